@@ -1,0 +1,20 @@
+// Turns src/ into dist/, file by file: no bundler, so that a stack trace names the file a reader knows.
+import { build } from 'esbuild';
+import { cpSync, globSync, rmSync } from 'node:fs';
+
+rmSync('dist', { recursive: true, force: true });
+const sources = globSync('src/**/*.{ts,tsx}', { exclude: (name) => /\.test\.tsx?$/.test(name) });
+await build({
+  entryPoints: sources,
+  outdir: 'dist',
+  outbase: 'src',
+  format: 'esm',
+  platform: 'node',
+  target: 'node26',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  sourcemap: 'linked',
+  logLevel: 'warning',
+});
+// Files that are read at run time and stand beside the code that reads them.
+for (const asset of globSync('src/**/*.{css,typ,svg}')) cpSync(asset, asset.replace(/^src/, 'dist'));

@@ -1,0 +1,9 @@
+/**
+ * The journal of sealed events and the append-only Merkle log over their salted commitments (RFC 6962). It knows
+ * streams and bytes, never cases; what is in a body is the business of the module that wrote it.
+ */
+export { commitmentOf, type Committed } from './commitment.js';
+export type { Entry, NewEntry, Stream } from './entry.js';
+export { record } from './record.js';
+export { read, readMany } from './read.js';
+export { eraseBodies, lockStream, streamIds } from './store.js';

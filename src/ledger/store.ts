@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { isUniqueViolation, tables, type Tx } from '../kit/db.js';
+import { Refusal } from '../kit/refusal.js';
+import type { Day } from '../kit/dates.js';
+import type { Stream } from './entry.js';
+
+type LeafRow = { tenant: string; commitment: Uint8Array; index: number | null };
+export type EntryRow = {
+  tenant: string;
+  stream: string;
+  stream_id: string;
+  version: number;
+  kind: string;
+  on_day: string;
+  skeleton: string;
+  commitment: Uint8Array;
+  body: Uint8Array | null;
+  body_key: Uint8Array | null;
+  body_key_by: string | null;
+  salt: Uint8Array | null;
+};
+type CheckpointRow = { tenant: string; size: number; root: Uint8Array; note: string };
+type LedgerTables = { 'ledger.leaf': LeafRow; 'ledger.entry': EntryRow; 'ledger.checkpoint': CheckpointRow };
+
+export const ledgerTables = (tx: Tx) => tables<LedgerTables>(tx);
+
+/** Inserts leaf and entry. Refusal `ledger.changed-meanwhile` when that version of the stream exists already. */
+export async function insertEntry(tx: Tx, row: EntryRow): Promise<void> {
+  const db = ledgerTables(tx);
+  await db.insertInto('ledger.leaf').values({ tenant: row.tenant, commitment: row.commitment, index: null }).execute();
+  try {
+    await db.insertInto('ledger.entry').values(row).execute();
+  } catch (error) {
+    throw isUniqueViolation(error, 'entry_pkey') ? new Refusal('ledger.changed-meanwhile') : error;
+  }
+}
+
+export type EntryRead = EntryRow & { index: number | null };
+
+const withIndex = (tx: Tx) =>
+  ledgerTables(tx)
+    .selectFrom('ledger.entry as e')
+    .innerJoin('ledger.leaf as l', (join) => join.onRef('l.tenant', '=', 'e.tenant').onRef('l.commitment', '=', 'e.commitment'))
+    .selectAll('e')
+    .select('l.index');
+
+/** A stream's entries in the order of their versions. */
+export async function entriesOf(tx: Tx, stream: Stream): Promise<EntryRead[]> {
+  return withIndex(tx).where('e.stream', '=', stream.kind).where('e.stream_id', '=', stream.id).orderBy('e.version').execute();
+}
+
+/** Entries of many streams of one kind, grouped by the caller. */
+export async function entriesOfMany(tx: Tx, kind: string, ids: readonly string[]): Promise<EntryRead[]> {
+  if (ids.length === 0) return [];
+  return withIndex(tx).where('e.stream', '=', kind).where('e.stream_id', 'in', ids).orderBy('e.stream_id').orderBy('e.version').execute();
+}
+
+/** The ids of all streams of a kind, for verification. */
+export async function streamIds(tx: Tx, kind: string): Promise<string[]> {
+  const rows = await ledgerTables(tx).selectFrom('ledger.entry').select('stream_id').where('stream', '=', kind).where('version', '=', 1).orderBy('stream_id').execute();
+  return rows.map((row) => row.stream_id);
+}
+
+/** Drops body, key and salt; the commitment and the skeleton stay. */
+export async function eraseBodies(tx: Tx, stream: Stream): Promise<void> {
+  await ledgerTables(tx)
+    .updateTable('ledger.entry')
+    .set({ body: null, body_key: null, body_key_by: null, salt: null })
+    .where('stream', '=', stream.kind)
+    .where('stream_id', '=', stream.id)
+    .execute();
+}
+
+/** Serialises writers of one stream until the transaction ends (two officers at once). */
+export async function lockStream(tx: Tx, stream: Stream): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`nirpihak.${stream.kind}`}), hashtext(${stream.id}))`.execute(tx);
+}
+
+export const asDay = (text: string): Day => text as Day;
