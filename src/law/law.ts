@@ -1,0 +1,64 @@
+import type { Day } from '../kit/dates.js';
+import type { Bilingual } from '../kit/text.js';
+import type { Contest } from './contest.js';
+import type { Deadline } from './deadline.js';
+import type { Calendar } from './holiday.js';
+import type { Instrument } from './instrument.js';
+import type { Question } from './question.js';
+import type { Rule } from './rule.js';
+import type { Competence, EmploymentClass, Sanction } from './sanction.js';
+
+/** Which body does what, from when until when; `settled: false` says that sources leave the day or the body open. */
+export type Route = {
+  readonly id: string;
+  readonly duty: string;
+  readonly from: Day;
+  readonly until: Day | null;
+  readonly body: Bilingual;
+  readonly settled: boolean;
+  readonly articles: readonly string[];
+  readonly verified: boolean;
+  readonly note: Bilingual;
+};
+
+/** A worked example a lawyer can read; law-check runs every one of them. */
+export type Example = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly published: string | null;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly actOn: Day;
+  readonly stepOn: Day | null;
+  readonly contest: string | null;
+  readonly office: string | null;
+  readonly expect: Expectation;
+  readonly note: Bilingual | null;
+  readonly where: Where;
+};
+
+export type Expectation = {
+  readonly answer: string | null;
+  readonly refusal: string | null;
+  readonly rules: readonly string[];
+  readonly articles: readonly string[];
+  readonly gaps: readonly string[];
+};
+
+/** Where in `law/` something is written, so that a problem can be named to the line. */
+export type Where = { readonly file: string; readonly line: number };
+
+/** The whole rule base: immutable, with the SHA-256 of the files it was read from. */
+export type Law = {
+  readonly version: string;
+  readonly instruments: readonly Instrument[];
+  readonly rules: readonly Rule[];
+  readonly questions: readonly Question[];
+  readonly classes: readonly EmploymentClass[];
+  readonly sanctions: readonly Sanction[];
+  readonly competences: readonly Competence[];
+  readonly deadlines: readonly Deadline[];
+  readonly routes: readonly Route[];
+  readonly calendars: readonly Calendar[];
+  readonly contests: readonly Contest[];
+  readonly examples: readonly Example[];
+};

@@ -1,0 +1,69 @@
+import type { Day } from '../kit/dates.js';
+import { Refusal } from '../kit/refusal.js';
+import type { Bilingual } from '../kit/text.js';
+import type { Condition } from './condition.js';
+import type { Law, Where } from './law.js';
+
+/** What a rule makes of an act. For contract staff ethics and discipline both become `contract` (see `EmploymentClass`). */
+export type Category =
+  | 'ethics' | 'discipline' | 'contract' | 'crime'
+  | 'unsettled' | 'permitted-with-conditions' | 'permitted' | 'not-covered';
+
+export type Level = 'moral' | 'ringan' | 'sedang' | 'berat' | 'kontrak';
+
+/** One thing to be proven; a finding of breach needs every one of them. */
+export type Element = { readonly id: string; readonly text: Bilingual; readonly facts: readonly string[] };
+
+/** An article cited for part of the rule's life: the norm itself, the sanction, or the ground. */
+export type Citation = {
+  readonly id: string;
+  readonly role: 'norm' | 'sanction' | 'ground';
+  readonly from: Day | null;
+  readonly until: Day | null;
+};
+
+/** What is allowed instead, with where that comes from ("office's reading" where no source says it). */
+export type Neighbour = { readonly text: Bilingual; readonly source: Bilingual; readonly officeReading: boolean };
+
+export type Rule = {
+  readonly id: string;
+  readonly subject: string;
+  readonly subjectTitle: Bilingual;
+  readonly title: Bilingual;
+  readonly inForceFrom: Day;
+  readonly inForceUntil: Day | null;
+  readonly dateNote: Bilingual | null;
+  readonly classes: readonly string[];
+  readonly when: readonly Condition[];
+  readonly category: Category;
+  readonly level: Level | null;
+  readonly articles: readonly Citation[];
+  readonly articleSeen: boolean;
+  readonly elements: readonly Element[];
+  readonly text: Bilingual;
+  readonly object: Bilingual;
+  readonly neighbour: Neighbour | null;
+  readonly overrides: readonly string[];
+  readonly whoCanSettle: Bilingual | null;
+  readonly confidence: 'text' | 'secondary' | 'memory' | 'office-reading';
+  readonly verified: boolean;
+  readonly notes: readonly Bilingual[];
+  readonly where: Where;
+};
+
+/** The rule by id. Refuses `law.unknown-id`. */
+export function ruleById(law: Law, id: string): Rule {
+  const found = law.rules.find((r) => r.id === id);
+  if (!found) throw new Refusal('law.unknown-id', { id });
+  return found;
+}
+
+/** Whether something dated is in force on a day; both ends belong to it. */
+export function inForce(dated: { inForceFrom: Day; inForceUntil: Day | null }, on: Day): boolean {
+  return dated.inForceFrom <= on && (dated.inForceUntil === null || on <= dated.inForceUntil);
+}
+
+/** Categories that charge somebody with something. */
+export function isBreach(category: Category): boolean {
+  return category === 'ethics' || category === 'discipline' || category === 'contract' || category === 'crime';
+}
