@@ -1,0 +1,6 @@
+import type { Routes } from '../kit/index.js';
+
+/** Adds this audience's pages. */
+export function adminRoutes(app: Routes): void {
+  void app;
+}

@@ -1,0 +1,64 @@
+import type { Lang } from '../kit/text.js';
+
+/** Every URL of the product on one screen. Indonesian is the address; English is the same address under `/en`. */
+export const paths = {
+  // public
+  home: '/',
+  rules: '/aturan',
+  transparency: '/transparansi',
+  refusals: '/batas',
+  accessibility: '/aksesibilitas',
+  privacy: '/data-anda',
+  verify: '/verifikasi',
+  verifyCode: (code: string) => `/verifikasi/${code}`,
+  exit: '/keluar',
+  // reporter
+  report: '/lapor',
+  reportStep: (step: string) => `/lapor/${step}`,
+  follow: '/lacak',
+  mailbox: '/lacak/kotak',
+  // respondent
+  respondent: '/terlapor',
+  respondentStep: (step: string) => `/terlapor/${step}`,
+  respondentFile: (id: string) => `/terlapor/bukti/${id}`,
+  respondentLetter: (id: string) => `/terlapor/surat/${id}`,
+  // desk
+  desk: '/meja',
+  signIn: '/meja/masuk',
+  signOut: '/meja/keluar',
+  inbox: '/meja/laporan',
+  inboxReport: (id: string) => `/meja/laporan/${id}`,
+  takeReport: '/meja/terima-laporan',
+  takeReportStep: (step: string) => `/meja/terima-laporan/${step}`,
+  cases: '/meja/perkara',
+  case: (id: string) => `/meja/perkara/${id}`,
+  caseStep: (id: string, step: string) => `/meja/perkara/${id}/${step}`,
+  letters: '/meja/surat',
+  letter: (id: string) => `/meja/surat/${id}`,
+  letterPdf: (id: string) => `/meja/surat/${id}/pdf`,
+  deskFile: (id: string) => `/meja/berkas/${id}`,
+  search: '/meja/cari',
+  myAccount: '/meja/saya',
+  audit: '/meja/audit',
+  // custodian
+  custodian: '/penjaga',
+  // admin
+  admin: '/admin',
+  adminStep: (step: string) => `/admin/${step}`,
+  setup: '/pasang',
+  // machine
+  styles: (version: string) => `/gaya-${version}.css`,
+  health: '/sehat',
+} as const;
+
+/** The address in the reader's language. */
+export function inLang(lang: Lang, path: string): string {
+  if (lang === 'id') return path;
+  return path === '/' ? '/en' : `/en${path}`;
+}
+
+/** Splits an address from outside into language and path: `/en/lapor` is `/lapor` in English. */
+export function langOf(path: string): { lang: Lang; path: string } {
+  if (path === '/en') return { lang: 'en', path: '/' };
+  return path.startsWith('/en/') ? { lang: 'en', path: path.slice(3) } : { lang: 'id', path };
+}
