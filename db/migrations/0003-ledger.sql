@@ -39,6 +39,8 @@ create table ledger.checkpoint (
   tenant uuid not null references identity.tenant (id),
   size bigint not null check (size >= 0),
   root bytea not null check (length(root) = 32),
+  -- Roots of the full subtrees, largest first: what the next leaves are added to.
+  peaks bytea not null check (length(peaks) % 32 = 0),
   note text not null,
   primary key (tenant, size)
 );

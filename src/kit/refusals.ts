@@ -21,6 +21,7 @@ export const refusals = {
   'kit.broken': no(500, 'Ada kesalahan di pihak kami. Isian Anda mungkin belum tersimpan; coba sekali lagi.', 'Something went wrong on our side. What you typed may not be saved; please try once more.'),
   // ledger
   'ledger.changed-meanwhile': no(409, 'Berkas ini baru saja diubah orang lain. Buka lagi, lihat perubahannya, lalu ulangi.', 'Somebody else has just changed this file. Open it again, look at the change, then repeat your step.'),
+  'ledger.not-numbered': no(409, 'Catatan ini belum bernomor. Coba lagi sebentar.', 'This record has no number yet. Try again shortly.'),
   // identity
   // evidence
   // vault

@@ -19,7 +19,7 @@ export type EntryRow = {
   body_key_by: string | null;
   salt: Uint8Array | null;
 };
-type CheckpointRow = { tenant: string; size: number; root: Uint8Array; note: string };
+type CheckpointRow = { tenant: string; size: number; root: Uint8Array; peaks: Uint8Array; note: string };
 type LedgerTables = { 'ledger.leaf': LeafRow; 'ledger.entry': EntryRow; 'ledger.checkpoint': CheckpointRow };
 
 export const ledgerTables = (tx: Tx) => tables<LedgerTables>(tx);
@@ -74,6 +74,65 @@ export async function eraseBodies(tx: Tx, stream: Stream): Promise<void> {
 /** Serialises writers of one stream until the transaction ends (two officers at once). */
 export async function lockStream(tx: Tx, stream: Stream): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${`nirpihak.${stream.kind}`}), hashtext(${stream.id}))`.execute(tx);
+}
+
+/** One numbering at a time for a tenant, across processes. */
+export async function lockNumbering(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('nirpihak.numbering'), hashtext(kit.tenant()::text))`.execute(tx);
+}
+
+/** Numbers the committed leaves without a number, from `first` on; returns their commitments in order. */
+export async function numberLeaves(tx: Tx, first: number): Promise<Uint8Array[]> {
+  const rows = await sql<{ commitment: Uint8Array }>`
+    with fresh as (
+      select commitment, ${first}::bigint + row_number() over (order by commitment) - 1 as place from ledger.leaf where index is null
+    ), numbered as (
+      update ledger.leaf l set index = fresh.place from fresh where l.commitment = fresh.commitment returning l.commitment, l.index
+    )
+    select commitment from numbered order by index`.execute(tx);
+  return rows.rows.map((row) => row.commitment);
+}
+
+export async function lastCheckpoint(tx: Tx): Promise<CheckpointRow | undefined> {
+  return ledgerTables(tx).selectFrom('ledger.checkpoint').selectAll().orderBy('size', 'desc').limit(1).executeTakeFirst();
+}
+
+export async function allCheckpoints(tx: Tx): Promise<CheckpointRow[]> {
+  return ledgerTables(tx).selectFrom('ledger.checkpoint').selectAll().orderBy('size').execute();
+}
+
+export async function insertCheckpoint(tx: Tx, row: CheckpointRow): Promise<void> {
+  await ledgerTables(tx).insertInto('ledger.checkpoint').values(row).execute();
+}
+
+export async function indexOf(tx: Tx, commitment: Uint8Array): Promise<number | null> {
+  const row = await ledgerTables(tx).selectFrom('ledger.leaf').select('index').where('commitment', '=', commitment).executeTakeFirst();
+  return row?.index ?? null;
+}
+
+/** Every leaf, numbered ones first in order; with the count of entries that point at it. */
+export async function allLeaves(tx: Tx): Promise<{ commitment: Uint8Array; index: number | null; entries: number }[]> {
+  return ledgerTables(tx)
+    .selectFrom('ledger.leaf as l')
+    .leftJoin('ledger.entry as e', (join) => join.onRef('e.tenant', '=', 'l.tenant').onRef('e.commitment', '=', 'l.commitment'))
+    .select(['l.commitment', 'l.index'])
+    .select((eb) => eb.fn.count<number>('e.version').as('entries'))
+    .groupBy(['l.commitment', 'l.index'])
+    .orderBy(sql`l.index nulls last`)
+    .execute();
+}
+
+/** All entries, stream by stream, a thousand at a time, so that verification needs no great memory. */
+export async function* everyEntry(tx: Tx): AsyncGenerator<EntryRead> {
+  let after: EntryRead | undefined;
+  for (;;) {
+    let query = withIndex(tx).orderBy('e.stream').orderBy('e.stream_id').orderBy('e.version').limit(1000);
+    if (after) query = query.where(sql<boolean>`(e.stream, e.stream_id, e.version) > (${after.stream}, ${after.stream_id}::uuid, ${after.version}::int)`);
+    const rows = await query.execute();
+    yield* rows;
+    if (rows.length < 1000) return;
+    after = rows.at(-1);
+  }
 }
 
 export const asDay = (text: string): Day => text as Day;
