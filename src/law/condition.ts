@@ -7,6 +7,7 @@ export type Truth = true | false | 'unknown';
 export type Condition =
   | { readonly kind: 'is'; readonly fact: string; readonly values: readonly string[] }
   | { readonly kind: 'day'; readonly fact: string; readonly compare: 'on-or-before-act' | 'on-or-after-act' }
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
 
@@ -17,6 +18,7 @@ export function holds(condition: Condition, at: Situation): Truth {
   switch (condition.kind) {
     case 'is': return isOneOf(at.facts[condition.fact], condition.values);
     case 'day': return liesRight(at.facts[condition.fact], condition.compare, at.actOn);
+    case 'all': return both(condition.of.map((c) => holds(c, at)));
     case 'any': return either(condition.of.map((c) => holds(c, at)));
     case 'not': return opposite(holds(condition.of, at));
   }
@@ -50,7 +52,7 @@ export function both(truths: readonly Truth[]): Truth {
 export function factsIn(condition: Condition): string[] {
   switch (condition.kind) {
     case 'is': case 'day': return [condition.fact];
-    case 'any': return condition.of.flatMap(factsIn);
+    case 'all': case 'any': return condition.of.flatMap(factsIn);
     case 'not': return factsIn(condition.of);
   }
 }

@@ -53,6 +53,8 @@ export type Law = {
   readonly instruments: readonly Instrument[];
   readonly rules: readonly Rule[];
   readonly questions: readonly Question[];
+  /** What the calendar adds to the stated facts: never asked, only labelled. */
+  readonly derived: readonly Question[];
   readonly classes: readonly EmploymentClass[];
   readonly sanctions: readonly Sanction[];
   readonly competences: readonly Competence[];
