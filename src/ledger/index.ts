@@ -6,7 +6,7 @@ export { commitmentOf, type Committed } from './commitment.js';
 export type { Entry, NewEntry, Stream } from './entry.js';
 export { record } from './record.js';
 export { read, readMany } from './read.js';
-export { eraseBodies, lockStream, streamIds } from './store.js';
+export { countByQuarter, eraseBodies, lockStream, streamIds } from './store.js';
 export { head, proofOf, sequence } from './sequence.js';
 export { verifierKey } from './checkpoint.js';
 export { leafHash, verifyInclusion } from './merkle.js';

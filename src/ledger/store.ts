@@ -135,4 +135,12 @@ export async function* everyEntry(tx: Tx): AsyncGenerator<EntryRead> {
   }
 }
 
+/** How many events of a stream's kind fell into each quarter, split by one field of the skeleton where it has one. */
+export async function countByQuarter(tx: Tx, before: Day): Promise<{ quarter: string; stream: string; kind: string; outcome: string | null; n: number }[]> {
+  const rows = await sql<{ quarter: string; stream: string; kind: string; outcome: string | null; n: number }>`
+    select to_char(on_day, 'YYYY"-"Q') as quarter, stream, kind, skeleton::json ->> 'outcome' as outcome, count(*) as n
+    from ledger.entry where on_day < ${before} group by 1, 2, 3, 4 order by 1`.execute(tx);
+  return rows.rows;
+}
+
 export const asDay = (text: string): Day => text as Day;
