@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { installQueue } from './queue.js';
 
 const FOLDER = fileURLToPath(new URL('../../db/migrations/', import.meta.url));
 
@@ -16,6 +17,7 @@ export async function migrate(ownerUrl: string | pg.ClientConfig): Promise<strin
     // Two starts at once: the second waits here and then finds nothing left to do.
     await client.query(`select pg_advisory_lock(hashtext('nirpihak.migrate'))`);
     await client.query('create table if not exists public.migration (name text primary key, sha256 text not null)');
+    await client.query('grant select on public.migration to nirpihak_app');
     const done = new Map((await client.query<{ name: string; sha256: string }>('select * from public.migration')).rows.map((r) => [r.name, r.sha256]));
     const run: string[] = [];
     for (const file of migrations()) {
@@ -24,6 +26,7 @@ export async function migrate(ownerUrl: string | pg.ClientConfig): Promise<strin
       await apply(client, file);
       run.push(file.name);
     }
+    await installQueue(ownerUrl);
     return run;
   } finally {
     await client.end();
