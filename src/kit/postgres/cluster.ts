@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { systemChance } from '../ids.js';
 import { syncFolder, writeWhole } from '../keyring.js';
 import { program } from './binaries.js';
 import { canReach, giveTo, identityOf, type Runner } from './runner.js';
@@ -30,7 +30,7 @@ function elsewhere(dataDir: string): string {
 export function secretsOf(dataDir: string): Secrets {
   const path = join(dataDir, 'database.json');
   if (!existsSync(path)) {
-    const secret = (): string => randomBytes(24).toString('base64url');
+    const secret = (): string => Buffer.from(systemChance.bytes(24)).toString('base64url');
     writeWhole(path, Buffer.from(JSON.stringify({ super: secret(), owner: secret(), app: secret() } satisfies Secrets)));
   }
   return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
