@@ -1,0 +1,23 @@
+/**
+ * Official letters: drafts from typed data, the register of numbers, PDF, issue with the signed file, and what anyone
+ * may learn from a verification code. It knows templates, numbers and bytes; it never knows a case, decides nothing,
+ * and never says of paper that it is unchanged.
+ */
+export { letterKinds, isLetterKind, type LetterKind } from './kind.js';
+export type {
+  AccessSheetData, BreachDecisionData, Citation, CitedRule, ClearanceData, ElementFinding, Heard, Hearing, LetterData, LetterFrame, LetterRef,
+  LetterSanction, MinutesData, NoShowData, NotProvenData, ObjectionDecisionData, Person, Remedy, SecondSummonsData, ServiceReceiptData, Signer, SummonsData,
+} from './letter-data.js';
+export type { About, Letter, LetterState } from './letter.js';
+export { draftLetter, type DraftLetter } from './draft-letter.js';
+export { numberLetter, type NumberLetter } from './number-letter.js';
+export { issueLetter, type IssueLetter } from './issue-letter.js';
+export { withdrawLetter, type WithdrawLetter } from './withdraw-letter.js';
+export { letterOf, letterPdf, lettersAbout, signedFileOf } from './read-letter.js';
+export { printAccessSheet } from './print-access-sheet.js';
+export { findByCode, type FoundLetter } from './find-by-code.js';
+export { compareUpload } from './compare-upload.js';
+export { isPattern, letterheadFaults, LETTERHEAD_LIMIT, type Letterhead } from './letterhead.js';
+export { readLetterhead } from './read-letterhead.js';
+export { saveLetterhead } from './save-letterhead.js';
+export { verifyLetters } from './verify-letters.js';

@@ -1,0 +1,18 @@
+import type { Bilingual } from '../kit/text.js';
+
+/** The letters of the procedure. The names of forms follow the annex of Peraturan BKN 6/2022 where it has one. */
+export const letterKinds = {
+  'summons-1': { id: 'Surat panggilan pertama', en: 'First summons' },
+  'summons-2': { id: 'Surat panggilan kedua', en: 'Second summons' },
+  'bap': { id: 'Berita acara pemeriksaan', en: 'Minutes of examination (BAP)' },
+  'no-show-minutes': { id: 'Berita acara ketidakhadiran', en: 'Minutes of absence' },
+  'decision-breach': { id: 'Keputusan: terbukti', en: 'Decision: proven' },
+  'decision-not-proven': { id: 'Keputusan: tidak terbukti', en: 'Decision: not proven' },
+  'clearance': { id: 'Surat keterangan selesai tanpa pelanggaran', en: 'Certificate: closed without a breach' },
+  'service-receipt': { id: 'Tanda terima surat', en: 'Receipt of service' },
+  'objection-decision': { id: 'Keputusan atas keberatan', en: 'Decision on the objection' },
+} as const satisfies Record<string, Bilingual>;
+
+export type LetterKind = keyof typeof letterKinds;
+
+export const isLetterKind = (text: string): text is LetterKind => Object.hasOwn(letterKinds, text);
