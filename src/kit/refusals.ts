@@ -72,6 +72,8 @@ export const refusals = {
   'intake.no-draft': no(410, 'Isian ini sudah tidak ada: dihapus setelah 48 jam, atau lewat “Keluar cepat”. Mulai lagi dari laman Lapor.', 'This draft is gone: deleted after 48 hours, or by “Leave quickly”. Please start again from the Report page.'),
   'intake.already-sent': no(409, 'Laporan ini sudah terkirim. Kalau ada yang perlu ditambahkan, pakai laman Lacak dengan kata-kata tanda terima Anda.', 'This report has been sent already. If something is missing, use the Follow page with your receipt words.'),
   'intake.incomplete': no(422, 'Laporan belum lengkap. Ceritakan dulu apa yang Anda lihat.', 'The report is not complete. First tell us what you saw.'),
+  'intake.receipt-first': no(409, 'Kata-kata tanda terima belum ditampilkan. Buka langkah terakhir, simpan kata-katanya, lalu kirim.', 'The receipt words have not been shown yet. Open the last step, keep the words, then send.'),
+  'intake.too-many-messages': no(429, 'Sudah ada banyak pesan yang belum kami jawab. Tunggu jawaban kami, lalu tulis lagi.', 'There are many messages we have not answered yet. Please wait for our answer, then write again.'),
   'intake.not-found': no(404, 'Laporan ini tidak ada.', 'There is no such report.'),
   'intake.wrong-state': no(409, 'Laporan ini sudah disaring, jadi langkah ini tidak dapat dilakukan lagi.', 'This report has been screened already, so this step can no longer be taken.'),
   'intake.reasons-needed': no(422, 'Tulis alasannya. Penyaringan tanpa alasan tidak dapat disimpan.', 'Write the reasons. A screening without reasons cannot be kept.'),

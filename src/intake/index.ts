@@ -1,0 +1,32 @@
+/**
+ * Reports: drafts under the cookie's own key, receipts, the reporter's mailbox, screening, links between reports. It knows
+ * no case: procedure takes reports from here and tells the mailbox a plain status. It knows no law: whoever needs a
+ * screening day hands in how to count it.
+ */
+export {
+  ACTS, CHECKS, SOURCES, STATES, STATUSES, VIAS,
+  type Act, type CheckAnswer, type CheckId, type Checklist, type ContactId, type DayOrMonth, type FullReport, type Meant, type Message, type ReportContent,
+  type ReporterStatus, type ReportFile, type ReportRow, type Screening, type ScreeningOutcome, type ScreeningState, type Source, type Via,
+} from './report.js';
+export { actWords, checkWords, sourceWords, stateWords, statusWords, viaWords } from './vocabulary.text.js';
+// The reporter writes
+export { DRAFT_HOURS, type Answers, type Confirmation, type Draft, type Step } from './draft.js';
+export { loadDraft, openDraft, saveStep, type LoadedDraft } from './keep-draft.js';
+export { addDraftFile, removeDraftFile, type IncomingFile } from './draft-files.js';
+export { mayTakeContact, sealDraftContact, stayAnonymous } from './draft-contact.js';
+export { showReceipt } from './show-receipt.js';
+export { sendReport } from './send-report.js';
+export { discardDraft, expireDrafts } from './discard-draft.js';
+// The reporter follows
+export { addMailboxFile, dropMailboxFiles, MAILBOX_IDLE_MINUTES, mailbox, openMailbox, writeMessage, type Mailbox, type OpenedMailbox } from './mailbox.js';
+// The desk
+export { inbox, screeningWork, type InboxFilter, type InboxLine, type InboxPage, type ScreeningDue, type ScreeningTask } from './inbox.js';
+export { report, reportsOf } from './read-report.js';
+export { openReportFile } from './open-report-file.js';
+export { screenReport, type ScreenInput } from './screen-report.js';
+export { linkReports, unlinkReport } from './link-reports.js';
+export { replyToReporter } from './reply-to-reporter.js';
+export { recordLawfulBasis } from './record-lawful-basis.js';
+export { tellReporter } from './tell-reporter.js';
+export { namesMatch } from './name-parts.js';
+export { verifyReports, type ReportProblem } from './verify-reports.js';

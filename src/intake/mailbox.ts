@@ -1,0 +1,126 @@
+import type { Ctx } from '../kit/ctx.js';
+import type { Tx } from '../kit/db.js';
+import { Refusal } from '../kit/refusal.js';
+import type { Json } from '../kit/json.js';
+import type { FileId, ReportId } from '../kit/ids.js';
+import type { Day } from '../kit/dates.js';
+import { seal, text, unseal, utf8 } from '../kit/seal.js';
+import { discardDraftFiles, keepFiles, storeFile, type StoredFile } from '../evidence/index.js';
+import { append, eventsOf, lockReport } from './append.js';
+import { fold } from './fold.js';
+import { messagesOf } from './read-report.js';
+import { readReceipt, type ReadReceipt } from './receipt.js';
+import { derivationOf } from './send-report.js';
+import { reportOfReceipt } from './store.js';
+import type { IncomingFile } from './draft-files.js';
+import type { Message, ReporterStatus, ScreeningState } from './report.js';
+
+/** Minutes without activity after which a mailbox closes. */
+export const MAILBOX_IDLE_MINUTES = 30;
+/** A reporter's messages in a row that the office has not answered. */
+const UNANSWERED_LIMIT = 30;
+
+export type OpenedMailbox =
+  | { readonly found: true; readonly session: string }
+  /** `slip` speaks of the public word list alone: it never tells whether such a receipt exists. */
+  | { readonly found: false; readonly slip: Exclude<ReadReceipt, { ok: true }> | null };
+
+/** Opens the mailbox of a receipt. Unknown, erased and mistyped receipts made of list words get one and the same answer. */
+export async function openMailbox(ctx: Ctx, typed: string): Promise<OpenedMailbox> {
+  const read = readReceipt(typed);
+  if (!read.ok) return { found: false, slip: read };
+  const report = await ctx.tx((tx) => reportOfReceipt(tx, derivationOf(ctx, typed)!));
+  return report ? { found: true, session: sessionOf(ctx, report) } : { found: false, slip: null };
+}
+
+export type Mailbox = {
+  readonly number: string;
+  readonly receivedOn: Day;
+  readonly status: ReporterStatus;
+  readonly state: ScreeningState;
+  readonly messages: readonly Message[];
+  readonly fileCount: number;
+  readonly mayWrite: boolean;
+  /** The session renewed by this look. */
+  readonly session: string;
+};
+
+/** What the reporter sees: status, messages, never the case and never the report's own words. Refusal `intake.session-over`. */
+export async function mailbox(ctx: Ctx, session: string | undefined): Promise<Mailbox> {
+  const id = reportIn(ctx, session);
+  return ctx.tx(async (tx) => {
+    const entries = await eventsOf(ctx, tx, id);
+    const { row } = fold(id, entries);
+    return {
+      number: row.number, receivedOn: row.receivedOn, status: row.status, state: row.state, messages: messagesOf(entries),
+      fileCount: row.fileCount, mayWrite: row.status !== 'closed', session: sessionOf(ctx, id),
+    };
+  });
+}
+
+const ownerOf = (id: ReportId): string => `mailbox:${id}`;
+
+/** Streams a file from the reporter into the store; it belongs to the report once `writeMessage` names it. Refusals `intake.session-over` and those of `evidence`. */
+export async function addMailboxFile(ctx: Ctx, session: string | undefined, file: IncomingFile): Promise<StoredFile> {
+  const id = reportIn(ctx, session);
+  return storeFile(ctx, { ...file, wrapper: ctx.keys.monthly(ctx.tenant.id, ctx.today()), owner: ownerOf(id) });
+}
+
+/**
+ * Keeps a message, its files or both. The same words again right after themselves are one message (double submit).
+ * Refusals `intake.session-over`, `intake.nothing-to-send`, `intake.wrong-state` (closed), `intake.too-many-messages`.
+ */
+export async function writeMessage(ctx: Ctx, session: string | undefined, input: { text: string; files: readonly FileId[] }): Promise<void> {
+  const id = reportIn(ctx, session);
+  if (input.text === '' && input.files.length === 0) throw new Refusal('intake.nothing-to-send');
+  await ctx.tx((tx) => writeIn(ctx, tx, id, input));
+}
+
+async function writeIn(ctx: Ctx, tx: Tx, id: ReportId, input: { text: string; files: readonly FileId[] }): Promise<void> {
+  const row = await lockReport(tx, id, null);
+  if (row.status === 'closed') throw new Refusal('intake.wrong-state');
+  const messages = messagesOf(await eventsOf(ctx, tx, id));
+  if (input.files.length === 0 && isRepeat(messages, input.text)) return;
+  if (unanswered(messages) >= UNANSWERED_LIMIT) throw new Refusal('intake.too-many-messages');
+  const kept = await keepFiles(ctx, tx, input.files, ctx.keys.monthly(ctx.tenant.id, ctx.today()), `report:${id}`);
+  const files = kept.map((file) => ({ id: file.id, name: file.name, size: file.size, media: file.media }));
+  const skeleton: Json = { files: files.map((file) => file.id) };
+  await append(ctx, tx, row, [{ kind: 'message-in', on: ctx.today(), skeleton, body: { text: input.text, files } }]);
+}
+
+function isRepeat(messages: readonly Message[], text: string): boolean {
+  const last = messages.at(-1);
+  return last?.from === 'reporter' && last.text === text;
+}
+
+function unanswered(messages: readonly Message[]): number {
+  return messages.length - 1 - messages.findLastIndex((message) => message.from === 'office');
+}
+
+/** Destroys what was uploaded but not sent. Refusal `intake.session-over`. */
+export async function dropMailboxFiles(ctx: Ctx, session: string | undefined): Promise<void> {
+  await discardDraftFiles(ctx, ownerOf(reportIn(ctx, session)));
+}
+
+// A session is nothing but a sealed note in the cookie: the database keeps no trace of who looked when.
+const secretOf = (ctx: Ctx): Uint8Array => ctx.keys.secret(ctx.tenant.id, 'mailbox-session');
+
+function sessionOf(ctx: Ctx, report: ReportId): string {
+  const until = ctx.now().add({ minutes: MAILBOX_IDLE_MINUTES }).epochMilliseconds;
+  return Buffer.from(seal(ctx.chance, secretOf(ctx), utf8(JSON.stringify({ report, until })), 'mailbox')).toString('base64url');
+}
+
+function reportIn(ctx: Ctx, session: string | undefined): ReportId {
+  const note = openNote(ctx, session);
+  if (!note || note.until <= ctx.now().epochMilliseconds) throw new Refusal('intake.session-over');
+  return note.report;
+}
+
+function openNote(ctx: Ctx, session: string | undefined): { report: ReportId; until: number } | null {
+  if (session === undefined || session.length > 400) return null;
+  try {
+    return JSON.parse(text(unseal(secretOf(ctx), Buffer.from(session, 'base64url'), 'mailbox'))) as { report: ReportId; until: number };
+  } catch {
+    return null; // forged, cut short, or of another office
+  }
+}

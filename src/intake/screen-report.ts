@@ -1,0 +1,54 @@
+import type { AccountActor, Ctx } from '../kit/ctx.js';
+import { Refusal } from '../kit/refusal.js';
+import type { Json } from '../kit/json.js';
+import type { ReportId } from '../kit/ids.js';
+import type { NewEntry } from '../ledger/index.js';
+import { append, lockReport } from './append.js';
+import { officeMessage } from './office-message.js';
+import type { Checklist, ReportRow, ScreeningOutcome } from './report.js';
+
+export type ScreenInput = {
+  readonly reportId: ReportId;
+  /** The version the officer looked at. */
+  readonly version: number;
+  readonly outcome: ScreeningOutcome;
+  readonly checks: Checklist;
+  /** Why, for the file. */
+  readonly reasons: string;
+  /** What the reporter reads; may stay empty only when the report is accepted. */
+  readonly messageToReporter: string;
+  /** The body it goes to, for `transfer`. */
+  readonly transferTo: string;
+  /** The officer declares no tie with anybody in the report. */
+  readonly hasTie: boolean;
+};
+
+/**
+ * Screens a report: accept, refuse, ask or transfer, with reasons. A person decides; the checklist only shows the way.
+ * Refusals `kit.not-allowed`, `intake.not-found`, `intake.wrong-state`, `intake.tie`, `intake.reasons-needed`,
+ * `intake.message-needed`, `intake.body-needed`, `ledger.changed-meanwhile`.
+ */
+export async function screenReport(ctx: Ctx, input: ScreenInput): Promise<ReportRow> {
+  const officer = ctx.mustHave('report.screen');
+  return ctx.tx(async (tx) => {
+    const row = await lockReport(tx, input.reportId, input.version);
+    const entries = decideScreening(ctx, officer, row, input);
+    return (await append(ctx, tx, row, entries)).row;
+  });
+}
+
+/** A refused report can be taken up again with reasons; an accepted or transferred one is somebody else's now. */
+const MAY_SCREEN: readonly ReportRow['state'][] = ['received', 'asked', 'refused'];
+
+export function decideScreening(ctx: Ctx, officer: AccountActor, row: ReportRow, input: ScreenInput): NewEntry[] {
+  if (!MAY_SCREEN.includes(row.state)) throw new Refusal('intake.wrong-state');
+  if (input.hasTie) throw new Refusal('intake.tie');
+  if (input.reasons === '') throw new Refusal('intake.reasons-needed');
+  if (input.messageToReporter === '' && input.outcome !== 'accept') throw new Refusal('intake.message-needed');
+  if (input.outcome === 'transfer' && input.transferTo === '') throw new Refusal('intake.body-needed');
+  const { checks, reasons } = input;
+  const transferTo = input.outcome === 'transfer' ? input.transferTo : '';
+  const body: Json = { checks, reasons, transferTo, by: officer.name, at: ctx.now().toString() };
+  const screened: NewEntry = { kind: 'screened', on: ctx.today(), skeleton: { outcome: input.outcome, by: officer.id }, body };
+  return input.messageToReporter === '' ? [screened] : [screened, officeMessage(ctx, officer, input.messageToReporter)];
+}

@@ -1,0 +1,136 @@
+import { sql } from 'kysely';
+import { tables, type Tx } from '../kit/db.js';
+import { Refusal } from '../kit/refusal.js';
+import type { Day } from '../kit/dates.js';
+import { isId, type ReportId } from '../kit/ids.js';
+import { numberParts, numberText, type Folded } from './fold.js';
+import type { Act, ContactId, ReporterStatus, ReportRow, ScreeningState, Source, Via } from './report.js';
+
+export type DraftRow = { tenant: string; id: string; finder: Uint8Array; state: 'open' | 'sent'; sealed: Uint8Array; contact: string | null; dies_at: Date | string };
+type StoredReport = {
+  tenant: string; id: string; version: number; year: number; seq: number; received_on: string; via: string; source: string; acts: string[];
+  act_on: string | null; contest: string | null; office: string | null; files: number; state: string; status: string;
+  linked_to: string | null; is_set_aside: boolean; has_news: boolean; contact: string | null;
+};
+type ReceiptRow = { tenant: string; derivation: Uint8Array; report: string };
+type NameRow = { tenant: string; report: string; part_hmac: Uint8Array };
+type IntakeTables = { 'intake.draft': DraftRow; 'intake.report': StoredReport; 'intake.receipt': ReceiptRow; 'intake.name_index': NameRow };
+
+export const intakeTables = (tx: Tx) => tables<IntakeTables>(tx);
+
+// Drafts
+
+export async function insertDraft(tx: Tx, row: DraftRow): Promise<void> {
+  await intakeTables(tx).insertInto('intake.draft').values(row).execute();
+}
+
+/** The draft that dies after `now`; with `lock` its writers wait for one another (two tabs, double submit). */
+export async function draftBy(tx: Tx, finder: Uint8Array, now: string, lock: boolean): Promise<DraftRow | undefined> {
+  const query = intakeTables(tx).selectFrom('intake.draft').selectAll().where('finder', '=', finder).where('dies_at', '>', now);
+  return (lock ? query.forUpdate() : query).executeTakeFirst();
+}
+
+export async function updateDraft(tx: Tx, id: string, change: Partial<Omit<DraftRow, 'tenant' | 'id' | 'finder'>>): Promise<void> {
+  await intakeTables(tx).updateTable('intake.draft').set(change).where('id', '=', id).execute();
+}
+
+export async function deleteDraft(tx: Tx, id: string): Promise<void> {
+  await intakeTables(tx).deleteFrom('intake.draft').where('id', '=', id).execute();
+}
+
+export async function deadDrafts(tx: Tx, now: string): Promise<DraftRow[]> {
+  return intakeTables(tx).selectFrom('intake.draft').selectAll().where('dies_at', '<=', now).forUpdate().skipLocked().execute();
+}
+
+// Reports
+
+/** One number at a time for an office: the lock holds until the report is committed, so no number is lost or given twice. */
+export async function nextSeq(tx: Tx, year: number): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtext('nirpihak.report-number'), hashtext(kit.tenant()::text))`.execute(tx);
+  const last = await intakeTables(tx).selectFrom('intake.report').select((eb) => eb.fn.max('seq').as('seq')).where('year', '=', year).executeTakeFirst();
+  return (last?.seq ?? 0) + 1;
+}
+
+export async function insertReport(tx: Tx, tenant: string, folded: Folded): Promise<void> {
+  await intakeTables(tx).insertInto('intake.report').values({ tenant, ...columnsOf(folded) }).execute();
+}
+
+export async function updateReport(tx: Tx, folded: Folded): Promise<void> {
+  const { id, ...columns } = columnsOf(folded);
+  await intakeTables(tx).updateTable('intake.report').set(columns).where('id', '=', id).execute();
+}
+
+/** The projection as columns: what `verifyReports` compares with the row, one by one. */
+export function columnsOf({ row, contact }: Folded): Omit<StoredReport, 'tenant'> {
+  const { seq, year } = numberParts(row.number)!;
+  return {
+    id: row.id, version: row.version, year, seq, received_on: row.receivedOn, via: row.via, source: row.source, acts: [...row.acts],
+    act_on: row.actOn, contest: row.contest, office: row.office, files: row.fileCount, state: row.state, status: row.status,
+    linked_to: row.linkedTo, is_set_aside: row.isSetAside, has_news: row.hasNews, contact,
+  };
+}
+
+/** Refusal `intake.not-found`, for another office's report too. */
+export async function reportRow(tx: Tx, id: string, lock = false): Promise<ReportRow> {
+  if (!isId(id)) throw new Refusal('intake.not-found');
+  const query = intakeTables(tx).selectFrom('intake.report').selectAll().where('id', '=', id);
+  const found = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  if (!found) throw new Refusal('intake.not-found');
+  return rowOf(found);
+}
+
+export async function reportRows(tx: Tx, ids: readonly string[]): Promise<ReportRow[]> {
+  const known = ids.filter(isId);
+  if (known.length === 0) return [];
+  return (await intakeTables(tx).selectFrom('intake.report').selectAll().where('id', 'in', known).orderBy('year').orderBy('seq').execute()).map(rowOf);
+}
+
+/** The whole line of a report: its first one and all linked to that. */
+export async function lineOf(tx: Tx, head: ReportId): Promise<ReportRow[]> {
+  const rows = await intakeTables(tx).selectFrom('intake.report').selectAll().where((eb) => eb.or([eb('id', '=', head), eb('linked_to', '=', head)])).orderBy('year').orderBy('seq').execute();
+  return rows.map(rowOf);
+}
+
+export async function allReports(tx: Tx): Promise<StoredReport[]> {
+  return intakeTables(tx).selectFrom('intake.report').selectAll().orderBy('year').orderBy('seq').execute();
+}
+
+export function rowOf(r: StoredReport): ReportRow {
+  return {
+    id: r.id as ReportId, version: r.version, number: numberText(r.seq, r.year), receivedOn: r.received_on as Day, via: r.via as Via,
+    source: r.source as Source, acts: r.acts as Act[], actOn: r.act_on, contest: r.contest, office: r.office, fileCount: r.files,
+    state: r.state as ScreeningState, status: r.status as ReporterStatus, linkedTo: r.linked_to as ReportId | null,
+    isSetAside: r.is_set_aside, hasNews: r.has_news, hasContact: r.contact !== null,
+  };
+}
+
+export async function contactOf(tx: Tx, id: string): Promise<ContactId | null> {
+  const row = await intakeTables(tx).selectFrom('intake.report').select('contact').where('id', '=', id).executeTakeFirst();
+  return (row?.contact ?? null) as ContactId | null;
+}
+
+// Receipts and names
+
+export async function insertReceipt(tx: Tx, row: ReceiptRow): Promise<void> {
+  await intakeTables(tx).insertInto('intake.receipt').values(row).execute();
+}
+
+export async function reportOfReceipt(tx: Tx, derivation: Uint8Array): Promise<ReportId | null> {
+  const row = await intakeTables(tx).selectFrom('intake.receipt').select('report').where('derivation', '=', derivation).executeTakeFirst();
+  return (row?.report ?? null) as ReportId | null;
+}
+
+export async function insertNameParts(tx: Tx, rows: readonly NameRow[]): Promise<void> {
+  if (rows.length > 0) await intakeTables(tx).insertInto('intake.name_index').values([...rows]).onConflict((c) => c.doNothing()).execute();
+}
+
+/** Among `reports`, those whose named person has every one of these parts. */
+export async function reportsWithParts(tx: Tx, parts: readonly Uint8Array[], reports: readonly string[]): Promise<ReportId[]> {
+  if (parts.length === 0 || reports.length === 0) return [];
+  const rows = await intakeTables(tx)
+    .selectFrom('intake.name_index').select('report')
+    .where('part_hmac', 'in', [...parts]).where('report', 'in', [...reports])
+    .groupBy('report').having((eb) => eb.fn.count('part_hmac'), '=', parts.length)
+    .execute();
+  return rows.map((row) => row.report as ReportId);
+}

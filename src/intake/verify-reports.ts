@@ -1,0 +1,34 @@
+import { canonical, type Json } from '../kit/json.js';
+import type { Ctx } from '../kit/ctx.js';
+import type { ReportId } from '../kit/ids.js';
+import { read, streamIds } from '../ledger/index.js';
+import { streamOf } from './append.js';
+import { fold } from './fold.js';
+import { allReports, columnsOf } from './store.js';
+
+export type ReportProblem = { readonly what: string; readonly id: string };
+
+/** Folds every report again and compares it with its row, column by column; a row or a stream without the other is named too. */
+export async function* verifyReports(ctx: Ctx): AsyncGenerator<ReportProblem> {
+  const rows = new Map((await ctx.tx(allReports)).map((row) => [row.id, row]));
+  const ids = await ctx.tx((tx) => streamIds(tx, 'report'));
+  for (const id of ids) {
+    const row = rows.get(id);
+    rows.delete(id);
+    if (!row) yield { what: 'a report has events but no row', id };
+    else yield* compare(ctx, id as ReportId, row);
+  }
+  for (const id of rows.keys()) yield { what: 'a report has a row but no events', id };
+}
+
+async function* compare(ctx: Ctx, id: ReportId, row: object): AsyncGenerator<ReportProblem> {
+  const folded = await ctx.tx((tx) => read(ctx, tx, streamOf(id))).then((entries) => columnsOf(fold(id, entries)), () => null);
+  if (!folded) {
+    yield { what: 'an event of a report cannot be opened', id };
+    return;
+  }
+  for (const [column, value] of Object.entries(folded)) {
+    const kept = (row as Record<string, Json>)[column] ?? null;
+    if (canonical(kept) !== canonical(value as Json)) yield { what: `report row, column ${column}`, id };
+  }
+}

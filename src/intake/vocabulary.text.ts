@@ -1,0 +1,63 @@
+import type { Bilingual } from '../kit/text.js';
+import type { Act, CheckId, ReporterStatus, ScreeningState, Source, Via } from './report.js';
+
+/** What was seen, as the reporter chooses it and as the desk lists it. */
+export const actWords: Record<Act, Bilingual> = {
+  post: { id: 'Unggahan, komentar, suka, bagikan, atau ikut grup di media sosial', en: 'A post, comment, like, share or joining a group on social media' },
+  photo: { id: 'Foto atau video bersama calon, tim, atau dengan simbol dukungan', en: 'A photo or video with a candidate or team, or with a sign of support' },
+  'online-campaign': { id: 'Mengajak orang memilih lewat media sosial atau pesan', en: 'Urging people to vote a certain way on social media or by message' },
+  attend: { id: 'Hadir di deklarasi, kampanye, atau pertemuan dukungan', en: 'Being at a declaration, a campaign or a meeting of support' },
+  display: { id: 'Spanduk, baliho, stiker, atau alat peraga lain', en: 'A banner, billboard, sticker or other display' },
+  gathering: { id: 'Mengadakan kegiatan, ajakan, imbauan, atau pemberian yang mengarah ke satu pihak', en: 'Holding an activity, appeal or gift that leans to one side' },
+  decision: { id: 'Keputusan atau pemakaian fasilitas kantor yang menguntungkan atau merugikan satu pihak', en: 'A decision or use of office facilities that helps or harms one side' },
+  party: { id: 'Menjadi anggota atau pengurus partai, atau tim pemenangan', en: 'Being a member or officer of a party, or of a campaign team' },
+  other: { id: 'Lainnya', en: 'Something else' },
+};
+
+export const sourceWords: Record<Source, Bilingual> = {
+  'public-page': { id: 'Di laman atau akun yang terbuka untuk umum', en: 'On a page or account open to everybody' },
+  event: { id: 'Saya berada di tempat kejadian', en: 'I was there myself' },
+  'closed-group': { id: 'Di grup atau akun tertutup', en: 'In a closed group or account' },
+  'private-message': { id: 'Dalam pesan pribadi', en: 'In a private message' },
+  told: { id: 'Diceritakan orang lain', en: 'Somebody told me' },
+  other: { id: 'Cara lain', en: 'Another way' },
+};
+
+export const viaWords: Record<Via, Bilingual> = {
+  web: { id: 'Lewat laman Lapor', en: 'Through the Report page' },
+  counter: { id: 'Di loket', en: 'At the counter' },
+  telephone: { id: 'Lewat telepon', en: 'By telephone' },
+  letter: { id: 'Lewat surat', en: 'By letter' },
+  message: { id: 'Lewat pesan', en: 'By message' },
+};
+
+export const stateWords: Record<ScreeningState, Bilingual> = {
+  received: { id: 'belum disaring', en: 'not screened yet' },
+  asked: { id: 'menunggu jawaban pelapor', en: 'waiting for the reporter' },
+  accepted: { id: 'diteruskan', en: 'taken forward' },
+  refused: { id: 'tidak diteruskan', en: 'not taken forward' },
+  transferred: { id: 'dikirim ke lembaga lain', en: 'sent to another body' },
+};
+
+/** What the reporter's mailbox says: a sentence each, nothing of the case. */
+export const statusWords: Record<ReporterStatus, Bilingual> = {
+  received: { id: 'Laporan Anda sudah kami terima dan menunggu dibaca petugas.', en: 'We have your report. It is waiting for an officer to read it.' },
+  asked: { id: 'Kami punya pertanyaan untuk Anda. Bacalah pesan di bawah.', en: 'We have a question for you. Please read the message below.' },
+  accepted: { id: 'Laporan Anda diteruskan untuk diperiksa.', en: 'Your report has been taken forward to be looked into.' },
+  refused: { id: 'Laporan Anda tidak dapat diteruskan. Alasannya ada di pesan di bawah.', en: 'Your report could not be taken forward. The reasons are in the message below.' },
+  transferred: { id: 'Laporan Anda kami kirim ke lembaga yang berwenang. Keterangannya ada di pesan di bawah.', en: 'We sent your report to the body it belongs to. The message below says more.' },
+  'in-examination': { id: 'Hal yang Anda laporkan sedang diperiksa.', en: 'What you reported is being examined.' },
+  decided: { id: 'Pemeriksaan selesai dan sudah ada keputusan. Isinya tidak kami tunjukkan di sini, demi orang yang diperiksa.', en: 'The examination is over and there is a decision. We do not show it here, for the sake of the person examined.' },
+  closed: { id: 'Penanganan selesai.', en: 'The matter is closed.' },
+};
+
+/** What screening looks at. Formal: can it be handled at all. Material: is there enough to look into. */
+export const checkWords: Record<CheckId, Bilingual> = {
+  person: { id: 'Orang yang dimaksud dapat dikenali', en: 'The person meant can be identified' },
+  'time-place': { id: 'Waktu dan tempat disebutkan', en: 'Time and place are given' },
+  jurisdiction: { id: 'Orang itu pegawai kantor ini', en: 'That person works for this office' },
+  period: { id: 'Kejadian masih dalam jangka waktu penanganan', en: 'The event is still within the period for handling it' },
+  account: { id: 'Uraian kejadian jelas', en: 'The account of the event is clear' },
+  evidence: { id: 'Ada bukti, atau bukti dapat dicari', en: 'There is evidence, or it can be found' },
+  rule: { id: 'Perbuatan yang diuraikan menyentuh suatu aturan netralitas', en: 'The act described touches a neutrality rule' },
+};
