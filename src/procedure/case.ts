@@ -1,0 +1,177 @@
+import type { Day } from '../kit/dates.js';
+import type { AccountId, CaseId, FileId, LetterId, ReportId } from '../kit/ids.js';
+import type { Category, Facts, Level } from '../law/index.js';
+
+/** Where a case stands. What may follow is told by `transitions.ts`, and nowhere else. */
+export type Status =
+  | 'opened' | 'preparing' | 'alleged'
+  | 'summoned' | 'awaiting' | 'missed'
+  | 'summoned-again' | 'awaiting-again' | 'missed-twice'
+  | 'minuted' | 'heard' | 'deliberated'
+  | 'drafted' | 'clearing-drafted'
+  | 'decided' | 'served' | 'objected' | 'objection-drafted'
+  | 'final' | 'closed';
+
+/** What a person has to do with a case. `screener` and `reporter` are parts that shut other doors. */
+export type Part = 'screener' | 'reporter' | 'officer' | 'superior' | 'examiner' | 'decider' | 'objection-decider' | 'out';
+export type Seat = 'chair' | 'secretary' | 'member';
+export type Acting = 'plt' | 'plh' | 'pj';
+export type Person = { readonly account: AccountId; readonly part: Part; readonly seat: Seat | null; readonly acting: Acting | null; readonly since: Day };
+
+/** Where a piece of evidence came from, and what may be done with it. */
+export type EvidenceSource = 'report' | 'office' | 'respondent' | 'witness';
+export type EvidenceItem = {
+  readonly file: FileId;
+  readonly source: EvidenceSource;
+  readonly addedOn: Day;
+  /** From a closed group or private message, or doubtful: not used until a named officer records the lawful basis. */
+  readonly isSetAside: boolean;
+  readonly basisOn: Day | null;
+  /** The (masked) file the respondent may see, and since when. */
+  readonly served: { readonly file: FileId; readonly on: Day } | null;
+};
+
+/** What the law module said of the facts, pinned with the version of the rule base. It advises; a person chooses. */
+export type Advice = { readonly answer: string; readonly rules: readonly string[]; readonly version: string; readonly stepOn: Day };
+export type RecordedFacts = {
+  readonly on: Day;
+  readonly answers: Facts;
+  /** Which evidence bears out which fact. */
+  readonly evidence: { readonly [question: string]: readonly FileId[] };
+  readonly advice: Advice;
+};
+
+/** A rule a person has chosen to allege, with what must be proven, as the rule base had it on that day. */
+export type AllegedRule = { readonly rule: string; readonly category: Category; readonly level: Level | null; readonly elements: readonly string[] };
+
+export type Round = 1 | 2;
+export type ServiceWay = 'by-hand' | 'registered-post' | 'official-mail';
+/** How Art. 26 (2) is read: the summons reaches the person at least, or at most, so many working days before. */
+export type SummonsReading = 'at-least' | 'at-most';
+export type Summons = {
+  readonly round: Round;
+  readonly letter: LetterId;
+  readonly reading: SummonsReading;
+  readonly hearingOn: Day;
+  readonly hearingTime: string;
+  readonly draftedOn: Day;
+  readonly issuedOn: Day | null;
+  readonly service: { readonly way: ServiceWay; readonly receivedOn: Day; readonly receipt: FileId } | null;
+  readonly missedOn: Day | null;
+};
+
+export type Reply = { readonly number: number; readonly on: Day; readonly via: 'page' | 'paper'; readonly files: readonly FileId[] };
+export type TimeRequest = { readonly number: number; readonly on: Day; readonly answer: { readonly granted: boolean; readonly on: Day } | null };
+
+export type Hearing = {
+  readonly heldOn: Day;
+  readonly how: 'in-person' | 'virtual';
+  readonly respondentSigned: boolean;
+  readonly hadAdviser: boolean;
+  readonly letter: LetterId;
+  readonly issuedOn: Day | null;
+};
+
+export type Finding = 'proven' | 'not-proven';
+export type ElementFinding = { readonly rule: string; readonly element: string; readonly finding: Finding; readonly evidence: readonly FileId[]; readonly isAnswerAddressed: boolean };
+export type Deliberation = { readonly on: Day; readonly by: AccountId; readonly elements: readonly ElementFinding[] };
+
+export type Outcome = 'breach' | 'not-proven' | 'no-breach';
+export type DecidedSanction = { readonly id: string; readonly level: Level; readonly months: number | null; readonly isOutsideRange: boolean };
+export type Decision = {
+  readonly outcome: Outcome;
+  readonly letter: LetterId;
+  readonly by: AccountId;
+  readonly acting: Acting | null;
+  readonly draftedOn: Day;
+  readonly issuedOn: Day | null;
+  readonly sanction: DecidedSanction | null;
+  readonly rules: readonly string[];
+  readonly lawVersion: string;
+  readonly service: { readonly way: ServiceWay; readonly receivedOn: Day; readonly receipt: FileId; readonly wasAbsent: boolean } | null;
+  readonly readOn: Day | null;
+};
+
+export type ObjectionOutcome = 'uphold' | 'lighten' | 'quash' | 'not-accepted';
+export type Objection = {
+  readonly filedOn: Day;
+  readonly via: 'page' | 'paper';
+  readonly isLate: boolean;
+  readonly files: readonly FileId[];
+  readonly decision: { readonly outcome: ObjectionOutcome; readonly letter: LetterId; readonly by: AccountId; readonly issuedOn: Day | null; readonly sanction: DecidedSanction | null } | null;
+};
+
+export type CloseGround = 'not-proven' | 'no-breach' | 'out-of-time' | 'other-body' | 'quashed' | 'carried-out';
+
+/** The respondent's code: sealed in the first summons, alive only after a recorded handing-over. */
+export type AccessState = 'none' | 'issued' | 'active' | 'lost' | 'reissued';
+
+export type ClockState = 'running' | 'suspended' | 'met' | 'lapsed';
+/** A period at work: which deadline of the law, counted from when, full on which day. */
+export type Clock = { readonly deadline: string; readonly from: Day; readonly dueOn: Day; readonly state: ClockState };
+
+export type LetterRole = 'summons-1' | 'summons-2' | 'bap' | 'no-show-minutes' | 'decision' | 'clearing' | 'objection-decision';
+export type CaseLetter = { readonly letter: LetterId; readonly role: LetterRole; readonly issuedOn: Day | null; readonly isServed: boolean };
+
+/** All that is known of a case from the skeletons of its events: nothing personal is in it. */
+export type CaseState = {
+  readonly id: CaseId;
+  readonly version: number;
+  readonly status: Status;
+  readonly number: string;
+  readonly openedOn: Day;
+  readonly actOn: Day;
+  readonly act: string;
+  readonly contest: string | null;
+  readonly office: string | null;
+  readonly employmentClass: string;
+  readonly reports: readonly ReportId[];
+  readonly linked: readonly { readonly other: CaseId; readonly how: 'linked' | 'split-from' | 'split-into' }[];
+  readonly people: readonly Person[];
+  readonly evidence: readonly EvidenceItem[];
+  readonly facts: RecordedFacts | null;
+  readonly alleged: readonly AllegedRule[];
+  readonly summonses: readonly Summons[];
+  readonly access: AccessState;
+  readonly replies: readonly Reply[];
+  readonly hasAdviser: boolean;
+  readonly timeRequests: readonly TimeRequest[];
+  readonly hearing: Hearing | null;
+  readonly noShow: { readonly letter: LetterId; readonly issuedOn: Day | null } | null;
+  readonly statements: number;
+  readonly deliberation: Deliberation | null;
+  readonly decision: Decision | null;
+  readonly objection: Objection | null;
+  readonly closed: { readonly on: Day; readonly ground: CloseGround } | null;
+  readonly clocks: readonly Clock[];
+};
+
+/** Grounds on which nobody was found to have broken a rule: such a case answers to its number only. */
+export const CLEARING: ReadonlySet<CloseGround> = new Set(['not-proven', 'no-breach', 'out-of-time', 'quashed']);
+
+/** Closed without a finding: closed to all eyes from that day on. */
+export function isCleared(state: CaseState): boolean {
+  return state.closed !== null && CLEARING.has(state.closed.ground);
+}
+
+export function summonsOf(state: CaseState, round: Round): Summons | undefined {
+  return state.summonses.find((summons) => summons.round === round);
+}
+
+/** The summons now in play: the second once it is drafted. */
+export function currentSummons(state: CaseState): Summons | undefined {
+  return summonsOf(state, 2) ?? summonsOf(state, 1);
+}
+
+export function partsOf(state: CaseState, account: AccountId): readonly Part[] {
+  return state.people.filter((person) => person.account === account).map((person) => person.part);
+}
+
+export function holdersOf(state: CaseState, part: Part): readonly Person[] {
+  return state.people.filter((person) => person.part === part);
+}
+
+/** A respondent who has ever been handed a summons knows of the case. */
+export function isServed(state: CaseState): boolean {
+  return state.summonses.some((summons) => summons.service !== null);
+}

@@ -1,0 +1,100 @@
+import type { Day } from '../kit/dates.js';
+import type { AccountId } from '../kit/ids.js';
+import { currentSummons, holdersOf, summonsOf, type CaseState } from './case.js';
+
+/** What a guard may look at besides the case: the day, who acts, and whether the deciding official holds the office today. */
+export type Moment = { readonly today: Day; readonly account: AccountId | null; readonly isDeciderInOffice: boolean };
+
+type Guard = (state: CaseState, at: Moment) => boolean;
+
+/** Conditions of the table. The sentence that explains a `false` is the refusal `procedure.<name>`. Pure. */
+export const guards = {
+  'facts-recorded': (state) => state.facts !== null,
+  'has-evidence': (state) => state.evidence.length > 0,
+  'has-set-aside': (state) => state.evidence.some((item) => item.isSetAside),
+  'has-rules': (state) => state.alleged.length > 0,
+  'people-assigned': (state) => holdersOf(state, 'superior').length === 1 && holdersOf(state, 'decider').length === 1 && holdersOf(state, 'examiner').length > 0,
+  'team-where-required': (state) => !isTeamRequired(state) || isTeamWhole(state),
+  'first-summons-drafted': (state) => isDrafted(state, 1),
+  'second-summons-drafted': (state) => isDrafted(state, 2),
+  'access-active': (state) => state.access === 'active',
+  'access-lost': (state) => state.access === 'lost' || state.access === 'reissued',
+  'access-reissued': (state) => state.access === 'reissued',
+  'access-not-suspended': (state) => state.access !== 'lost' && state.access !== 'reissued',
+  'no-request-waiting': (state) => !state.timeRequests.some((request) => request.answer === null),
+  'request-waiting': (state) => state.timeRequests.some((request) => request.answer === null),
+  'hearing-day-passed': (state, { today }) => (currentSummons(state)?.hearingOn ?? today) < today,
+  'no-show-drafted': (state) => state.noShow !== null && state.noShow.issuedOn === null,
+  'heard-or-missed-twice': (state) => wasHeard(state) || missedTwice(state),
+  'every-element-proven': (state) => isEveryElementProven(state),
+  'answers-addressed': (state) => state.deliberation !== null && state.deliberation.elements.every((one) => one.isAnswerAddressed),
+  'different-people': (state) => !isDeciderTied(state),
+  'decider-in-office': (_, { isDeciderInOffice }) => isDeciderInOffice,
+  'decision-unread': (state) => state.decision !== null && state.decision.readOn === null,
+  'another-official': (state) => isObjectionDeciderApart(state),
+  'objection-stands': (state) => state.objection?.decision != null && state.objection.decision.outcome !== 'quash',
+  'objection-quashes': (state) => state.objection?.decision?.outcome === 'quash',
+  'effect-day-reached': (state, { today }) => state.clocks.some((clock) => clock.deadline === 'effect' && clock.state === 'running' && clock.dueOn <= today),
+  'closer-did-not-screen': (state, { account }) => !state.people.some((p) => p.account === account && (p.part === 'screener' || p.part === 'reporter')),
+} as const satisfies Record<string, Guard>;
+
+export type GuardName = keyof typeof guards;
+
+/** The examination happened, and its minutes stand signed in an issued letter (PP 94/2021 Ps. 27, 32). */
+export function wasHeard(state: CaseState): boolean {
+  return state.hearing !== null && state.hearing.issuedOn !== null;
+}
+
+/** Two summonses, each received and then missed (PP 94/2021 Ps. 26 (4)). */
+export function missedTwice(state: CaseState): boolean {
+  return ([1, 2] as const).every((round) => {
+    const one = summonsOf(state, round);
+    return one !== undefined && one.service !== null && one.missedOn !== null;
+  });
+}
+
+/** PP 94/2021 Ps. 29: what may end in a severe sanction is examined by a team. */
+export function isTeamRequired(state: CaseState): boolean {
+  return state.alleged.some((rule) => rule.category === 'discipline' && rule.level === 'berat');
+}
+
+/** PerBKN 6/2022 Ps. 29 (6): chair, secretary and at least one member; the direct superior among them. */
+function isTeamWhole(state: CaseState): boolean {
+  const team = holdersOf(state, 'examiner');
+  const seats = (['chair', 'secretary', 'member'] as const).every((seat) => team.some((person) => person.seat === seat));
+  return seats && holdersOf(state, 'superior').every((superior) => team.some((person) => person.account === superior.account));
+}
+
+function isDrafted(state: CaseState, round: 1 | 2): boolean {
+  const one = summonsOf(state, round);
+  return one !== undefined && one.issuedOn === null;
+}
+
+/** Every element of every alleged rule, each by evidence the respondent was shown and that may be used. */
+function isEveryElementProven(state: CaseState): boolean {
+  const found = state.deliberation?.elements ?? [];
+  const needed = state.alleged.flatMap((rule) => rule.elements.map((element) => ({ rule: rule.rule, element })));
+  const isProven = (one: (typeof needed)[number]): boolean =>
+    found.some((f) => f.rule === one.rule && f.element === one.element && f.finding === 'proven' && f.evidence.length > 0 && f.evidence.every((file) => isUsable(state, file)));
+  return needed.length > 0 && needed.every(isProven);
+}
+
+/** Not set aside, and shown to the respondent: nobody is judged by what they could not answer. */
+export function isUsable(state: CaseState, file: string): boolean {
+  return state.evidence.some((item) => item.file === file && !item.isSetAside && item.served !== null);
+}
+
+/** Who screened, reported or kept the file does not decide; who examined only where the superior does both (PP 94/2021 Ps. 26, 27). */
+function isDeciderTied(state: CaseState): boolean {
+  return holdersOf(state, 'decider').some(({ account }) => {
+    const parts = state.people.filter((person) => person.account === account).map((person) => person.part);
+    if (parts.some((part) => part === 'screener' || part === 'reporter' || part === 'officer' || part === 'out')) return true;
+    return parts.includes('examiner') && !(parts.includes('superior') && !isTeamRequired(state));
+  });
+}
+
+/** DESIGN: an objection is decided by someone who had no part in the first decision. */
+function isObjectionDeciderApart(state: CaseState): boolean {
+  return holdersOf(state, 'objection-decider').length === 1 && holdersOf(state, 'objection-decider').every(({ account }) =>
+    !state.people.some((person) => person.account === account && person.part !== 'objection-decider'));
+}
