@@ -1,0 +1,44 @@
+/**
+ * People of the institution: accounts, roles by date, sign-in, sessions, who may do what; the offices served; and the
+ * respondent's way into one case. It never knows what is in a case, and keeps no address of anybody's device.
+ */
+export { ACTINGS, inForce, isActing, isRole, ROLES, type Acting, type GrantId, type Role, type RoleGrant } from './role.js';
+export { PERMISSIONS, permissionsOf, type Permission } from './permissions.js';
+export { PASSWORD_MIN } from './password.js';
+export { totpNow, newTotpSecret } from './totp.js';
+// accounts
+export type { Account, AccountState, Person } from './account/account.js';
+export type { TypedPerson } from './account/person.js';
+export { createAccount } from './account/create-account.js';
+export { inviteAgain } from './account/invite-again.js';
+export { lookAtInvitation, type Invitation } from './account/look-at-invitation.js';
+export { acceptInvitation } from './account/accept-invitation.js';
+export { grantRole, type GrantRole } from './account/grant-role.js';
+export { revokeRole } from './account/revoke-role.js';
+export { disableAccount } from './account/disable-account.js';
+export { grantsOn, listAccounts, readAccount, type AccountOrder } from './account/list-accounts.js';
+export { accountNames, accountsWithRole, mailAddresses } from './account/account-names.js';
+export { accountHistory, type AccountHappening } from './account/account-history.js';
+export { verifyAccounts } from './account/verify-accounts.js';
+export { seedAccount, type SeedAccount } from './account/seed-account.js';
+// sessions
+export { signIn } from './session/sign-in.js';
+export { sessionActor } from './session/session-actor.js';
+export { signOut } from './session/sign-out.js';
+export { endSession, mySessions, type MySession } from './session/my-sessions.js';
+export { changePassword } from './session/change-password.js';
+// the respondent's way in
+export { issueAccessCode } from './access/issue-access-code.js';
+export { activateAccess } from './access/activate-access.js';
+export { cancelAccess } from './access/cancel-access.js';
+export { accessOf } from './access/access-of.js';
+export { enterWithCode } from './access/enter-with-code.js';
+export { setPassphrase } from './access/set-passphrase.js';
+export { enterWithPassphrase } from './access/enter-with-passphrase.js';
+export { respondentSession } from './access/respondent-session.js';
+export type { AccessState } from './access/store.js';
+// offices
+export { readTenants } from './office/read-tenants.js';
+export { openSetup, setupIsOpen } from './office/open-setup.js';
+export { completeSetup, setupSecret, setupUri, type CompleteSetup } from './office/complete-setup.js';
+export { renameOffice } from './office/rename-office.js';
