@@ -12,8 +12,8 @@ import { isBreach } from './rule.js';
 import type { Citation, Level, Rule } from './rule.js';
 import { classById, ladderFor } from './sanction.js';
 
-/** Facts whose change would describe another act or another person: no near miss is told by them. */
-const NOT_NEAR: readonly string[] = ['act', 'employment', 'contest-kind', 'post'];
+/** Facts whose change would describe another act, aim or person: no near miss is told by them. */
+const NOT_NEAR: readonly string[] = ['act', 'employment', 'object', 'contest-kind', 'post'];
 
 /** Which question a missing derived fact leads to. */
 const ASKED_AS: Readonly<Record<string, string>> = { phase: 'determined', 'contest-kind': 'contest' };
@@ -84,9 +84,10 @@ export function possibleRule(evaluated: Evaluated): PossibleRule {
 
 /** Rules that one single false fact kept away, with nothing about them unknown, and that would say something else. */
 export function nearMissesOf(law: Law, live: readonly Evaluated[], certain: readonly Evaluated[], at: Situation): NearMiss[] {
+  const silenced = certain.flatMap((e) => e.rule.overrides);
   const said = new Set(certain.map((e) => `${e.category}/${e.rule.level}`));
   return live
-    .filter((e) => e.truth === false && e.failed.length === 1 && e.unknown.length === 0)
+    .filter((e) => e.truth === false && e.failed.length === 1 && e.unknown.length === 0 && !silenced.includes(e.rule.id))
     .filter((e) => !said.has(`${e.category}/${e.rule.level}`))
     .flatMap((e) => e.failed.flatMap((c) => nearMiss(law, e, c, at)));
 }

@@ -1,0 +1,26 @@
+/**
+ * The law as data and what it says about stated facts on a given day. Loads `law/`, judges facts with articles, counts
+ * days, tells phases. Pure but for `load.ts`. It advises and explains; it decides no case, knows no person, keeps
+ * nothing, reads no clock, and never answers from a rule or a calendar of another day.
+ */
+export { loadLaw } from './load.js';
+export { judge } from './judge.js';
+export { checkLaw } from './check.js';
+export { checkFacts, questionsFor, UNKNOWN } from './question.js';
+export { contestById, contests, phaseOn } from './contest.js';
+export { due, workingDaysAfter, workingDaysBefore } from './days.js';
+export { deadlineById } from './deadline.js';
+export { articleById, articleLabel, instrumentById, instrumentOf } from './instrument.js';
+export { inForce, isBreach, ruleById } from './rule.js';
+export { classById, competentFor, ladderFor, sanctionById } from './sanction.js';
+export { routeOn } from './route.js';
+export type { Law, Route, Example, Where } from './law.js';
+export type { Answer, AppliedRule, CitedArticle, Gap, Judgement, MetFact, Moment, NearMiss, OpenSanction, PossibleRule } from './judgement.js';
+export type { Facts, Question, Option } from './question.js';
+export type { Contest, ContestId, ContestOffice, Phase } from './contest.js';
+export type { Count, DayRow, Due, Why } from './days.js';
+export type { Deadline, Reading } from './deadline.js';
+export type { Article, Instrument, Seen } from './instrument.js';
+export type { Category, Citation, Element, Level, Neighbour, Rule } from './rule.js';
+export type { Competence, EmploymentClass, Sanction } from './sanction.js';
+export type { Problem } from './problem.js';

@@ -1,0 +1,13 @@
+import type { Where } from './law.js';
+
+/** Something in `law/` that a lawyer must mend, to the line. */
+export type Problem = { readonly file: string; readonly line: number; readonly what: string; readonly cure: string };
+
+export function problem(where: Where, what: string, cure: string): Problem {
+  return { file: where.file, line: where.line, what, cure };
+}
+
+/** The place for what has no line of its own. */
+export function wholeFile(file: string): Where {
+  return { file: `law/${file}`, line: 1 };
+}
