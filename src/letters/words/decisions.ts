@@ -1,0 +1,92 @@
+import type { BreachDecisionData, Citation, Heard, NotProvenData, ObjectionDecisionData, Remedy } from '../letter-data.js';
+import type { Block, Item, Run, Text } from '../sheet.js';
+import { asDecree, type Composer } from './frame.js';
+import { cited, clause, elementTable, inBrackets, item, letterNamed, ruleText, sentence, shortDay } from './parts.js';
+import { sanctionDictum, sanctionSubject } from './sanctions.js';
+
+const breach: Composer<BreachDecisionData> = (data, made) => {
+  const dicta: Text[] = [
+    sanctionDictum(data.sanction, data.recipient),
+    ['Alasan penjatuhan dan beratnya: ', sentence(data.reasons)],
+    ...(data.sanction.outsideRange ? [['Sanksi ini berada di luar jenjang yang disarankan basis aturan, karena: ', sentence(data.sanction.outsideRange)]] : []),
+    ...(data.effect ? [[clause(data.effect.text), ...inBrackets(data.effect.citations), '.']] : []),
+    ...remedyText(data.remedy),
+    handOver,
+  ];
+  const considering = [...allegationItems(data), heardItem(data.heard), elementsItem(data.elements), item('bahwa dengan demikian semua unsur dugaan itu terbukti;'), therefore];
+  return asDecree(data, made, { subject: sanctionSubject(data.sanction), body: decreeBody(considering, data.basis, dicta) });
+};
+
+const notProven: Composer<NotProvenData> = (data, made) => {
+  const dicta: Text[] = [
+    [`Menyatakan dugaan terhadap Saudara ${data.recipient.name} tidak terbukti, dan menutup perkara Nomor ${data.caseNumber}.`],
+    ['Alasannya: ', sentence(data.reasons)],
+    ['Tidak ada sanksi atau catatan hukuman karena perkara ini. Berkasnya ditutup bagi semua petugas.'],
+    handOver,
+  ];
+  const heard = data.heard ? [heardItem(data.heard)] : [];
+  const elements = data.elements.length ? [elementsItem(data.elements)] : [];
+  const considering = [...allegationItems(data), ...heard, ...elements, item('bahwa dengan demikian dugaan itu tidak terbukti;'), therefore];
+  return asDecree(data, made, { subject: 'Penutupan perkara karena dugaan tidak terbukti', body: decreeBody(considering, data.basis, dicta) });
+};
+
+const outcomes: Record<ObjectionDecisionData['outcome'], (against: string) => string> = {
+  upheld: (against) => `Menolak keberatan dan menguatkan Keputusan ${against}.`,
+  lightened: (against) => `Menerima keberatan untuk sebagian dan mengubah Keputusan ${against} menjadi lebih ringan.`,
+  quashed: (against) => `Menerima keberatan dan membatalkan Keputusan ${against}. Sanksi di dalamnya tidak berlaku, dan catatannya dibersihkan.`,
+};
+
+const objection: Composer<ObjectionDecisionData> = (data, made) => {
+  const against = letterNamed(data.against);
+  const dicta: Text[] = [
+    [outcomes[data.outcome](against)],
+    ...(data.sanction ? [sanctionDictum(data.sanction, data.recipient)] : []),
+    ['Alasannya: ', sentence(data.reasons)],
+    ...remedyText(data.remedy),
+    handOver,
+  ];
+  const separate = data.isSameOffice ? [item('bahwa berkas keberatan ini disiapkan oleh orang yang tidak ikut dalam keputusan pertama;')] : [];
+  const elements = data.elements?.length ? [elementsItem(data.elements)] : [];
+  const considering = [
+    item(`bahwa Saudara ${data.recipient.name} mengajukan keberatan atas Keputusan ${against}, kami terima pada ${shortDay(data.filedOn)};`),
+    item(`bahwa alasan keberatan itu: ${clause(data.grounds)};`), ...separate, ...elements, therefore,
+  ];
+  return asDecree(data, made, { subject: `Keberatan atas Keputusan Nomor ${data.against.number}`, body: decreeBody(considering, data.basis, dicta) });
+};
+
+const NUMERALS = ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA', 'KEENAM', 'KETUJUH', 'KEDELAPAN'];
+
+/** The official order of a decree: Menimbang, Mengingat, MEMUTUSKAN, Menetapkan, and the dicta. */
+function decreeBody(considering: readonly Item[], basis: readonly Citation[], dicta: readonly Text[]): Block[] {
+  return [
+    { is: 'clause', label: 'Menimbang', count: 'a', items: considering },
+    { is: 'clause', label: 'Mengingat', count: '1', items: basis.map((citation, i) => item(...cited([citation]), i === basis.length - 1 ? '.' : ';')) },
+    { is: 'centre', text: 'MEMUTUSKAN' },
+    { is: 'clause', label: 'Menetapkan', count: 'none', items: [] },
+    ...dicta.map((text, i): Block => ({ is: 'clause', label: NUMERALS[i]!, count: 'none', items: [{ text }] })),
+  ];
+}
+
+const therefore: Item = item('bahwa karena itu perlu menetapkan keputusan ini;');
+const handOver: Text = ['Keputusan ini disampaikan kepada yang bersangkutan untuk diketahui dan dilaksanakan.'];
+
+function allegationItems(data: Pick<BreachDecisionData, 'allegation' | 'rules' | 'caseNumber' | 'recipient'>): Item[] {
+  const about = item(`bahwa dalam perkara Nomor ${data.caseNumber} Saudara ${data.recipient.name} diduga: ${clause(data.allegation)};`);
+  return [about, { text: ['bahwa aturan yang diduga terkait ialah:'], after: data.rules.map(ruleText) }];
+}
+
+function heardItem(heard: Heard): Item {
+  if (heard.kind === 'examined') return item(`bahwa yang bersangkutan sudah didengar dalam pemeriksaan dengan Berita Acara ${letterNamed(heard.bap)};`);
+  const summonses = heard.summonses.map(letterNamed).join(' dan ');
+  return item(`bahwa yang bersangkutan sudah dipanggil dua kali dengan surat ${summonses} dan tidak hadir, menurut Berita Acara Ketidakhadiran ${letterNamed(heard.minutes)};`);
+}
+
+const elementsItem = (elements: BreachDecisionData['elements']): Item => ({ text: ['bahwa tiap unsur dinilai sebagai berikut:'], table: elementTable(elements) });
+
+function remedyText(remedy: Remedy | undefined): Text[] {
+  if (!remedy) return [];
+  const text: Run[] = [`Saudara dapat mengajukan ${remedy.name} kepada ${remedy.to} dalam ${clause(remedy.within)}`, ...inBrackets(remedy.citations), '.'];
+  return [text];
+}
+
+export const decisionWords = { 'decision-breach': breach, 'decision-not-proven': notProven, 'objection-decision': objection };
