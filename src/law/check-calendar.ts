@@ -23,17 +23,23 @@ function checkYear(calendar: Calendar): Problem[] {
 
 function missingYears(law: Law): Problem[] {
   const years = law.calendars.map((c) => c.year).sort((a, b) => a - b);
-  return law.calendars.filter((c) => c.year !== years[0] && !years.includes(c.year - 1))
+  return law.calendars
+    .filter((c) => c.year !== years[0] && !years.includes(c.year - 1))
     .map((c) => problem(c.where, `the year before ${c.year} is missing`, `add holidays/${c.year - 1}.yaml`));
 }
 
 /** Determination, campaign, quiet period and voting follow one another. */
 export function checkContests(law: Law): Problem[] {
-  return law.contests.filter((c) => !isOrdered(c)).map((c) => problem(c.where, `the days of ${c.id} do not follow one another`, 'compare with the election calendar'));
+  return law.contests
+    .filter((c) => !isOrdered(c))
+    .map((c) => problem(c.where, `the days of ${c.id} do not follow one another`, 'compare with the election calendar'));
 }
 
 function isOrdered(contest: Contest): boolean {
-  const determined = contest.offices.map((o) => o.determinedOn).filter((d) => d !== null).sort();
+  const determined = contest.offices
+    .map((o) => o.determinedOn)
+    .filter((d) => d !== null)
+    .sort();
   const { campaign, quiet, votingOn } = contest;
   const days = [determined.at(-1), campaign?.from, campaign?.until, quiet?.from, quiet?.until, votingOn].filter((d) => d != null);
   return days.every((d, i) => i === 0 || (days[i - 1] ?? d) <= d);

@@ -10,8 +10,11 @@ export type Outcome = { readonly judgement: Judgement | null; readonly refusal: 
 
 /** Each worked example still gives its answer, its rules, its gaps, and exactly its articles. */
 export function checkExamples(law: Law): Problem[] {
-  return law.examples.flatMap((example) => differences(example, runExample(law, example)).map((what) =>
-    problem(example.where, `example ${example.id}: ${what}`, 'mend the rule, or the example if the law has changed')));
+  return law.examples.flatMap((example) =>
+    differences(example, runExample(law, example)).map((what) =>
+      problem(example.where, `example ${example.id}: ${what}`, 'mend the rule, or the example if the law has changed'),
+    ),
+  );
 }
 
 export function runExample(law: Law, example: Example): Outcome {

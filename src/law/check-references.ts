@@ -9,14 +9,23 @@ const ASKED_THROUGH: Readonly<Record<string, string>> = { phase: 'determined' };
 
 /** What sanctions, deadlines, routes and classes point at, and whether every question still serves a purpose. */
 export function checkReferences(law: Law): Problem[] {
-  return [...deadArticles(law), ...lostReplacements(law), ...idleQuestions(law), ...strangePosts(law), ...strangeClasses(law), ...idTwins(law)];
+  return [
+    ...deadArticles(law),
+    ...lostReplacements(law),
+    ...idleQuestions(law),
+    ...strangePosts(law),
+    ...strangeClasses(law),
+    ...idTwins(law),
+  ];
 }
 
 function deadArticles(law: Law): Problem[] {
   const known = new Set(law.instruments.flatMap((i) => i.articles.map((a) => a.id)));
   return citersOf(law).flatMap(({ name, articles, where }) => [
     ...(articles.length === 0 ? [problem(where, `${name} cites nothing`, 'cite an article')] : []),
-    ...articles.filter((a) => !known.has(a)).map((a) => problem(where, `${name} cites ${a}, which no instrument has`, 'mend the id or add the article')),
+    ...articles
+      .filter((a) => !known.has(a))
+      .map((a) => problem(where, `${name} cites ${a}, which no instrument has`, 'mend the id or add the article')),
   ]);
 }
 
@@ -34,29 +43,41 @@ function citersOf(law: Law): Citer[] {
 
 function lostReplacements(law: Law): Problem[] {
   const isLost = (id: string | null): boolean => id !== null && !law.instruments.some((i) => i.id === id);
-  return law.instruments.filter((i) => isLost(i.replacedBy)).map((i) => problem(i.where, `${i.id} is replaced by ${i.replacedBy}, which is not here`, 'add that instrument'));
+  return law.instruments
+    .filter((i) => isLost(i.replacedBy))
+    .map((i) => problem(i.where, `${i.id} is replaced by ${i.replacedBy}, which is not here`, 'add that instrument'));
 }
 
 /** `post` decides the competent official rather than a rule. */
 function idleQuestions(law: Law): Problem[] {
   const used = new Set(['post', ...law.rules.flatMap((r) => conditionsOf(r).flatMap(factsIn)).flatMap((f) => [f, ASKED_THROUGH[f] ?? f])]);
-  return law.questions.filter((q) => !used.has(q.id)).map((q) => problem(q.where, `question ${q.id} is used by no rule`, 'remove it or use it'));
+  return law.questions
+    .filter((q) => !used.has(q.id))
+    .map((q) => problem(q.where, `question ${q.id} is used by no rule`, 'remove it or use it'));
 }
 
 function strangePosts(law: Law): Problem[] {
   const posts = law.questions.find((q) => q.id === 'post')?.options.map((o) => o.id) ?? [];
-  return law.competences.flatMap((c) => c.posts.filter((p) => !posts.includes(p)).map((p) =>
-    problem(wholeFile('sanctions.yaml'), `competence ${c.id} names the post ${p}, which questions.yaml does not know`, 'mend the word')));
+  return law.competences.flatMap((c) =>
+    c.posts
+      .filter((p) => !posts.includes(p))
+      .map((p) =>
+        problem(wholeFile('sanctions.yaml'), `competence ${c.id} names the post ${p}, which questions.yaml does not know`, 'mend the word'),
+      ),
+  );
 }
 
 function strangeClasses(law: Law): Problem[] {
   const asked = law.questions.find((q) => q.id === 'employment')?.options.map((o) => o.id) ?? [];
   const known = law.classes.map((c) => c.id);
-  return asked.filter((c) => !known.includes(c)).map((c) => problem(wholeFile('sanctions.yaml'), `class ${c} has no entry`, 'add it under classes'));
+  return asked
+    .filter((c) => !known.includes(c))
+    .map((c) => problem(wholeFile('sanctions.yaml'), `class ${c} has no entry`, 'add it under classes'));
 }
 
 function idTwins(law: Law): Problem[] {
   const lists = [law.instruments, law.sanctions, law.deadlines, law.contests, law.questions, law.examples];
-  return lists.flatMap((list) => list.filter((x, i) => list.findIndex((y) => y.id === x.id) !== i))
+  return lists
+    .flatMap((list) => list.filter((x, i) => list.findIndex((y) => y.id === x.id) !== i))
     .map((x) => problem(x.where, `${x.id} stands twice`, 'give one of them another id'));
 }

@@ -24,13 +24,27 @@ function twins(law: Law): Problem[] {
 }
 
 const cites: Check = (_law, rule) =>
-  rule.articles.length > 0 || !rule.articleSeen ? [] : [problem(rule.where, `rule ${rule.id} cites nothing`, 'cite an article or write not-seen')];
+  rule.articles.length > 0 || !rule.articleSeen
+    ? []
+    : [problem(rule.where, `rule ${rule.id} cites nothing`, 'cite an article or write not-seen')];
 
-const citesWhatIsInForce: Check = (law, rule) => rule.articles.flatMap((c) => {
-  const instrument = law.instruments.find((i) => i.articles.some((a) => a.id === c.id));
-  if (!instrument) return [problem(rule.where, `rule ${rule.id} cites ${c.id}, which no instrument has`, 'add the article to its instrument or mend the id')];
-  return covers(instrument, rule, c) ? [] : [problem(rule.where, `rule ${rule.id} cites ${c.id} for days on which ${instrument.id} was not in force`, 'date the citation with from and until, or date the rule')];
-});
+const citesWhatIsInForce: Check = (law, rule) =>
+  rule.articles.flatMap((c) => {
+    const instrument = law.instruments.find((i) => i.articles.some((a) => a.id === c.id));
+    if (!instrument)
+      return [
+        problem(rule.where, `rule ${rule.id} cites ${c.id}, which no instrument has`, 'add the article to its instrument or mend the id'),
+      ];
+    return covers(instrument, rule, c)
+      ? []
+      : [
+          problem(
+            rule.where,
+            `rule ${rule.id} cites ${c.id} for days on which ${instrument.id} was not in force`,
+            'date the citation with from and until, or date the rule',
+          ),
+        ];
+  });
 
 const FOREVER = '9999-12-31' as Day;
 
@@ -50,13 +64,29 @@ function earlier(a: Day, b: Day | null): Day {
 
 const staysUnsettled: Check = (_law, rule) => {
   const open = rule.category === 'unsettled' || rule.category === 'not-covered';
-  const unseen = rule.articleSeen || open ? [] : [problem(rule.where, `rule ${rule.id} says its article is not seen and still answers ${rule.category}`, 'make it unsettled until the article is seen')];
-  const nobody = rule.category !== 'unsettled' || rule.whoCanSettle ? [] : [problem(rule.where, `rule ${rule.id} is unsettled and names nobody who can settle it`, 'fill whoCanSettle')];
+  const unseen =
+    rule.articleSeen || open
+      ? []
+      : [
+          problem(
+            rule.where,
+            `rule ${rule.id} says its article is not seen and still answers ${rule.category}`,
+            'make it unsettled until the article is seen',
+          ),
+        ];
+  const nobody =
+    rule.category !== 'unsettled' || rule.whoCanSettle
+      ? []
+      : [problem(rule.where, `rule ${rule.id} is unsettled and names nobody who can settle it`, 'fill whoCanSettle')];
   return [...unseen, ...nobody];
 };
 
-const knowsItsFacts: Check = (law, rule) => conditionsOf(rule).flatMap((c) => strangers(law, c)).map((s) =>
-  problem(rule.where, `rule ${rule.id} asks for ${s}, which questions.yaml does not know`, 'mend the word or add it to questions.yaml'));
+const knowsItsFacts: Check = (law, rule) =>
+  conditionsOf(rule)
+    .flatMap((c) => strangers(law, c))
+    .map((s) =>
+      problem(rule.where, `rule ${rule.id} asks for ${s}, which questions.yaml does not know`, 'mend the word or add it to questions.yaml'),
+    );
 
 function strangers(law: Law, condition: Condition): string[] {
   if (condition.kind === 'not') return strangers(law, condition.of);
@@ -84,9 +114,19 @@ const meetsABreach: Check = (_law, rule) => {
 const hasRungs: Check = (law, rule) => {
   const { level } = rule;
   if (level === null) return [];
-  const empty = rule.classes.filter((c) => law.classes.some((k) => k.id === c && ladderFor(law, c, level, later(rule.inForceFrom, k.inForceFrom)).length === 0));
-  return empty.map((c) => problem(rule.where, `rule ${rule.id} leads to level ${level}, for which ${c} has no sanction in force`, 'add a sanction to sanctions.yaml or change the level'));
+  const empty = rule.classes.filter((c) =>
+    law.classes.some((k) => k.id === c && ladderFor(law, c, level, later(rule.inForceFrom, k.inForceFrom)).length === 0),
+  );
+  return empty.map((c) =>
+    problem(
+      rule.where,
+      `rule ${rule.id} leads to level ${level}, for which ${c} has no sanction in force`,
+      'add a sanction to sanctions.yaml or change the level',
+    ),
+  );
 };
 
-const overridesRules: Check = (law, rule) => rule.overrides.filter((id) => !law.rules.some((r) => r.id === id)).map((id) =>
-  problem(rule.where, `rule ${rule.id} overrides ${id}, which does not exist`, 'mend the id'));
+const overridesRules: Check = (law, rule) =>
+  rule.overrides
+    .filter((id) => !law.rules.some((r) => r.id === id))
+    .map((id) => problem(rule.where, `rule ${rule.id} overrides ${id}, which does not exist`, 'mend the id'));

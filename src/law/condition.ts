@@ -16,11 +16,16 @@ export type Situation = { readonly facts: { readonly [fact: string]: string | un
 
 export function holds(condition: Condition, at: Situation): Truth {
   switch (condition.kind) {
-    case 'is': return isOneOf(at.facts[condition.fact], condition.values);
-    case 'day': return liesRight(at.facts[condition.fact], condition.compare, at.actOn);
-    case 'all': return both(condition.of.map((c) => holds(c, at)));
-    case 'any': return either(condition.of.map((c) => holds(c, at)));
-    case 'not': return opposite(holds(condition.of, at));
+    case 'is':
+      return isOneOf(at.facts[condition.fact], condition.values);
+    case 'day':
+      return liesRight(at.facts[condition.fact], condition.compare, at.actOn);
+    case 'all':
+      return both(condition.of.map((c) => holds(c, at)));
+    case 'any':
+      return either(condition.of.map((c) => holds(c, at)));
+    case 'not':
+      return opposite(holds(condition.of, at));
   }
 }
 
@@ -51,8 +56,28 @@ export function both(truths: readonly Truth[]): Truth {
 /** Every fact a condition looks at. */
 export function factsIn(condition: Condition): string[] {
   switch (condition.kind) {
-    case 'is': case 'day': return [condition.fact];
-    case 'all': case 'any': return condition.of.flatMap(factsIn);
-    case 'not': return factsIn(condition.of);
+    case 'is':
+    case 'day':
+      return [condition.fact];
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(factsIn);
+    case 'not':
+      return factsIn(condition.of);
+  }
+}
+
+/** The facts that keep a condition unknown: nothing of a branch that is already decided. */
+export function unknownIn(condition: Condition, at: Situation): string[] {
+  if (holds(condition, at) !== UNKNOWN) return [];
+  switch (condition.kind) {
+    case 'is':
+    case 'day':
+      return [condition.fact];
+    case 'all':
+    case 'any':
+      return condition.of.flatMap((c) => unknownIn(c, at));
+    case 'not':
+      return unknownIn(condition.of, at);
   }
 }

@@ -1,5 +1,5 @@
 import type { Condition, Situation, Truth } from './condition.js';
-import { both, factsIn, holds } from './condition.js';
+import { both, holds, unknownIn } from './condition.js';
 import { contestById, phaseOn } from './contest.js';
 import type { Phase } from './contest.js';
 import type { Moment } from './judgement.js';
@@ -41,19 +41,14 @@ function statedPhase(determined: string | undefined): Phase {
 export function evaluate(law: Law, rule: Rule, at: Situation): Evaluated {
   const conditions = conditionsOf(rule);
   const truths = conditions.map((c) => holds(c, at));
-  const unknown = conditions.filter((_, i) => truths[i] === UNKNOWN).flatMap(factsIn);
   return {
     rule,
     category: categoryFor(law, rule, at.facts['employment']),
     truth: both(truths),
     isInForce: isInForceFor(law, rule, at),
     failed: conditions.filter((_, i) => truths[i] === false),
-    unknown: [...new Set(unknown.filter((f) => isUnknown(at.facts[f])))],
+    unknown: [...new Set(conditions.flatMap((c) => unknownIn(c, at)))],
   };
-}
-
-function isUnknown(value: string | undefined): boolean {
-  return value === undefined || value === UNKNOWN;
 }
 
 /** Contract staff answer under their contract, not under ethics or discipline (SE MenPANRB 1/2023). */

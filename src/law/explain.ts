@@ -34,7 +34,9 @@ export function appliedRule(law: Law, evaluated: Evaluated, at: Situation): Appl
   };
 }
 
-function textsOf(rule: Rule): Pick<AppliedRule, 'id' | 'title' | 'text' | 'object' | 'neighbour' | 'confidence' | 'verified' | 'notes' | 'whoCanSettle'> {
+function textsOf(
+  rule: Rule,
+): Pick<AppliedRule, 'id' | 'title' | 'text' | 'object' | 'neighbour' | 'confidence' | 'verified' | 'notes' | 'whoCanSettle'> {
   const { id, title, text, object, neighbour, confidence, verified, notes, whoCanSettle } = rule;
   return { id, title, text, object, neighbour, confidence, verified, notes, whoCanSettle };
 }

@@ -26,8 +26,7 @@ export type Calendar = {
 };
 
 export type DayKind =
-  | { readonly why: 'working' | 'weekend' }
-  | { readonly why: 'national-holiday' | 'joint-leave'; readonly holiday: Holiday };
+  { readonly why: 'working' | 'weekend' } | { readonly why: 'national-holiday' | 'joint-leave'; readonly holiday: Holiday };
 
 /** The calendar of the year a day lies in. Refuses `law.no-calendar`. */
 export function calendarOf(law: Law, on: Day): Calendar {

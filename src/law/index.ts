@@ -5,6 +5,7 @@
  */
 export { loadLaw } from './load.js';
 export { judge } from './judge.js';
+export { questionsLeft } from './ask.js';
 export { checkLaw } from './check.js';
 export { checkFacts, questionsFor, UNKNOWN } from './question.js';
 export { contestById, contests, phaseOn } from './contest.js';
@@ -15,7 +16,18 @@ export { inForce, isBreach, ruleById } from './rule.js';
 export { classById, competentFor, ladderFor, sanctionById } from './sanction.js';
 export { routeOn } from './route.js';
 export type { Law, Route, Example, Where } from './law.js';
-export type { Answer, AppliedRule, CitedArticle, Gap, Judgement, MetFact, Moment, NearMiss, OpenSanction, PossibleRule } from './judgement.js';
+export type {
+  Answer,
+  AppliedRule,
+  CitedArticle,
+  Gap,
+  Judgement,
+  MetFact,
+  Moment,
+  NearMiss,
+  OpenSanction,
+  PossibleRule,
+} from './judgement.js';
 export type { Facts, Question, Option } from './question.js';
 export type { Contest, ContestId, ContestOffice, Phase } from './contest.js';
 export type { Count, DayRow, Due, Why } from './days.js';

@@ -13,7 +13,14 @@ import { competentFor } from './sanction.js';
 
 /** Heaviest first: what stands further left decides the answer when several rules apply. */
 const WEIGHT: readonly Category[] = [
-  'discipline', 'ethics', 'contract', 'unsettled', 'crime', 'permitted-with-conditions', 'permitted', 'not-covered',
+  'discipline',
+  'ethics',
+  'contract',
+  'unsettled',
+  'crime',
+  'permitted-with-conditions',
+  'permitted',
+  'not-covered',
 ];
 
 const ANSWERS: Record<Category, Answer> = {
@@ -53,7 +60,11 @@ export function judge(law: Law, facts: Facts, at: Moment): Judgement {
     gaps: gapsOf(law, gapRules),
     phase,
     whoCanSettle: settlerOf(charges),
-    competent: competentFor(law, charges.flatMap((r) => (r.level ? [r.level] : [])), facts['post']),
+    competent: competentFor(
+      law,
+      charges.flatMap((r) => (r.level ? [r.level] : [])),
+      facts['post'],
+    ),
     supervisor: routeOn(law, 'national-supervisor', at.stepOn),
     version: law.version,
   };

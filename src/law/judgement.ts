@@ -6,8 +6,7 @@ import type { Route } from './law.js';
 import type { Category, Citation, Element, Level, Neighbour, Rule } from './rule.js';
 import type { Competence, Sanction } from './sanction.js';
 
-export type Answer =
-  | 'permitted' | 'permitted-with-conditions' | 'ethics' | 'discipline' | 'other-law' | 'unsettled' | 'not-covered';
+export type Answer = 'permitted' | 'permitted-with-conditions' | 'ethics' | 'discipline' | 'other-law' | 'unsettled' | 'not-covered';
 
 /** When and where: substance goes by the day of the act, procedure by the day of the step. */
 export type Moment = {

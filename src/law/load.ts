@@ -6,7 +6,16 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { Refusal } from '../kit/refusal.js';
 import type { Law } from './law.js';
-import { readCalendar, readContest, readDeadlines, readExamples, readInstrument, readQuestions, readRoutes, readSanctions } from './read-base.js';
+import {
+  readCalendar,
+  readContest,
+  readDeadlines,
+  readExamples,
+  readInstrument,
+  readQuestions,
+  readRoutes,
+  readSanctions,
+} from './read-base.js';
 import { readRules } from './read-rules.js';
 import type { Reader, Spot } from './shape.js';
 
@@ -20,8 +29,7 @@ const LAW_DIR = fileURLToPath(new URL('../../law/', import.meta.url));
 export function loadLaw(dir: string = LAW_DIR): Law {
   const files = filesUnder(dir);
   const one = <T>(name: string, reader: Reader<T>): T => readFile(dir, name, reader);
-  const each = <T>(folder: string, reader: Reader<T>): T[] =>
-    files.filter((f) => f.startsWith(`${folder}/`)).map((f) => one(f, reader));
+  const each = <T>(folder: string, reader: Reader<T>): T[] => files.filter((f) => f.startsWith(`${folder}/`)).map((f) => one(f, reader));
   return deepFreeze({
     version: versionOf(dir, files),
     instruments: each('instruments', readInstrument),
@@ -38,12 +46,19 @@ export function loadLaw(dir: string = LAW_DIR): Law {
 
 function filesUnder(dir: string): string[] {
   const found = readdirSync(dir, { recursive: true, encoding: 'utf8' });
-  return found.filter((f) => f.endsWith('.yaml')).map((f) => f.replaceAll('\\', '/')).sort();
+  return found
+    .filter((f) => f.endsWith('.yaml'))
+    .map((f) => f.replaceAll('\\', '/'))
+    .sort();
 }
 
 function versionOf(dir: string, files: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(dir, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(dir, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 
@@ -54,7 +69,8 @@ function readFile<T>(dir: string, name: string, reader: Reader<T>): T {
   const lines = new LineCounter();
   const doc = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
   const [error] = doc.errors;
-  if (error) throw new Refusal('law.file', { file, line: error.linePos?.[0].line ?? 1, cure: error.message.split('\n', 1)[0] ?? 'mend the YAML' });
+  if (error)
+    throw new Refusal('law.file', { file, line: error.linePos?.[0].line ?? 1, cure: error.message.split('\n', 1)[0] ?? 'mend the YAML' });
   return reader({ file, value: doc.toJS() as unknown, path: [], lineOf: lineFinder(doc, lines) });
 }
 

@@ -12,7 +12,6 @@ export type Question = {
   readonly ask: Bilingual;
   readonly help: Bilingual;
   readonly options: readonly Option[];
-  readonly askedWhen: string | null;
   readonly where: Where;
 };
 

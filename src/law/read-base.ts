@@ -15,34 +15,40 @@ function placed<T extends object>(reader: Reader<T>): Reader<T & { readonly wher
   return (spot) => ({ ...reader(spot), where: whereIs(spot) });
 }
 
-const article = placed(record({
-  id: text,
-  label: orNull(bilingual),
-  gist: bilingual,
-  seen: oneOf('text', 'secondary', 'memory', 'not-seen'),
-  verified: yesNo,
-  note: orNull(bilingual),
-}));
+const article = placed(
+  record({
+    id: text,
+    label: orNull(bilingual),
+    gist: bilingual,
+    seen: oneOf('text', 'secondary', 'memory', 'not-seen'),
+    verified: yesNo,
+    note: orNull(bilingual),
+  }),
+);
 
-const instrument = placed(record({
-  id: text,
-  number: text,
-  title: bilingual,
-  short: bilingual,
-  inForceFrom: aDay,
-  inForceUntil: orNull(aDay),
-  dateNote: orNull(bilingual),
-  replacedBy: orNull(text),
-  sources: listOf(text),
-  verified: yesNo,
-  note: bilingual,
-  articles: listOf((spot) => ({ read: article(spot), spot })),
-}));
+const instrument = placed(
+  record({
+    id: text,
+    number: text,
+    title: bilingual,
+    short: bilingual,
+    inForceFrom: aDay,
+    inForceUntil: orNull(aDay),
+    dateNote: orNull(bilingual),
+    replacedBy: orNull(text),
+    sources: listOf(text),
+    verified: yesNo,
+    note: bilingual,
+    articles: listOf((spot) => ({ read: article(spot), spot })),
+  }),
+);
 
 export const readInstrument: Reader<Instrument> = (spot) => {
   const read = instrument(spot);
   const labelled = ({ read: a, spot: at }: (typeof read.articles)[number]): Article => ({
-    ...a, id: `${read.id}/${a.id}`, label: a.label ?? labelFromPath(read.short, a.id, at),
+    ...a,
+    id: `${read.id}/${a.id}`,
+    label: a.label ?? labelFromPath(read.short, a.id, at),
   });
   return { ...read, articles: read.articles.map(labelled) };
 };
@@ -52,72 +58,91 @@ function labelFromPath(short: Bilingual, path: string, spot: Spot): Bilingual {
 }
 
 const option = record({ id: text, label: bilingual, help: orNull(bilingual) });
-const question = placed(record({
-  id: text,
-  kind: oneOf('choice', 'date'),
-  ask: bilingual,
-  help: bilingual,
-  options: orElse(listOf(option), []),
-  askedWhen: orNull(text),
-}));
+const question = placed(
+  record({
+    id: text,
+    kind: oneOf('choice', 'date'),
+    ask: bilingual,
+    help: bilingual,
+    options: orElse(listOf(option), []),
+  }),
+);
 
-export const readQuestions: Reader<{ questions: readonly Question[]; derived: readonly Question[] }> =
-  record({ questions: listOf(question), derived: listOf(question) });
+export const readQuestions: Reader<{ questions: readonly Question[]; derived: readonly Question[] }> = record({
+  questions: listOf(question),
+  derived: listOf(question),
+});
 
-const employmentClass: Reader<EmploymentClass> = placed(record({
-  id: text,
-  name: bilingual,
-  ladder: orNull(oneOf('asn', 'kontrak')),
-  reachedBy: listOf(text),
-  inForceFrom: aDay,
-  inForceUntil: orNull(aDay),
-  note: orNull(bilingual),
-}));
+const employmentClass: Reader<EmploymentClass> = placed(
+  record({
+    id: text,
+    name: bilingual,
+    ladder: orNull(oneOf('asn', 'kontrak')),
+    reachedBy: listOf(text),
+    inForceFrom: aDay,
+    inForceUntil: orNull(aDay),
+    note: orNull(bilingual),
+  }),
+);
 
 const level = oneOf('moral', 'ringan', 'sedang', 'berat', 'kontrak');
 
-const sanction: Reader<Sanction> = placed(record({
-  id: text,
-  name: bilingual,
-  level,
-  ladder: oneOf('asn', 'kontrak'),
-  inForceFrom: orNull(aDay),
-  inForceUntil: orNull(aDay),
-  waitsFor: orNull(bilingual),
-  effects: bilingual,
-  durationMonths: orNull(whole),
-  template: text,
-  articles: listOf(text),
-  unsettledFor: orElse(listOf(text), []),
-  verified: yesNo,
-  note: orNull(bilingual),
-}));
+const sanction: Reader<Sanction> = placed(
+  record({
+    id: text,
+    name: bilingual,
+    level,
+    ladder: oneOf('asn', 'kontrak'),
+    inForceFrom: orNull(aDay),
+    inForceUntil: orNull(aDay),
+    waitsFor: orNull(bilingual),
+    effects: bilingual,
+    durationMonths: orNull(whole),
+    template: text,
+    articles: listOf(text),
+    unsettledFor: orElse(listOf(text), []),
+    verified: yesNo,
+    note: orNull(bilingual),
+  }),
+);
 
 const competence: Reader<Competence> = record({
-  id: text, levels: listOf(level), posts: listOf(text), official: bilingual, settled: yesNo, articles: listOf(text), verified: yesNo, note: bilingual,
-});
-
-export const readSanctions: Reader<{ classes: readonly EmploymentClass[]; sanctions: readonly Sanction[]; competences: readonly Competence[] }> =
-  record({ classes: listOf(employmentClass), sanctions: listOf(sanction), competences: listOf(competence) });
-
-const deadline = placed(record({
   id: text,
-  name: bilingual,
-  length: whole,
-  unit: oneOf('working', 'calendar'),
-  dayZero: oneOf('excluded', 'included'),
-  dayZeroNote: orNull(bilingual),
-  nature: oneOf('duty', 'right', 'effect'),
-  owner: text,
-  starts: bilingual,
-  lapse: bilingual,
-  articles: listOf(text),
-  officeStandard: orElse(yesNo, false),
+  levels: listOf(level),
+  posts: listOf(text),
+  official: bilingual,
   settled: yesNo,
-  readings: orElse(listOf(record({ id: oneOf('at-most', 'at-least'), text: bilingual, source: text })), []),
+  articles: listOf(text),
   verified: yesNo,
   note: bilingual,
-}));
+});
+
+export const readSanctions: Reader<{
+  classes: readonly EmploymentClass[];
+  sanctions: readonly Sanction[];
+  competences: readonly Competence[];
+}> = record({ classes: listOf(employmentClass), sanctions: listOf(sanction), competences: listOf(competence) });
+
+const deadline = placed(
+  record({
+    id: text,
+    name: bilingual,
+    length: whole,
+    unit: oneOf('working', 'calendar'),
+    dayZero: oneOf('excluded', 'included'),
+    dayZeroNote: orNull(bilingual),
+    nature: oneOf('duty', 'right', 'effect'),
+    owner: text,
+    starts: bilingual,
+    lapse: bilingual,
+    articles: listOf(text),
+    officeStandard: orElse(yesNo, false),
+    settled: yesNo,
+    readings: orElse(listOf(record({ id: oneOf('at-most', 'at-least'), text: bilingual, source: text })), []),
+    verified: yesNo,
+    note: bilingual,
+  }),
+);
 
 const deadlineFile = record({ offices: mapOf(bilingual), deadlines: listOf((spot) => ({ read: deadline(spot), spot })) });
 
@@ -130,21 +155,39 @@ export const readDeadlines: Reader<readonly Deadline[]> = (spot) => {
 };
 
 const route: Reader<Route> = record({
-  id: text, duty: text, from: aDay, until: orNull(aDay), body: bilingual, settled: yesNo, articles: listOf(text), verified: yesNo, note: bilingual,
+  id: text,
+  duty: text,
+  from: aDay,
+  until: orNull(aDay),
+  body: bilingual,
+  settled: yesNo,
+  articles: listOf(text),
+  verified: yesNo,
+  note: bilingual,
 });
 
 export const readRoutes: Reader<readonly Route[]> = (spot) => record({ routes: listOf(route) })(spot).routes;
 
 const dayOff = record({ on: aDay, kind: oneOf('P', 'C'), id: text, en: text, estimated: orElse(yesNo, false) });
-const calendar = placed(record({
-  year: whole, decree: text, jointLeaveDecree: text, source: text, verified: yesNo, note: bilingual,
-  expect: record({ national: whole, jointLeave: whole }), days: listOf(dayOff),
-}));
+const calendar = placed(
+  record({
+    year: whole,
+    decree: text,
+    jointLeaveDecree: text,
+    source: text,
+    verified: yesNo,
+    note: bilingual,
+    expect: record({ national: whole, jointLeave: whole }),
+    days: listOf(dayOff),
+  }),
+);
 
 export const readCalendar: Reader<Calendar> = (spot) => {
   const read = calendar(spot);
   const holiday = ({ on, kind, id, en, estimated }: ReturnType<typeof dayOff>): Holiday => ({
-    on, name: { id, en }, estimated,
+    on,
+    name: { id, en },
+    estimated,
     kind: kind === 'P' ? 'national-holiday' : 'joint-leave',
     decree: kind === 'P' ? read.decree : read.jointLeaveDecree,
   });
@@ -152,11 +195,21 @@ export const readCalendar: Reader<Calendar> = (spot) => {
 };
 
 const span = record({ from: aDay, until: aDay });
-const contest = placed(record({
-  id: text, kind: oneOf('pemilu', 'pilkada'), name: bilingual, example: yesNo,
-  offices: listOf(record({ id: text, name: bilingual, determinedOn: orNull(aDay), note: orNull(bilingual) })),
-  campaign: orNull(span), quiet: orNull(span), votingOn: orNull(aDay), sources: listOf(text), verified: yesNo, note: bilingual,
-}));
+const contest = placed(
+  record({
+    id: text,
+    kind: oneOf('pemilu', 'pilkada'),
+    name: bilingual,
+    example: yesNo,
+    offices: listOf(record({ id: text, name: bilingual, determinedOn: orNull(aDay), note: orNull(bilingual) })),
+    campaign: orNull(span),
+    quiet: orNull(span),
+    votingOn: orNull(aDay),
+    sources: listOf(text),
+    verified: yesNo,
+    note: bilingual,
+  }),
+);
 
 export const readContest: Reader<Contest> = (spot) => {
   const { example, ...rest } = contest(spot);
@@ -164,12 +217,26 @@ export const readContest: Reader<Contest> = (spot) => {
 };
 
 const expectation = record({
-  answer: orNull(text), refusal: orNull(text), rules: orElse(listOf(text), []), articles: orElse(listOf(text), []), gaps: orElse(listOf(text), []),
+  answer: orNull(text),
+  refusal: orNull(text),
+  rules: orElse(listOf(text), []),
+  articles: orElse(listOf(text), []),
+  gaps: orElse(listOf(text), []),
 });
 
-const example: Reader<Example> = placed(record({
-  id: text, title: bilingual, published: orNull(text), facts: mapOf(text), actOn: aDay, stepOn: orNull(aDay),
-  contest: orNull(text), office: orNull(text), expect: expectation, note: orNull(bilingual),
-}));
+const example: Reader<Example> = placed(
+  record({
+    id: text,
+    title: bilingual,
+    published: orNull(text),
+    facts: mapOf(text),
+    actOn: aDay,
+    stepOn: orNull(aDay),
+    contest: orNull(text),
+    office: orNull(text),
+    expect: expectation,
+    note: orNull(bilingual),
+  }),
+);
 
 export const readExamples: Reader<readonly Example[]> = (spot) => record({ examples: listOf(example) })(spot).examples;

@@ -71,7 +71,10 @@ export const readRules: Reader<readonly Rule[]> = (spot) => {
     classes: body.classes ?? file.classes,
     articles: body.articles.filter((a): a is Citation => a !== notSeen),
     articleSeen: !body.articles.includes(notSeen),
-    elements: body.elements.map((id): Element => ({ id, ...(file.elements[id] ?? wrong(at, `element ${id} is not in this file's elements`)) })),
+    elements: body.elements.map((id): Element => ({
+      id,
+      ...(file.elements[id] ?? wrong(at, `element ${id} is not in this file's elements`)),
+    })),
     where,
   }));
 };

@@ -6,8 +6,7 @@ import type { Law, Where } from './law.js';
 
 /** What a rule makes of an act. For contract staff ethics and discipline both become `contract` (see `EmploymentClass`). */
 export type Category =
-  | 'ethics' | 'discipline' | 'contract' | 'crime'
-  | 'unsettled' | 'permitted-with-conditions' | 'permitted' | 'not-covered';
+  'ethics' | 'discipline' | 'contract' | 'crime' | 'unsettled' | 'permitted-with-conditions' | 'permitted' | 'not-covered';
 
 export type Level = 'moral' | 'ringan' | 'sedang' | 'berat' | 'kontrak';
 

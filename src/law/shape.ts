@@ -85,7 +85,8 @@ export function record<S extends Shape>(shape: S): Reader<Read<S>> {
   return (spot) => {
     const fields = fieldsOf(spot);
     const extra = Object.keys(fields).find((k) => !(k in shape));
-    if (extra !== undefined) return wrong(inside(spot, extra, null), `${extra} is not a field here; the fields are: ${Object.keys(shape).join(', ')}`);
+    if (extra !== undefined)
+      return wrong(inside(spot, extra, null), `${extra} is not a field here; the fields are: ${Object.keys(shape).join(', ')}`);
     return Object.fromEntries(Object.entries(shape).map(([k, read]) => [k, read(inside(spot, k, fields[k]))])) as Read<S>;
   };
 }
