@@ -135,10 +135,10 @@ export async function* everyEntry(tx: Tx): AsyncGenerator<EntryRead> {
   }
 }
 
-/** How many events of a stream's kind fell into each quarter, split by one field of the skeleton where it has one. */
+/** How many events of a stream's kind fell into each quarter, split by outcome or ground where the skeleton has one. */
 export async function countByQuarter(tx: Tx, before: Day): Promise<{ quarter: string; stream: string; kind: string; outcome: string | null; n: number }[]> {
   const rows = await sql<{ quarter: string; stream: string; kind: string; outcome: string | null; n: number }>`
-    select to_char(on_day, 'YYYY"-"Q') as quarter, stream, kind, skeleton::json ->> 'outcome' as outcome, count(*) as n
+    select to_char(on_day, 'YYYY"-"Q') as quarter, stream, kind, coalesce(skeleton::json ->> 'outcome', skeleton::json ->> 'ground') as outcome, count(*) as n
     from ledger.entry where on_day < ${before} group by 1, 2, 3, 4 order by 1`.execute(tx);
   return rows.rows;
 }

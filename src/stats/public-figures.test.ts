@@ -21,7 +21,7 @@ describe('the public figures', () => {
     await happened('report', 'received', day('2026-08-03'), null, 7);
     await happened('report', 'screened', day('2026-08-04'), 'refuse', 4);
     await happened('case', 'opened', day('2026-09-30'), null, 5);
-    await happened('case', 'decided', day('2026-09-30'), 'breach', 1);
+    await happened('case', 'decision-issued', day('2026-09-30'), null, 1);
     await happened('report', 'received', day('2026-10-01'), null, 9);
     const { rows, until } = await publicFigures(world.ctx());
     expect(until).toBe('2026-10-01');

@@ -41,14 +41,16 @@ export function quarterStart(on: Day): Day {
   return Temporal.PlainDate.from({ year, month: Math.floor((month - 1) / 3) * 3 + 1, day: 1 }).toString() as Day;
 }
 
+/** Journal events by stream, kind and, where it matters, the ground of closing. */
 const EVENTS: Readonly<Record<string, Figure>> = {
   'report/received': 'received',
   'report/screened/refuse': 'refused',
   'case/opened': 'opened',
-  'case/bap-minuted': 'heard',
-  'case/decided/no-breach': 'no-breach',
-  'case/decided/not-proven': 'no-breach',
-  'case/decided/breach': 'breach',
+  'case/bap-issued': 'heard',
+  'case/clearing-issued': 'no-breach',
+  'case/closed/not-proven': 'no-breach',
+  'case/closed/no-breach': 'no-breach',
+  'case/decision-issued': 'breach',
 };
 
 function figureOf(stream: string, kind: string, outcome: string | null): Figure | undefined {

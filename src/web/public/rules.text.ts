@@ -8,6 +8,7 @@ export const rulesText = {
     id: 'Ini bagian pertama: unggahan dan media sosial, foto, kampanye di media sosial, dan menghadiri kegiatan. Aturan lain menyusul; yang tidak tertulis di sini belum tentu boleh.',
     en: 'This is the first part: posts and social media, photographs, campaigning on social media, and attending events. Others follow; what is not written here is not therefore allowed.',
   },
+  contents: { id: 'Isi laman', en: 'On this page' },
   unverified: { id: 'belum dicocokkan dengan naskah resmi', en: 'not yet verified against the official text' },
   verified: { id: 'sudah dicocokkan dengan naskah resmi', en: 'verified against the official text' },
   notSeen: { id: 'pasalnya belum kami lihat', en: 'we have not seen the article' },

@@ -15,6 +15,12 @@ export function rulesPage(c: Page): Response | Promise<Response> {
         <p class="lead">{t.lead[lang]}</p>
         <p>{t.slice[lang]}</p>
       </div>
+      <nav class="section" aria-labelledby="isi-laman">
+        <h2 id="isi-laman">{t.contents[lang]}</h2>
+        <div class="body">
+          <ul class="lined">{subjectsOf(site.law).map(([subject, rules]) => <li><a href={`#${subject}`}>{rules[0]!.subjectTitle[lang]}</a> <span class="quiet">({rules.length})</span></li>)}</ul>
+        </div>
+      </nav>
       {subjectsOf(site.law).map(([subject, rules]) => (
         <section class="section" aria-labelledby={subject}>
           <h2 id={subject}>{rules[0]!.subjectTitle[lang]}</h2>
