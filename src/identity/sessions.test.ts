@@ -33,7 +33,7 @@ describe('signing in', () => {
     const { token } = await enter(one, { username: ` ${one.username.toUpperCase()} ` });
     const actor = await sessionActor(world.ctx(), token);
     expect(actor).toMatchObject({ kind: 'account', id: one.id, roles: ['examiner'] });
-    expect(actor!.kind === 'account' && actor.may.has('case.examine') && !actor.may.has('case.decide')).toBe(true);
+    expect(actor?.kind === 'account' && actor.may.has('case.examine') && !actor.may.has('case.decide')).toBe(true);
   });
 
   it('refuses a wrong name, a wrong password, a wrong code and a closed account with the same words', async () => {

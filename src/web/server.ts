@@ -4,6 +4,8 @@ import { Hono } from 'hono';
 import { makeCtx } from '../kit/ctx.js';
 import { isRefusal, Refusal } from '../kit/refusal.js';
 import { isUnreadablePath, sameSite, securityHeaders } from './kit/guard.js';
+import { signedIn } from './kit/session.js';
+import { officeYetToBe, waitsForSetup } from './kit/before-setup.js';
 import { errorPage } from './kit/error-page.js';
 import { styles } from './kit/styles.js';
 import type { Env, Site } from './kit/env.js';
@@ -22,13 +24,16 @@ export function webApp(site: Site): Hono<Env> {
     c.set('lang', c.env.lang);
     c.set('site', site);
     c.set('path', c.req.path);
-    const tenant = site.tenants.get(hostOf(c.req.header('host')));
+    const host = hostOf(c.req.header('host'));
+    const tenant = site.tenants.get(host) ?? officeYetToBe(site, host);
     if (!tenant) return c.text('421', 421);
     c.set('ctx', makeCtx(site.ground, tenant, { kind: 'anyone' }, c.var.lang));
     await next();
   });
   app.use(securityHeaders);
   app.use(sameSite);
+  app.use(async (c, next) => waitsForSetup(c) ?? next());
+  for (const area of [paths.desk, paths.custodian, paths.admin]) app.use(`${area}/*`, async (c, next) => (await signedIn(c)) ?? next());
   app.get(paths.health, (c) => c.text('ok'));
   app.get(paths.styles(styles.version), (c) => c.body(styles.text, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' }));
   for (const add of [publicRoutes, reporterRoutes, respondentRoutes, staffRoutes, custodianRoutes, adminRoutes]) add(app);
@@ -45,11 +50,12 @@ export function webApp(site: Site): Hono<Env> {
 /** Uploads may take an hour on a slow line; Node's own limit of 300 s would cut them off. Headers stay short-lived. */
 const UPLOAD_TIME_MS = 60 * 60 * 1000;
 
-/** The HTTP server, not yet listening. */
-export function webServer(site: Site): Server {
+/** The HTTP server, not yet listening. `mayConnect` says whose connections reach a page at all (this machine and named proxies). */
+export function webServer(site: Site, mayConnect: (remote: string | undefined) => boolean = () => true): Server {
   const app = webApp(site);
   const server = createAdaptorServer({
     fetch: (request, env) => {
+      if (!mayConnect(env.incoming.socket.remoteAddress)) return new Response('421', { status: 421 });
       const url = new URL(request.url);
       if (isUnreadablePath(url.pathname)) return new Response('400', { status: 400 });
       const { lang, path } = langOf(url.pathname);

@@ -1,7 +1,7 @@
 import { tables, type Tx } from '../../kit/db.js';
 import type { Day } from '../../kit/dates.js';
 import type { CaseId, Id, TenantId } from '../../kit/ids.js';
-import { instantOf, type Timestamp } from '../instant.js';
+import { instantOf, type Timestamp } from '../store.js';
 
 export type AccessId = Id<'access'>;
 

@@ -11,7 +11,7 @@ export async function revokeRole(ctx: Ctx, input: { grantId: string; reason: str
   if (input.reason.length > 500) throw new Refusal('kit.too-long', { limit: 500 });
   await ctx.tx(async (tx) => {
     await lockOffice(tx);
-    const account = await lockAccount(tx, (await accountOfGrant(tx, input.grantId)) ?? '00000000-0000-0000-0000-000000000000');
+    const account = await lockAccount(tx, (await accountOfGrant(tx, input.grantId)) ?? '');
     const grant = account.grants.find((one) => one.id === input.grantId);
     if (!grant || grant.revokedOn !== null) return;
     if (grant.role === 'administrator' && inForce(grant, ctx.today())) await mustKeepAdministrator(ctx, tx, account.id);

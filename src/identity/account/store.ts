@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { instantOf, type Timestamp } from '../instant.js';
+import { instantOf, type Timestamp } from '../store.js';
 import { isUniqueViolation, tables, type Tx } from '../../kit/db.js';
 import type { Day } from '../../kit/dates.js';
-import type { AccountId, TenantId } from '../../kit/ids.js';
+import { isId, type AccountId, type TenantId } from '../../kit/ids.js';
 import { Refusal } from '../../kit/refusal.js';
 import type { Account, AccountState, Person } from './account.js';
 import type { Acting, GrantId, Role, RoleGrant } from '../role.js';
@@ -33,12 +33,13 @@ export async function insertAccount(tx: Tx, tenant: TenantId, id: AccountId, per
 
 /** The account with its grants, its row locked until the transaction ends. Refusal `kit.not-found`. */
 export async function lockAccount(tx: Tx, id: string): Promise<AccountFull> {
-  const row = await db(tx).selectFrom('identity.account').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = isId(id) ? await db(tx).selectFrom('identity.account').selectAll().where('id', '=', id).forUpdate().executeTakeFirst() : undefined;
   if (!row) throw new Refusal('kit.not-found');
   return fullOf(row, await grantsOf(tx, [row.id]));
 }
 
 export async function findAccount(tx: Tx, by: { id: string } | { username: string }): Promise<AccountFull | null> {
+  if ('id' in by && !isId(by.id)) return null;
   const query = db(tx).selectFrom('identity.account').selectAll();
   const row = await ('id' in by ? query.where('id', '=', by.id) : query.where('username', '=', by.username)).executeTakeFirst();
   return row ? fullOf(row, await grantsOf(tx, [row.id])) : null;
@@ -114,6 +115,7 @@ export async function grantsOf(tx: Tx, accounts: readonly string[]): Promise<Rol
 }
 
 export async function accountOfGrant(tx: Tx, grant: string): Promise<string | null> {
+  if (!isId(grant)) return null;
   const row = await db(tx).selectFrom('identity.role_grant').select('account').where('id', '=', grant).executeTakeFirst();
   return row?.account ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kit/ctx.js';
+import { isId } from '../../kit/ids.js';
 import { markOf } from '../token.js';
 import { isOver } from './limits.js';
 import { dropSession, findSession, sessionsOf, type SessionId } from './store.js';
@@ -18,5 +19,5 @@ export async function mySessions(ctx: Ctx, token: string): Promise<MySession[]> 
 /** Ends one of the signed-in person's own sessions. Somebody else's, or an unknown one, is left alone in silence. */
 export async function endSession(ctx: Ctx, sessionId: string): Promise<void> {
   const me = ctx.mustHave('mine');
-  await ctx.tx((tx) => dropSession(tx, { id: sessionId, account: me.id }));
+  if (isId(sessionId)) await ctx.tx((tx) => dropSession(tx, { id: sessionId, account: me.id }));
 }

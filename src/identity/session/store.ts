@@ -1,6 +1,6 @@
 import { tables, type Tx } from '../../kit/db.js';
 import type { AccountId, CaseId, Id, TenantId } from '../../kit/ids.js';
-import { instantOf, moment, type Timestamp } from '../instant.js';
+import { instantOf, moment, type Timestamp } from '../store.js';
 
 type SessionRow = { tenant: string; mark: Uint8Array; id: string; account: string | null; access: string | null; started_at: Timestamp; used_at: Timestamp };
 type AttemptRow = { tenant: string; mark: Uint8Array; failures: number; last_at: Timestamp };

@@ -27,7 +27,7 @@ export type Frame = {
 };
 
 /** Answers with a whole page. `content` stands inside `main`; it brings its own `.page` wrappers. */
-export function page(c: Page, frame: Frame, content: Child, status: 200 | 400 | 403 | 404 | 409 | 410 | 413 | 421 | 422 | 429 | 500 | 503 | 507 = 200): Response | Promise<Response> {
+export function page(c: Page, frame: Frame, content: Child, status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 421 | 422 | 429 | 500 | 503 | 507 = 200): Response | Promise<Response> {
   return c.html(html`<!doctype html>${(<Document c={c} frame={frame}>{content}</Document>)}`, status);
 }
 

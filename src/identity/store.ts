@@ -1,3 +1,4 @@
+/** How the stores of this module read and compare instants. */
 import { sql, type ColumnType, type RawBuilder } from 'kysely';
 
 /** A `timestamptz` column: the driver gives an object with milliseconds, and takes ISO text. */
