@@ -1,6 +1,6 @@
 // Turns src/ into dist/, file by file: no bundler, so that a stack trace names the file a reader knows.
 import { build } from 'esbuild';
-import { cpSync, globSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, globSync, rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
 const sources = globSync('src/**/*.{ts,tsx}', { exclude: (name) => /\.test\.tsx?$/.test(name) });
@@ -18,3 +18,4 @@ await build({
 });
 // Files that are read at run time and stand beside the code that reads them.
 for (const asset of globSync('src/**/*.{css,typ,svg}')) cpSync(asset, asset.replace(/^src/, 'dist'));
+chmodSync('dist/cli/nirpihak.js', 0o755); // npm links it as `npx nirpihak`

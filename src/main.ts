@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { CannotStart } from './kit/cannot-start.js';
 import { systemClock } from './kit/clock.js';
 import type { Config, Mode } from './kit/config.js';
@@ -11,8 +12,10 @@ import { openKeyring } from './kit/keyring.js';
 import { openLog } from './kit/log.js';
 import { checkDatabase, openAccess, prepareSchema, type Access } from './kit/schema.js';
 import { openFileStore } from './evidence/index.js';
-import { readTenants } from './identity/index.js';
-import { loadLaw } from './law/index.js';
+import { openSetup, readTenants } from './identity/index.js';
+import { openMailer, startJobs, type JobsParts } from './jobs/index.js';
+import { loadLaw, type Law } from './law/index.js';
+import { paths } from './web/paths.js';
 import { webServer } from './web/server.js';
 
 /** The parts that every entrance stands on, and how to put them down again. */
@@ -27,12 +30,12 @@ export type Service = Parts & {
 
 /**
  * Opens database, keys and files. `join`: share the embedded server of a running service instead of holding the folder
- * alone (commands that only look). Throws `CannotStart`.
+ * alone (commands that only look, which take either kind: `mode` null). Throws `CannotStart`.
  */
-export async function openParts(config: Config, mode: Mode, options: { join: boolean }): Promise<Parts> {
+export async function openParts(config: Config, mode: Mode | null, options: { join: boolean }): Promise<Parts> {
   const access = await openAccess(config, options);
   try {
-    if (access.owner && !options.join) await prepareSchema(access, mode);
+    if (access.owner && mode && !options.join) await prepareSchema(access, mode);
     await checkDatabase(access, mode);
   } catch (error) {
     await access.stop();
@@ -46,31 +49,81 @@ export async function openParts(config: Config, mode: Mode, options: { join: boo
   return { ground, access, close: async () => { await db.close(); await access.stop(); } };
 }
 
-/** Starts everything and listens. Throws `CannotStart`: unsafe settings, folder or port in use, wrong database. */
-export async function startService(config: Config, mode: Mode, prepare: (parts: Parts) => Promise<void> = async () => undefined): Promise<Service> {
+/**
+ * Starts everything and listens. `furnish` runs before the first page, on the ready database. Throws `CannotStart`:
+ * unsafe settings, folder or port in use, wrong database.
+ */
+export async function startService(config: Config, mode: Mode, furnish: (ground: Ground) => Promise<void> = async () => undefined): Promise<Service> {
   refuseUnsafe(config, mode, process.getuid!());
-  const law = loadLaw();
-  const parts = await openParts(config, mode, { join: false });
+  const opening = openParts(config, mode, { join: false });
+  opening.catch(() => undefined); // told below, where it is awaited
+  await setImmediate(); // the database is on its way up meanwhile
+  const law = readLaw();
+  const parts = await opening;
   try {
-    await prepare(parts);
-    const tenants = byHost(await readTenants(parts.access.app), mode);
+    if (law instanceof Error) throw law;
+    await furnish(parts.ground);
+    const offices = await liveOffices(parts.ground, mode);
+    const { tenants } = offices;
     const site = { ground: parts.ground, law, tenants, publicUrl: config.publicUrl, isDemo: mode === 'demo', uploadLimit: config.uploadLimit };
     const server = webServer(site, mayConnect(config.trustedProxies));
     await listen(server, config);
-    return { ...parts, address: addressOf(config), tenants, close: async () => { await closeServer(server); await parts.close(); } };
+    const jobs = await startJobs(tasksOf(config, parts, law, tenants));
+    const close = async (): Promise<void> => {
+      offices.stop();
+      await closeServer(server);
+      await jobs.stop();
+      await parts.close();
+    };
+    return { ...parts, address: addressOf(config), tenants, close };
   } catch (error) {
     await parts.close();
     throw error;
   }
 }
 
-/** Offices by the host name that leads to them. The demo's one office answers to the names of this machine, no others. */
-function byHost(tenants: readonly Tenant[], mode: Mode): ReadonlyMap<string, Tenant> {
-  if (mode === 'real') return new Map(tenants.map((tenant) => [tenant.host, tenant]));
-  const office = tenants.find((tenant) => tenant.host === 'localhost');
-  if (!office) throw new Error('the demo office is missing');
-  const demo = { ...office, isDemo: true };
-  return new Map(['localhost', '127.0.0.1', '[::1]'].map((host) => [host, demo]));
+/** A fault in `law/` is told after the database is up, so that the database can be put down again. */
+function readLaw(): Law | Error {
+  try {
+    return loadLaw();
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** The tasks see the offices of the moment they run, not those of the start. */
+function tasksOf(config: Config, parts: Parts, law: Law, tenants: ReadonlyMap<string, Tenant>): JobsParts {
+  const mail = config.smtpUrl && config.mailFrom ? openMailer(config.smtpUrl, config.mailFrom) : null;
+  return {
+    ground: parts.ground, law, mail, publicUrl: config.publicUrl, database: parts.access.app,
+    get tenants() {
+      return [...new Set(tenants.values())];
+    },
+  };
+}
+
+/** The one-time link that makes the first office; `null` once there is one. */
+export async function offerSetup({ ground, address }: Service): Promise<string | null> {
+  const token = await openSetup(ground);
+  return token && `${address}${paths.setup}/${token}`;
+}
+
+const OFFICES_EVERY_MS = 5_000;
+
+/** The offices by host name, read again now and then: another process may have set one up or named it anew. */
+async function liveOffices(ground: Ground, mode: Mode): Promise<{ tenants: ReadonlyMap<string, Tenant>; stop(): void }> {
+  const tenants = new Map<string, Tenant>();
+  const renew = async (): Promise<void> => {
+    for (const tenant of await readTenants(ground.db, mode === 'demo')) for (const host of hostsOf(tenant)) tenants.set(host, tenant);
+  };
+  await renew();
+  const timer = setInterval(() => void renew().catch(() => undefined), OFFICES_EVERY_MS).unref(); // a database away: the old list stays
+  return { tenants, stop: () => clearInterval(timer) };
+}
+
+/** The demo's office answers to the names of this machine and to no others; a real one to its own. */
+function hostsOf(tenant: Tenant): readonly string[] {
+  return tenant.isDemo ? ['localhost', '127.0.0.1', '[::1]'] : [tenant.host];
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

@@ -1,4 +1,7 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=2
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 /** `npx nirpihak <command>`: finds the command and runs it. One file a command; each is loaded only when called. */
 
 type Command = { run(args: readonly string[]): Promise<number>; about: { id: string; en: string } };
@@ -14,6 +17,9 @@ const commands: Record<string, () => Promise<Command>> = {
 };
 
 const OLDEST_NODE = 26;
+
+// Compiled code kept beside the packages, not in the shared temporary folder where others could put theirs. Read-only: no cache.
+enableCompileCache?.(fileURLToPath(new URL('../../node_modules/.cache/nirpihak', import.meta.url)));
 
 async function main(name: string | undefined, args: readonly string[]): Promise<number> {
   if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {

@@ -28,9 +28,9 @@ export async function prepareSchema(access: Access, mode: Mode): Promise<string[
   return run;
 }
 
-/** All that must hold before a page is served. Throws `CannotStart`. */
-export async function checkDatabase(access: Access, mode: Mode): Promise<void> {
+/** All that must hold before a page is served; `mode` null takes either kind of data. Throws `CannotStart`. */
+export async function checkDatabase(access: Access, mode: Mode | null): Promise<void> {
   await refuseTooMuchPower(access.app);
   await refuseOldSchema(access.app);
-  await refuseOtherKind(access.app, mode);
+  if (mode) await refuseOtherKind(access.app, mode);
 }

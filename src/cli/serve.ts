@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { readConfig } from '../kit/config.js';
+import { writeWhole } from '../kit/keyring.js';
+import { offerSetup, startService, type Service } from '../main.js';
+import type { Command } from './command.js';
+
+export const serve: Command = {
+  about: { id: 'menjalankan layanan sungguhan (`npm start`)', en: 'runs the real service (`npm start`)' },
+  run: async () => {
+    const config = readConfig(process.env, 'real');
+    const service = await startService(config, 'real');
+    const link = await offerSetup(service);
+    if (link) tellSetup(link, config.dataDir);
+    console.log(`Siap / Ready: ${service.address}`);
+    await untilAsked(service);
+    return 0;
+  },
+};
+
+/** On a terminal the link is shown; a log that others read gets only the place of a file for this user alone. */
+function tellSetup(link: string, dataDir: string): void {
+  const words = 'Tautan pemasangan, sekali pakai, berlaku 30 menit / Set-up link, single use, good for 30 minutes';
+  if (process.stdout.isTTY) {
+    console.log(`${words}:\n  ${link}`);
+    return;
+  }
+  const path = join(dataDir, 'tautan-pemasangan');
+  writeWhole(path, Buffer.from(`${link}\n`));
+  console.log(`${words}: ${join(dirname(path), 'tautan-pemasangan')}`);
+}
+
+/** Runs until Ctrl-C or a stop from the system, then ends in order. A second signal while ending is not needed: each step has its limit. */
+export async function untilAsked(service: Service): Promise<void> {
+  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+  await service.close();
+}
