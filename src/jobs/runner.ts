@@ -2,11 +2,10 @@ import { Logger, parseCronItem, run, type Runner } from 'graphile-worker';
 import pg from 'pg';
 import { expireDrafts } from './expire-drafts.js';
 import { numberLeaves } from './number-leaves.js';
-import { remindDeadlines } from './remind-deadlines.js';
 import { sweepFiles } from './sweep-files.js';
 import { runForAll, type TaskParts } from './task.js';
 
-const TASKS = [numberLeaves, expireDrafts, sweepFiles, remindDeadlines];
+const TASKS = [numberLeaves, expireDrafts, sweepFiles];
 
 export type JobsParts = TaskParts & { readonly database: pg.PoolConfig };
 
