@@ -1,4 +1,5 @@
 import { paths } from '../paths.js';
+import { compressed } from '../kit/compressed.js';
 import type { Routes } from '../kit/index.js';
 import { home } from './home.js';
 import { accessibilityPage, privacyPage } from './plain.js';
@@ -8,6 +9,7 @@ import { transparencyCsv, transparencyPage } from './transparency.js';
 
 /** Adds the pages anyone reads: nothing here depends on who asks. */
 export function publicRoutes(app: Routes): void {
+  for (const path of [paths.home, paths.rules, paths.refusals, paths.transparency, paths.privacy, paths.accessibility]) app.use(path, compressed);
   app.get(paths.home, home);
   app.get(paths.rules, rulesPage);
   app.get(paths.refusals, refusalsPage);
