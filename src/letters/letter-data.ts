@@ -41,7 +41,7 @@ export type LetterRef = { readonly number: string; readonly datedOn: Day };
 
 export type SummonsData = LetterFrame & {
   readonly hearing: Hearing;
-  /** "Saudara diduga …": what is alleged, as a clause that begins small. Not proven, and the letter says so. */
+  /** What is alleged, as a clause that can follow "dugaan bahwa" ("Pegawai Contoh membagikan …"). The letter says that it is not proven. */
   readonly allegation: string;
   readonly rules: readonly CitedRule[];
   /** The articles for summoning, for the closed examination, and for what follows when nobody comes. */

@@ -17,7 +17,7 @@ const frame: LetterFrame = {
   attachments: 'Satu berkas',
 };
 const hearing = { on: day('2026-12-07'), time: '09.00 WIB', place: 'Ruang Pertemuan Inspektorat Daerah, lantai 2', before: 'Tim Pemeriksa, Keputusan Wali Kota Contoh Nomor 188/402/2026' };
-const allegation = 'Saudara membagikan ajakan mendukung seorang bakal calon di media sosial pada Sabtu, 7 November 2026';
+const allegation = 'Pegawai Contoh membagikan ajakan mendukung seorang bakal calon di media sosial pada Sabtu, 7 November 2026';
 const rules = [{ text: 'Pegawai tidak boleh membuat kegiatan yang mengarah kepada keberpihakan terhadap peserta pemilihan, termasuk ajakan atau imbauan kepada masyarakat', citations: [ps5] }];
 const first = { number: '800.1.6.2/187/2026', datedOn: day('2026-11-25') };
 const bapRef = { number: '800.1.6.2/201/2026', datedOn: day('2026-12-07') };

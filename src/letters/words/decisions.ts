@@ -1,6 +1,6 @@
-import type { BreachDecisionData, Citation, Heard, NotProvenData, ObjectionDecisionData, Remedy } from '../letter-data.js';
-import type { Block, Item, Run, Text } from '../sheet.js';
-import { asDecree, type Composer } from './frame.js';
+import type { BreachDecisionData, Citation, Heard, LetterFrame, NotProvenData, ObjectionDecisionData, Remedy } from '../letter-data.js';
+import type { Block, Item, Run, Sheet, Text } from '../sheet.js';
+import { asDecree, type Composer, type Made } from './frame.js';
 import { cited, clause, elementTable, inBrackets, item, letterNamed, ruleText, sentence, shortDay } from './parts.js';
 import { sanctionDictum, sanctionSubject } from './sanctions.js';
 
@@ -14,7 +14,7 @@ const breach: Composer<BreachDecisionData> = (data, made) => {
     handOver,
   ];
   const considering = [...allegationItems(data), heardItem(data.heard), elementsItem(data.elements), item('bahwa dengan demikian semua unsur dugaan itu terbukti;'), therefore];
-  return asDecree(data, made, { subject: sanctionSubject(data.sanction), body: decreeBody(considering, data.basis, dicta) });
+  return decree(data, made, sanctionSubject(data.sanction), considering, dicta);
 };
 
 const notProven: Composer<NotProvenData> = (data, made) => {
@@ -27,7 +27,7 @@ const notProven: Composer<NotProvenData> = (data, made) => {
   const heard = data.heard ? [heardItem(data.heard)] : [];
   const elements = data.elements.length ? [elementsItem(data.elements)] : [];
   const considering = [...allegationItems(data), ...heard, ...elements, item('bahwa dengan demikian dugaan itu tidak terbukti;'), therefore];
-  return asDecree(data, made, { subject: 'Penutupan perkara karena dugaan tidak terbukti', body: decreeBody(considering, data.basis, dicta) });
+  return decree(data, made, 'Penutupan perkara karena dugaan tidak terbukti', considering, dicta);
 };
 
 const outcomes: Record<ObjectionDecisionData['outcome'], (against: string) => string> = {
@@ -51,18 +51,23 @@ const objection: Composer<ObjectionDecisionData> = (data, made) => {
     item(`bahwa Saudara ${data.recipient.name} mengajukan keberatan atas Keputusan ${against}, kami terima pada ${shortDay(data.filedOn)};`),
     item(`bahwa alasan keberatan itu: ${clause(data.grounds)};`), ...separate, ...elements, therefore,
   ];
-  return asDecree(data, made, { subject: `Keberatan atas Keputusan Nomor ${data.against.number}`, body: decreeBody(considering, data.basis, dicta) });
+  return decree(data, made, `Keberatan atas Keputusan Nomor ${data.against.number}`, considering, dicta);
 };
 
 const NUMERALS = ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA', 'KEENAM', 'KETUJUH', 'KEDELAPAN'];
 
+function decree(data: LetterFrame & { readonly basis: readonly Citation[] }, made: Made, subject: string, considering: readonly Item[], dicta: readonly Text[]): Sheet {
+  const title = `KEPUTUSAN ${data.signer.post} TENTANG ${subject}.`.toUpperCase();
+  return asDecree(data, made, { subject, body: decreeBody(title, considering, data.basis, dicta) });
+}
+
 /** The official order of a decree: Menimbang, Mengingat, MEMUTUSKAN, Menetapkan, and the dicta. */
-function decreeBody(considering: readonly Item[], basis: readonly Citation[], dicta: readonly Text[]): Block[] {
+function decreeBody(title: string, considering: readonly Item[], basis: readonly Citation[], dicta: readonly Text[]): Block[] {
   return [
     { is: 'clause', label: 'Menimbang', count: 'a', items: considering },
     { is: 'clause', label: 'Mengingat', count: '1', items: basis.map((citation, i) => item(...cited([citation]), i === basis.length - 1 ? '.' : ';')) },
     { is: 'centre', text: 'MEMUTUSKAN' },
-    { is: 'clause', label: 'Menetapkan', count: 'none', items: [] },
+    { is: 'clause', label: 'Menetapkan', count: 'none', items: [item(title)] },
     ...dicta.map((text, i): Block => ({ is: 'clause', label: NUMERALS[i]!, count: 'none', items: [{ text }] })),
   ];
 }

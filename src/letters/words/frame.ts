@@ -3,7 +3,7 @@ import type { Day } from '../../kit/dates.js';
 import type { LetterFrame } from '../letter-data.js';
 import type { Letterhead } from '../letterhead.js';
 import { hasNote, type Block, type Sheet, type Signature } from '../sheet.js';
-import { addressed, postOf, shortDay, signatureOf } from './parts.js';
+import { addressed, shortDay, signatureOf } from './parts.js';
 
 /** What is known beside the data: letterhead, code, and (once given) number and day. */
 export type Made = { readonly letterhead: Letterhead; readonly code: string; readonly numbered: { readonly number: string; readonly datedOn: Day } | null };
@@ -25,9 +25,9 @@ export function asLetter(data: LetterFrame, made: Made, words: Body & { readonly
   return finish(data, made, { ...words, title: words.subject, meta, dateLine, to: addressed(data.recipient), name: [], signAt: [] });
 }
 
-/** A decree: its official, number and subject in the middle; "Ditetapkan di …" above the signature. */
+/** A decree: its official (the office, not who acts for it), number and subject in the middle; "Ditetapkan di …" above the signature. */
 export function asDecree(data: LetterFrame, made: Made, words: Body & { readonly subject: string }): Sheet {
-  const name = [`KEPUTUSAN ${postOf(data.signer).toUpperCase()}`, `NOMOR ${made.numbered?.number ?? BLANK}`, 'TENTANG', words.subject.toUpperCase()];
+  const name = [`KEPUTUSAN ${data.signer.post.toUpperCase()}`, `NOMOR ${made.numbered?.number ?? BLANK}`, 'TENTANG', words.subject.toUpperCase()];
   const signAt = [`Ditetapkan di ${made.letterhead.place}`, `pada tanggal ${made.numbered ? shortDay(made.numbered.datedOn) : BLANK}`];
   return finish(data, made, { ...words, title: `Keputusan tentang ${words.subject}`, meta: [], dateLine: '', to: [], name, signAt });
 }
@@ -57,7 +57,7 @@ export function headOf(letterhead: Letterhead): Sheet['head'] {
 
 function checkOf(made: Made): Sheet['check'] {
   const at = `${made.letterhead.verifyAt}/verifikasi`;
-  const words = `Bandingkan surat ini di ${at.replace(/^https?:\/\//, '')} dengan kode di bawah. Laman itu hanya menyebut nomor, tanggal, dan jumlah halaman.`;
+  const words = `Bandingkan surat ini di ${at.replace(/^https?:\/\//, '')} dengan kode ini. Laman itu hanya menyebut nomor, tanggal, dan jumlah halaman.`;
   return { qr: qrOf(`${at}/${made.code}`), alt: `Kode QR ke laman pembanding surat, kode ${made.code}`, words, code: made.code };
 }
 

@@ -52,7 +52,10 @@ export function signatureOf(signer: Signer): Signature {
   return { above, name: signer.name, under: identityOf(signer) };
 }
 
-export const identityOf = (person: Person): string[] => [person.rank, person.nip && `NIP ${person.nip}`].filter((line): line is string => Boolean(line));
+/** "NIP …" that never breaks across lines. */
+export const nipOf = (nip: string): string => `NIP ${nip}`.replaceAll(' ', '\u00a0');
+
+export const identityOf = (person: Person): string[] => [person.rank, person.nip && nipOf(person.nip)].filter((line): line is string => Boolean(line));
 
 /** The elements as they were found: what was to be proven, on what, what the person said, and the finding. */
 export function elementTable(elements: readonly ElementFinding[]): Table {

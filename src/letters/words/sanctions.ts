@@ -1,6 +1,6 @@
 import type { LetterSanction, Person } from '../letter-data.js';
 import type { Run } from '../sheet.js';
-import { inBrackets, sentence } from './parts.js';
+import { inBrackets, nipOf, sentence } from './parts.js';
 
 /** How one form of sanction is decreed: the subject of the decree, its first sentence, and what must be said after it. */
 type Form = { readonly subject: string; readonly opening: string; readonly after: string };
@@ -34,7 +34,7 @@ export const sanctionSubject = (sanction: LetterSanction): string => formOf(sanc
 
 /** The first dictum: the sanction, on whom, by which articles, and what it means. */
 export function sanctionDictum(sanction: LetterSanction, person: Person): Run[] {
-  const who = [`Saudara ${person.name}`, person.nip && `NIP ${person.nip}`, person.post].filter(Boolean).join(', ');
+  const who = [`Saudara ${person.name}`, person.nip && nipOf(person.nip), person.post].filter(Boolean).join(', ');
   const { opening, after } = formOf(sanction);
   return [`${opening} kepada ${who}`, ...inBrackets(sanction.citations), '.', after && ` ${after}`].filter((run) => run !== '');
 }
