@@ -22,6 +22,7 @@ export type Asked = { readonly row: Omit<FileRow, 'state' | 'about' | 'original'
  */
 export async function admit(ctx: Ctx, asked: Asked): Promise<Ceiling> {
   const free = await ctx.blobs.room();
+  if (free <= 0) throw new Refusal('kit.disk-full');
   const { ceiling, evicted } = await ctx.tx(async (tx) => {
     await lockAdmission(tx);
     const isDraft = asked.row.owner.startsWith('draft:');

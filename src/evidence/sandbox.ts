@@ -32,6 +32,7 @@ mount -t tmpfs -o size=1m,mode=755 room /sys || fail
 while [ "$1" != -- ]; do
   if [ -L "$1" ]; then ln -s "$(readlink "$1")" "/sys$1" || fail
   elif [ -d "$1" ]; then mkdir -p "/sys$1" && mount --bind "$1" "/sys$1" || fail
+  elif [ -c "$1" ]; then mkdir -p /sys/dev && : > "/sys$1" && mount --bind "$1" "/sys$1" || fail
   fi
   shift
 done
@@ -42,7 +43,7 @@ echo '${CLOSED}' >&2
 exec setpriv $BECOME --inh-caps=-all --bounding-set=-all --no-new-privs -- "$@"
 `;
 
-const SYSTEM = ['/usr', '/bin', '/lib', '/lib64', '/etc/fonts'];
+const SYSTEM = ['/usr', '/bin', '/lib', '/lib64', '/etc/fonts', '/dev/null', '/dev/urandom'];
 const NOBODY = '--reuid=65534 --regid=65534 --clear-groups';
 
 /**
@@ -66,7 +67,7 @@ export async function runClosed(run: Run): Promise<Ran> {
   const timer = setTimeout(kill, KILLED_AFTER_MS);
   const ended = new Promise<number>((resolve) => child.on('error', () => resolve(-1)).on('close', (code) => resolve(code ?? -1)));
   try {
-    const [, output, words, code] = await Promise.all([feed(child.stdin, run.input), collect(child.stdout, OUTPUT_LIMIT, kill), collect(child.stderr, 64 * 1024, kill), ended]);
+    const [, output, words, code] = await Promise.all([feed(child.stdin, run.input), collect(child.stdout, OUTPUT_LIMIT, kill), firstOf(child.stderr), ended]);
     return outcome(code, output, words);
   } finally {
     clearTimeout(timer);
@@ -74,8 +75,8 @@ export async function runClosed(run: Run): Promise<Ran> {
   }
 }
 
-function outcome(code: number, output: Uint8Array | null, words: Uint8Array | null): Ran {
-  if (!words || !Buffer.from(words).includes(CLOSED)) return { failed: 'no-sandbox' };
+function outcome(code: number, output: Uint8Array | null, words: string): Ran {
+  if (!words.startsWith(CLOSED)) return { failed: 'no-sandbox' };
   if (code === 127) return { failed: 'no-tool' };
   return code === 0 && output && output.length > 0 ? { output } : { failed: 'failed' };
 }
@@ -96,6 +97,13 @@ async function feed(stdin: Writable, input: AsyncIterable<Uint8Array>): Promise<
     if (!stdin.write(chunk)) await new Promise((resolve) => stdin.once('drain', resolve).once('close', resolve).once('error', resolve));
   }
   stdin.end();
+}
+
+/** The first words on standard error, which are the room's own; a program may complain without end after them. */
+async function firstOf(stream: Readable): Promise<string> {
+  let words = '';
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) if (words.length < CLOSED.length) words += Buffer.from(chunk).toString('latin1');
+  return words;
 }
 
 async function collect(stream: Readable, limit: number, kill: () => void): Promise<Uint8Array | null> {

@@ -42,8 +42,8 @@ export async function storeFile(ctx: Ctx, input: StoreFile): Promise<StoredFile>
     if (!tally.watch.isWhole()) throw new Refusal('evidence.truncated');
     return await arrive(ctx, place, { name: cleanFileName(input.name), media, sha256: tally.sha256() }, tally.size());
   } catch (error) {
-    await forget(ctx, place);
-    throw error;
+    // Thrown away while it still arrived (the draft was left, or evicted): then that is the reason, whatever broke.
+    throw (await forget(ctx, place)) ? error : new Refusal('evidence.gone');
   }
 }
 
@@ -66,10 +66,14 @@ async function arrive(ctx: Ctx, place: Place, about: About, size: number): Promi
   return { id: place.id, size, ...about };
 }
 
-/** Row first: a blob without a row is swept, a row without its blob would be a false alarm. */
-async function forget(ctx: Ctx, place: Place): Promise<void> {
-  await ctx.tx((tx) => deleteUnkept(tx, [place.id])).catch(() => undefined);
+/**
+ * Row first: a blob without a row is swept, a row without its blob would be a false alarm. False when the row was gone
+ * already; a database that is away leaves the row to the sweep.
+ */
+async function forget(ctx: Ctx, place: Place): Promise<boolean> {
+  const gone = await ctx.tx((tx) => deleteUnkept(tx, [place.id])).catch(() => null);
   await ctx.blobs.remove(place.blob);
+  return gone === null || gone.length > 0;
 }
 
 type Tally = { readonly watch: Watch; through(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array>; size(): number; sha256(): string };
