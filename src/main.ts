@@ -105,10 +105,10 @@ function tasksOf(config: Config, parts: Parts, law: Law, tenants: ReadonlyMap<st
 /** The one-time link that makes the first office; `null` once there is one. */
 export async function offerSetup({ ground, address }: Service): Promise<string | null> {
   const token = await openSetup(ground);
-  return token && `${address}${paths.setup}/${token}`;
+  return token && `${address}${paths.setupLink(token)}`;
 }
 
-const OFFICES_EVERY_MS = 5_000;
+const OFFICES_EVERY_MS = 2_000;
 
 /** The offices by host name, read again now and then: another process may have set one up or named it anew. */
 async function liveOffices(ground: Ground, mode: Mode): Promise<{ tenants: ReadonlyMap<string, Tenant>; stop(): void }> {
