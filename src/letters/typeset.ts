@@ -20,7 +20,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
  * what crashes or hangs there harms no other request. The child gets no environment but PATH.
  */
 export async function typeset(ctx: Ctx, sheet: Sheet): Promise<Uint8Array> {
-  const [command, args] = typesetter();
+  const [command, args] = findTypesetter(hasNative(), process.env.PATH ?? '');
   const { pdf, complaint } = await run(command, args, sourceOf(sheet));
   if (pdf && Buffer.from(pdf.subarray(0, 5)).toString('latin1') === '%PDF-') return pdf;
   // The complaint may quote the letter: only its length is told.
@@ -39,9 +39,9 @@ function literal(text: string): string {
 }
 
 /** The native compiler in a child of our own, else `typst` on PATH. Refusal `letters.no-typesetter`. */
-function typesetter(): [string, string[]] {
-  if (hasNative()) return [process.execPath, [CHILD, TEMPLATES]];
-  const onPath = (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, 'typst')).find((path) => existsSync(path));
+export function findTypesetter(isNativeHere: boolean, path: string): [string, string[]] {
+  if (isNativeHere) return [process.execPath, [CHILD, TEMPLATES]];
+  const onPath = path.split(delimiter).map((dir) => join(dir, 'typst')).find((file) => existsSync(file));
   if (!onPath) throw new Refusal('letters.no-typesetter');
   return [onPath, ['compile', '--root', TEMPLATES, '--ignore-system-fonts', '--pdf-standard', 'ua-1', '-', '-']];
 }

@@ -56,7 +56,7 @@ export const letterData: LetterData = {
     ],
   },
   'no-show-minutes': {
-    ...frame, hearing: { ...hearing, on: day('2026-12-16') }, waitedUntil: '11.00 WIB', examiners: [examiner],
+    ...frame, signer: examiner, hearing: { ...hearing, on: day('2026-12-16') }, waitedUntil: '11.00 WIB', examiners: [examiner],
     summonses: [{ ...first, servedOn: day('2026-11-26'), how: 'diserahkan langsung', hearingOn: day('2026-12-07') }, { number: '800.1.6.2/203/2026', datedOn: day('2026-12-08'), servedOn: day('2026-12-09'), how: 'surat tercatat', hearingOn: day('2026-12-16') }],
     basis: { absence: [article('Pasal 26 ayat (4) Peraturan Pemerintah Nomor 94 Tahun 2021')] },
   },

@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { day } from '../kit/dates.js';
+import { openLog } from '../kit/log.js';
+import type { Ctx } from '../kit/ctx.js';
+import { breachWith, letterData } from '../../tests/support/letter-data.js';
+import { compose } from './compose.js';
+import type { LetterKind } from './kind.js';
+import type { LetterData } from './letter-data.js';
+import type { Letterhead } from './letterhead.js';
+import { pagesOf } from './print.js';
+import { printable } from './printable.js';
+import { findTypesetter, typeset } from './typeset.js';
+
+const ctx = { log: openLog('silent') } as Ctx;
+const letterhead: Letterhead = {
+  government: 'PEMERINTAH KOTA CONTOH', unit: 'INSPEKTORAT DAERAH', address: 'Jalan Melati Nomor 12', phone: '(000) 000000', mail: 'inspektorat@contoh.go.id', place: 'Contoh',
+  verifyAt: 'https://nirpihak.contoh.go.id', patterns: { default: '800.1.6.2/{seq}/{year}' },
+};
+const made = { letterhead, code: 'KPT7-9M2X-4QHD-WZ3R', numbered: { number: '800.1.6.2/187/2026', datedOn: day('2026-11-25') } };
+
+const set = <K extends LetterKind>(kind: K, data: LetterData[K]): Promise<Uint8Array> => typeset(ctx, compose(kind, data, made));
+const read = (pdf: Uint8Array, ...args: string[]): string => execFileSync('pdftotext', [...args, '-', '-'], { input: pdf }).toString('utf8');
+/** Words with white space and invisible break places taken out, so that line ends do not matter. */
+const squeezed = (text: string): string => text.replace(/[\s\u200b\u00ad\f]/g, '');
+const withAllegation = (allegation: string) => set('summons-1', { ...letterData['summons-1'], allegation });
+
+describe('a letter as PDF', () => {
+  it.each(Object.keys(letterData) as LetterKind[])('sets a %s with every text readable, tagged, titled and in Indonesian', async (kind) => {
+    const pdf = await set(kind, letterData[kind] as never);
+    const raw = Buffer.from(pdf).toString('latin1');
+    for (const sign of ['/MarkInfo', '/StructTreeRoot', '/Lang (id)', 'pdfuaid', '/Title']) expect(raw).toContain(sign);
+    const words = squeezed(read(pdf));
+    for (const text of ['PEMERINTAH KOTA CONTOH', '800.1.6.2/187/2026', 'KPT7-9M2X-4QHD-WZ3R', 'Pegawai Contoh', letterData[kind].signer.name]) expect(words).toContain(squeezed(text));
+    expect(read(pdf)).not.toContain('DRAF');
+    expect(pagesOf(pdf)).toBe(read(pdf).split('\f').length - 1);
+  });
+
+  it('puts the parts of a letter in the official order', async () => {
+    const words = read(await set('summons-1', letterData['summons-1']), '-layout');
+    const order = ['INSPEKTORAT DAERAH', 'Nomor', 'Sifat', 'Lampiran', 'Hal', 'Yth. Sdr. Pegawai Contoh', '1. ', 'Senin, 7', 'belum terbukti', 'selaku atasan langsung', 'Tembusan', 'belum dicocokkan dengan naskah resmi'];
+    const places = order.map((part) => words.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('puts the parts of a decree in the official order, with each element and what was said to it', async () => {
+    const words = read(await set('decision-breach', letterData['decision-breach']), '-layout');
+    const order = ['KEPUTUSAN WALI KOTA CONTOH', 'TENTANG', 'Menimbang', 'Unsur', 'Terbukti.', 'Mengingat', 'MEMUTUSKAN', 'Menetapkan', 'KESATU', 'KEDUA', 'Ditetapkan di Contoh', 'Plt. Wali Kota Contoh', 'Tembusan'];
+    const places = order.map((part) => words.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(squeezed(words)).toContain(squeezed('Menyatakan'));
+  });
+
+  it.each([
+    ['moral-closed', 'Pernyataan moral secara tertutup', undefined, 'sanksi moral berupa pernyataan secara tertutup'],
+    ['moral-open', 'Pernyataan moral secara terbuka', undefined, 'sanksi moral berupa pernyataan secara terbuka'],
+    ['postponed-raise', 'Penundaan kenaikan gaji berkala 1 tahun', 'sedang', 'hukuman disiplin tingkat sedang berupa penundaan kenaikan gaji berkala 1 tahun'],
+    ['demotion', 'Penurunan jabatan setingkat lebih rendah 12 bulan', 'berat', 'hukuman disiplin tingkat berat berupa penurunan jabatan'],
+    ['contract-warning', 'Surat peringatan menurut perjanjian kerja', 'kontrak', 'sanksi menurut perjanjian kerja berupa surat peringatan'],
+  ])('decrees the form %s in its own words', async (template, name, level, expected) => {
+    expect(squeezed(read(await set('decision-breach', breachWith(template, name, level))))).toContain(squeezed(`Menjatuhkan ${expected}`));
+  });
+
+  it('marks only sources that are not compared with the official text', async () => {
+    const marked = read(await set('decision-breach', letterData['decision-breach']));
+    expect(squeezed(marked)).toMatch(/PeraturanPemerintahNomor42Tahun2004\*\)/);
+    expect(squeezed(marked)).not.toMatch(/AparaturSipilNegara\*\)/);
+    const receipt = read(await set('service-receipt', letterData['service-receipt']));
+    expect(receipt).not.toContain('belum dicocokkan');
+  });
+
+  it('never calls a person an offender, and says of an allegation that it is not proven', async () => {
+    for (const kind of Object.keys(letterData) as LetterKind[]) expect(read(await set(kind, letterData[kind] as never)).toLowerCase()).not.toMatch(/pelaku|pelanggar\b/);
+    for (const kind of ['summons-1', 'summons-2', 'bap'] as const) expect(squeezed(read(await set(kind, letterData[kind] as never)))).toContain('Dugaaninibelumterbukti');
+  });
+
+  it('gives the same bytes for the same letter', async () => {
+    const [a, b] = [await set('bap', letterData.bap), await set('bap', letterData.bap)];
+    expect(Buffer.compare(a, b)).toBe(0);
+  });
+});
+
+describe('data stays text', () => {
+  it.each([
+    '#import "/etc/passwd": *', '#read("letter.typ")', '#panic("x")', '*tebal* _miring_ `kode`', '$x^2$', 'a \\ b \\u{41} \\" c', '"))) #v(1em) #json(bytes("', '= Judul', '- butir', '<label> @label',
+    '// bukan komentar', '/* juga bukan */', '<script>alert(1)</script>', '#[isi] #{1+1}', 'harga Rp1.000~2.000 -- --- ...',
+  ])('prints %s as it was typed', async (typed) => {
+    const words = squeezed(read(await withAllegation(`mulai ${typed} selesai`)));
+    expect(words).toContain(squeezed(`mulai ${typed} selesai`));
+  });
+
+  it('prints Arabic letters, and writes what no font shows as its number', async () => {
+    const words = squeezed(read(await withAllegation('nama محمد dan 😀 serta 漢 dan é')));
+    expect(words).toContain('محمد');
+    expect(words).toContain('[U+1F600]');
+    expect(words).toContain('[U+6F22]');
+    expect(words).toContain('é');
+  });
+
+  it('sets ten thousand letters over several pages, with no word lost', async () => {
+    const text = Array.from({ length: 1600 }, (_, i) => `kata${i}`).join(' ');
+    expect(text.length).toBeGreaterThan(10_000);
+    const pdf = await withAllegation(text);
+    expect(pagesOf(pdf)).toBeGreaterThan(2);
+    const words = squeezed(read(pdf));
+    for (const i of [0, 400, 800, 1200, 1599]) expect(words).toContain(`kata${i}`);
+  });
+
+  it('breaks one word of ten thousand letters instead of letting it run off the page', async () => {
+    const pdf = await withAllegation(`awal ${'x'.repeat(10_000)} akhir`);
+    const shown = squeezed(read(pdf)).match(/x/g)!.length;
+    expect(shown).toBeGreaterThanOrEqual(10_000);
+    const bbox = execFileSync('pdftotext', ['-bbox', '-', '-'], { input: pdf }).toString('utf8');
+    const rights = [...bbox.matchAll(/xMax="([\d.]+)"/g)].map((m) => Number(m[1]));
+    expect(Math.max(...rights)).toBeLessThan(595); // the width of A4 in points
+  });
+
+  it('keeps the lines of an answer as lines', async () => {
+    const words = read(await set('bap', letterData.bap));
+    expect(words).toMatch(/keluarga\.\s*\n\s*Saya menghapusnya/);
+  });
+});
+
+describe('printable text', () => {
+  it('drops what has no ink, writes the rest as numbers, and leaves Indonesian alone', () => {
+    expect(printable('Pasal 5 huruf n: “dugaan” – Rp1.000')).toBe('Pasal 5 huruf n: “dugaan” – Rp1.000');
+    expect(printable('a\u200db\u00adc')).toBe('abc');
+    expect(printable('x\u0001y')).toBe('x[U+0001]y');
+    expect(printable('satu\r\ndua\ttiga')).toBe('satu\ndua tiga');
+  });
+});
+
+describe('the typesetter', () => {
+  it('is the native package, else typst on PATH, else a clear refusal', () => {
+    expect(findTypesetter(true, '')[0]).toBe(process.execPath);
+    const dir = mkdtempSync(join(tmpdir(), 'nirpihak-typst-'));
+    expect(() => findTypesetter(false, `/tidak/ada:${dir}`)).toThrow(expect.objectContaining({ code: 'letters.no-typesetter' }));
+    writeFileSync(join(dir, 'typst'), '');
+    expect(findTypesetter(false, `/tidak/ada:${dir}`)[0]).toBe(join(dir, 'typst'));
+    rmSync(dir, { recursive: true });
+  });
+
+  it('refuses in clear words when a letter cannot be set', async () => {
+    const broken = { ...compose('bap', letterData.bap, made), body: 'rusak' } as never;
+    await expect(typeset(ctx, broken)).rejects.toMatchObject({ code: 'letters.not-set' });
+  });
+});
