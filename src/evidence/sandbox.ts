@@ -18,6 +18,9 @@ const KILLED_AFTER_MS = 15_000;
 const CPU_SECONDS = 12;
 const OUTPUT_LIMIT = 64 * 1024 * 1024;
 const CLOSED = 'room closed';
+const NO_TOOL = 96;
+/** `setpriv` could not give up its privileges; it ends with this before the program starts. */
+const NO_DROP = 127;
 
 /**
  * Closes the room, then becomes the program. An empty memory file system is made the root and shows the system's
@@ -39,6 +42,7 @@ done
 shift
 cd /sys && mkdir old && ln -s old/proc proc && pivot_root . old && cd / && umount -l /old && rm /proc && rmdir /old || fail
 mount -o remount,ro / || fail
+command -v "$1" > /dev/null || { echo '${CLOSED}' >&2; exit ${NO_TOOL}; }
 echo '${CLOSED}' >&2
 exec setpriv $BECOME --inh-caps=-all --bounding-set=-all --no-new-privs -- "$@"
 `;
@@ -76,8 +80,8 @@ export async function runClosed(run: Run): Promise<Ran> {
 }
 
 function outcome(code: number, output: Uint8Array | null, words: string): Ran {
-  if (!words.startsWith(CLOSED)) return { failed: 'no-sandbox' };
-  if (code === 127) return { failed: 'no-tool' };
+  if (!words.startsWith(CLOSED) || code === NO_DROP) return { failed: 'no-sandbox' };
+  if (code === NO_TOOL) return { failed: 'no-tool' };
   return code === 0 && output && output.length > 0 ? { output } : { failed: 'failed' };
 }
 
