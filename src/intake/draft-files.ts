@@ -1,11 +1,11 @@
 import type { Ctx } from '../kit/ctx.js';
 import { Refusal } from '../kit/refusal.js';
 import type { FileId } from '../kit/ids.js';
-import { discardDraftFile, storeFile, type StoredFile } from '../evidence/index.js';
+import { discardFile, storeFile, type StoredFile } from '../evidence/index.js';
 import { changeDraft, loadIn, openOnly } from './keep-draft.js';
 import { draftOwner, draftWrapper, keyBytes, type Draft } from './draft.js';
 
-export type IncomingFile = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array>; readonly limit: number };
+export type IncomingFile = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array>; readonly limit: number; readonly atMost?: number };
 
 /**
  * Streams a file into the draft, encrypted under the draft's own key. Refusals `intake.no-draft`, `intake.already-sent`
@@ -24,6 +24,6 @@ export async function addDraftFile(ctx: Ctx, key: string | undefined, file: Inco
 /** Takes a file out of the draft and destroys it. A file that is not there is no error (double submit). Refusals `intake.no-draft`, `intake.already-sent`. */
 export async function removeDraftFile(ctx: Ctx, key: string | undefined, fileId: FileId): Promise<Draft> {
   const changed = await changeDraft(ctx, key, (draft) => ({ ...draft, files: draft.files.filter((file) => file.id !== fileId) }));
-  await discardDraftFile(ctx, draftOwner(changed.id), fileId);
+  await discardFile(ctx, draftOwner(changed.id), fileId);
   return changed;
 }

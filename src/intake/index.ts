@@ -5,7 +5,7 @@
  */
 export {
   ACTS, CHECKS, SOURCES, STATES, STATUSES, VIAS,
-  type Act, type CheckAnswer, type CheckId, type Checklist, type ContactId, type DayOrMonth, type FullReport, type Meant, type Message, type ReportContent,
+  type Act, type CheckAnswer, type CheckId, type Checklist, type ContactId, type DayOrMonth, type FullReport, type InboxFilter, type Meant, type Message, type ReportContent,
   type ReporterStatus, type ReportFile, type ReportRow, type Screening, type ScreeningOutcome, type ScreeningState, type Source, type Via,
 } from './report.js';
 export { actWords, checkWords, sourceWords, stateWords, statusWords, viaWords } from './vocabulary.text.js';
@@ -13,6 +13,7 @@ export { actWords, checkWords, sourceWords, stateWords, statusWords, viaWords } 
 export { DRAFT_HOURS, type Answers, type Confirmation, type Draft, type Step } from './draft.js';
 export { loadDraft, openDraft, saveStep, type LoadedDraft } from './keep-draft.js';
 export { addDraftFile, removeDraftFile, type IncomingFile } from './draft-files.js';
+export { BYTES_A_DRAFT, FILES_A_DRAFT, type StoredFile } from '../evidence/index.js';
 export { mayTakeContact, sealDraftContact, stayAnonymous } from './draft-contact.js';
 export { showReceipt } from './show-receipt.js';
 export { sendReport } from './send-report.js';
@@ -20,7 +21,7 @@ export { discardDraft, expireDrafts } from './discard-draft.js';
 // The reporter follows
 export { addMailboxFile, dropMailboxFiles, MAILBOX_IDLE_MINUTES, mailbox, openMailbox, writeMessage, type Mailbox, type OpenedMailbox } from './mailbox.js';
 // The desk
-export { inbox, screeningWork, type InboxFilter, type InboxLine, type InboxPage, type ScreeningDue, type ScreeningTask } from './inbox.js';
+export { inbox, screeningWork, type InboxLine, type InboxPage, type ScreeningDue, type ScreeningTask } from './inbox.js';
 export { report, reportsOf } from './read-report.js';
 export { openReportFile } from './open-report-file.js';
 export { screenReport, type ScreenInput } from './screen-report.js';

@@ -1,7 +1,8 @@
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import { Refusal } from '../kit/refusal.js';
-import { finderOf, keyBytes, newKey, openUntil, sealDraft, unsealConfirmation, unsealDraft, type Answers, type Confirmation, type Draft, type Step } from './draft.js';
+import { touchDraftFiles } from '../evidence/index.js';
+import { draftOwner, finderOf, keyBytes, newKey, openUntil, sealDraft, unsealConfirmation, unsealDraft, type Answers, type Confirmation, type Draft, type Step } from './draft.js';
 import { draftBy, insertDraft, updateDraft } from './store.js';
 import type { Via } from './report.js';
 
@@ -49,6 +50,7 @@ export async function changeDraft(ctx: Ctx, key: string | undefined, change: (dr
   return ctx.tx(async (tx) => {
     const draft = openOnly(await loadIn(ctx, tx, bytes, true));
     const changed = await change(draft, tx);
+    if (changed.files.length > 0) await touchDraftFiles(ctx, tx, draftOwner(draft.id));
     await updateDraft(tx, draft.id, { sealed: sealDraft(ctx, bytes, changed), contact: changed.contact, dies_at: openUntil(ctx) });
     return changed;
   });

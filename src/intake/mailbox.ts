@@ -5,7 +5,7 @@ import type { Json } from '../kit/json.js';
 import type { FileId, ReportId } from '../kit/ids.js';
 import type { Day } from '../kit/dates.js';
 import { seal, text, unseal, utf8 } from '../kit/seal.js';
-import { discardDraftFiles, keepFiles, storeFile, type StoredFile } from '../evidence/index.js';
+import { discardDraftFiles, filesOf, keepFiles, storeFile, type StoredFile } from '../evidence/index.js';
 import { append, eventsOf, lockReport } from './append.js';
 import { fold } from './fold.js';
 import { messagesOf } from './read-report.js';
@@ -58,7 +58,8 @@ export async function mailbox(ctx: Ctx, session: string | undefined): Promise<Ma
   });
 }
 
-const ownerOf = (id: ReportId): string => `mailbox:${id}`;
+// Under the same flood rules as a draft, until a message takes them.
+const ownerOf = (id: ReportId): string => `draft:${id}`;
 
 /** Streams a file from the reporter into the store; it belongs to the report once `writeMessage` names it. Refusals `intake.session-over` and those of `evidence`. */
 export async function addMailboxFile(ctx: Ctx, session: string | undefined, file: IncomingFile): Promise<StoredFile> {
@@ -82,8 +83,10 @@ async function writeIn(ctx: Ctx, tx: Tx, id: ReportId, input: { text: string; fi
   const messages = messagesOf(await eventsOf(ctx, tx, id));
   if (input.files.length === 0 && isRepeat(messages, input.text)) return;
   if (unanswered(messages) >= UNANSWERED_LIMIT) throw new Refusal('intake.too-many-messages');
-  const kept = await keepFiles(ctx, tx, input.files, ctx.keys.monthly(ctx.tenant.id, ctx.today()), `report:${id}`);
-  const files = kept.map((file) => ({ id: file.id, name: file.name, size: file.size, media: file.media }));
+  const month = ctx.keys.monthly(ctx.tenant.id, ctx.today());
+  const own = (await filesOf(ctx, tx, ownerOf(id), month)).filter((file) => input.files.includes(file.id));
+  await keepFiles(ctx, tx, own.map((file) => file.id), month, `report:${id}`);
+  const files = own.map(({ id: fileId, name, size, media }) => ({ id: fileId, name, size, media }));
   const skeleton: Json = { files: files.map((file) => file.id) };
   await append(ctx, tx, row, [{ kind: 'message-in', on: ctx.today(), skeleton, body: { text: input.text, files } }]);
 }

@@ -1,7 +1,8 @@
-import type { AccountId, FileId, Id, ReportId } from '../kit/ids.js';
+import type { AccountId, FileId, ReportId } from '../kit/ids.js';
+import type { ContactId } from '../vault/index.js';
 import type { Day } from '../kit/dates.js';
 
-export type ContactId = Id<'contact'>;
+export type { ContactId };
 
 /** How a report reached the office. All but `web` are written down by an officer. */
 export const VIAS = ['web', 'counter', 'telephone', 'letter', 'message'] as const;
@@ -112,4 +113,21 @@ export type FullReport = ReportRow & {
   /** Of the contact only its id: opening needs two custodians. */
   readonly contact: ContactId | null;
   readonly history: readonly { readonly version: number; readonly kind: string; readonly on: Day; readonly leaf: string; readonly index: number | null }[];
+};
+
+/** What the desk's list is narrowed by. There is no name in it: names answer only inside one's own cases. */
+export type InboxFilter = {
+  readonly state?: ScreeningState;
+  readonly from?: Day;
+  readonly until?: Day;
+  readonly act?: Act;
+  /** The office voted on (`wali-kota`), never a person's. */
+  readonly office?: string;
+  readonly contest?: string;
+  /** "0001/2026" or "1/2026"; anything else finds nothing. */
+  readonly number?: string;
+  /** Newest first unless said otherwise. */
+  readonly sort?: 'newest' | 'oldest';
+  /** From 1. */
+  readonly page?: number;
 };

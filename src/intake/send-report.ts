@@ -1,18 +1,18 @@
 import type { AccountActor, Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
-import { Refusal } from '../kit/refusal.js';
+import { isRefusal, Refusal } from '../kit/refusal.js';
 import type { Json } from '../kit/json.js';
 import type { ReportId } from '../kit/ids.js';
-import { keepFiles, type StoredFile } from '../evidence/index.js';
+import { keepFiles, openFile } from '../evidence/index.js';
 import { record, type NewEntry } from '../ledger/index.js';
 import { streamOf } from './append.js';
-import { draftOwner, draftWrapper, keyBytes, sealConfirmation, sentUntil, type Confirmation, type Draft } from './draft.js';
+import { draftWrapper, keyBytes, sealConfirmation, sentUntil, type Confirmation, type Draft } from './draft.js';
 import { begin, numberText, type ReceivedSkeleton } from './fold.js';
 import { loadIn, openOnly } from './keep-draft.js';
 import { indexName } from './name-parts.js';
 import { readReceipt, receiptKey } from './receipt.js';
 import { insertReceipt, insertReport, nextSeq, updateDraft } from './store.js';
-import type { ReportContent } from './report.js';
+import type { ReportContent, ReportFile } from './report.js';
 
 /**
  * Sends the draft: report, files and ledger leaf in one transaction, durable when this returns. The same draft sent again,
@@ -22,14 +22,21 @@ import type { ReportContent } from './report.js';
 export async function sendReport(ctx: Ctx, key: string | undefined): Promise<Confirmation> {
   const bytes = keyBytes(key);
   if (!bytes) throw new Refusal('intake.no-draft');
-  return ctx.tx(async (tx) => {
-    // The row's lock makes the second sender wait here, and then find the confirmation.
-    const loaded = await loadIn(ctx, tx, bytes, true);
-    if (loaded.state === 'sent') return loaded.confirmation;
-    const draft = openOnly(loaded);
-    const officer = draft.via === 'web' ? null : ctx.mustHave('report.take');
-    return keep(ctx, tx, bytes, complete(draft), officer);
+  const once = () => ctx.tx((tx) => sendIn(ctx, tx, bytes));
+  // A flood may clear a file away between looking and keeping: then nothing is kept, and the second look misses it.
+  return once().catch((error: unknown) => {
+    if (isRefusal(error, 'evidence.gone')) return once();
+    throw error;
   });
+}
+
+async function sendIn(ctx: Ctx, tx: Tx, bytes: Uint8Array): Promise<Confirmation> {
+  // The row's lock makes the second sender wait here, and then find the confirmation.
+  const loaded = await loadIn(ctx, tx, bytes, true);
+  if (loaded.state === 'sent') return loaded.confirmation;
+  const draft = openOnly(loaded);
+  const officer = draft.via === 'web' ? null : ctx.mustHave('report.take');
+  return keep(ctx, tx, bytes, complete(draft), officer);
 }
 
 type Complete = Draft & { readonly receipt: string };
@@ -42,7 +49,8 @@ function complete(draft: Draft): Complete {
 
 async function keep(ctx: Ctx, tx: Tx, key: Uint8Array, draft: Complete, officer: AccountActor | null): Promise<Confirmation> {
   const id = ctx.chance.uuid() as ReportId;
-  const files = await keepFiles(ctx, tx, draft.files.map((file) => file.id), draftWrapper(ctx, key, draft.id), `report:${id}`);
+  const files = await filesStillThere(ctx, tx, key, draft);
+  await keepFiles(ctx, tx, files.map((file) => file.id), draftWrapper(ctx, key, draft.id), `report:${id}`);
   const year = Number(ctx.today().slice(0, 4));
   const entry = receivedEntry(ctx, draft, files, { year, seq: await nextSeq(tx, year) }, officer);
   await record(ctx, tx, streamOf(id), 0, [entry]);
@@ -52,7 +60,22 @@ async function keep(ctx: Ctx, tx: Tx, key: Uint8Array, draft: Complete, officer:
   return markSent(ctx, tx, key, draft, id, entry);
 }
 
-function receivedEntry(ctx: Ctx, draft: Complete, files: readonly StoredFile[], place: { year: number; seq: number }, officer: AccountActor | null): NewEntry {
+/** Words go through even when a flood has cleared this draft's files away; the confirmation names those lost. */
+async function filesStillThere(ctx: Ctx, tx: Tx, key: Uint8Array, draft: Draft): Promise<ReportFile[]> {
+  const there: ReportFile[] = [];
+  for (const file of draft.files) {
+    const isThere = await openFile(ctx, tx, file.id, draftWrapper(ctx, key, draft.id)).then(() => true, isGone);
+    if (isThere) there.push(file);
+  }
+  return there;
+}
+
+function isGone(error: unknown): false {
+  if (isRefusal(error, 'kit.not-found') || isRefusal(error, 'evidence.damaged') || isRefusal(error, 'evidence.gone')) return false;
+  throw error;
+}
+
+function receivedEntry(ctx: Ctx, draft: Complete, files: readonly ReportFile[], place: { year: number; seq: number }, officer: AccountActor | null): NewEntry {
   const { what, when, contest, source, evidence } = draft.answers;
   const skeleton: ReceivedSkeleton = {
     ...place, via: draft.via, source: source?.source ?? 'other', acts: what?.acts ?? [], actOn: when?.actOn ?? null,
@@ -62,12 +85,12 @@ function receivedEntry(ctx: Ctx, draft: Complete, files: readonly StoredFile[], 
   return { kind: 'received', on: ctx.today(), skeleton: skeleton as unknown as Json, body: contentOf(draft, files, officer) as unknown as Json };
 }
 
-function contentOf(draft: Complete, files: readonly StoredFile[], officer: AccountActor | null): ReportContent {
+function contentOf(draft: Complete, files: readonly ReportFile[], officer: AccountActor | null): ReportContent {
   const { what, when, source, who, evidence } = draft.answers;
   return {
     what: what?.text ?? '', where: when?.place ?? '', whenNote: when?.note ?? '', sourceNote: source?.note ?? '',
     meant: who ?? { name: '', unit: '', post: '', nip: '' }, links: evidence?.links ?? [],
-    files: files.map(({ id, name, size, media }) => ({ id, name, size, media })),
+    files,
     takenBy: officer ? { id: officer.id, name: officer.name } : null,
   };
 }

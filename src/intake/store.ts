@@ -4,7 +4,7 @@ import { Refusal } from '../kit/refusal.js';
 import type { Day } from '../kit/dates.js';
 import { isId, type ReportId } from '../kit/ids.js';
 import { numberParts, numberText, type Folded } from './fold.js';
-import type { Act, ContactId, ReporterStatus, ReportRow, ScreeningState, Source, Via } from './report.js';
+import type { Act, InboxFilter, ReporterStatus, ReportRow, ScreeningState, Source, Via } from './report.js';
 
 export type DraftRow = { tenant: string; id: string; finder: Uint8Array; state: 'open' | 'sent'; sealed: Uint8Array; contact: string | null; dies_at: Date | string };
 type StoredReport = {
@@ -104,9 +104,41 @@ export function rowOf(r: StoredReport): ReportRow {
   };
 }
 
-export async function contactOf(tx: Tx, id: string): Promise<ContactId | null> {
-  const row = await intakeTables(tx).selectFrom('intake.report').select('contact').where('id', '=', id).executeTakeFirst();
-  return (row?.contact ?? null) as ContactId | null;
+// The desk's list
+
+/** The reports a filter finds: the first of each line, or the one asked for by number, linked or not. */
+function matching(tx: Tx, filter: InboxFilter) {
+  let query = intakeTables(tx).selectFrom('intake.report as r');
+  if (filter.number === undefined) query = query.where('r.linked_to', 'is', null);
+  else {
+    const parts = numberParts(filter.number);
+    query = parts ? query.where('r.seq', '=', parts.seq).where('r.year', '=', parts.year) : query.where(sql<boolean>`false`);
+  }
+  if (filter.state) query = query.where('r.state', '=', filter.state);
+  if (filter.from) query = query.where('r.received_on', '>=', filter.from);
+  if (filter.until) query = query.where('r.received_on', '<=', filter.until);
+  if (filter.act) query = query.where(sql<boolean>`${filter.act} = any(r.acts)`);
+  if (filter.office) query = query.where('r.office', '=', filter.office);
+  if (filter.contest) query = query.where('r.contest', '=', filter.contest);
+  return query;
+}
+
+export async function countReports(tx: Tx, filter: InboxFilter): Promise<number> {
+  return Number((await matching(tx, filter).select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
+}
+
+const linkedCount = sql<number>`(select count(*) from intake.report f where f.tenant = r.tenant and f.linked_to = r.id)`.as('linked');
+
+export async function findReports(tx: Tx, filter: InboxFilter, slice: { limit: number; offset: number }): Promise<(ReportRow & { linkedCount: number })[]> {
+  const way = filter.sort === 'oldest' ? ('asc' as const) : ('desc' as const);
+  const rows = await matching(tx, filter).selectAll('r').select(linkedCount).orderBy('r.year', way).orderBy('r.seq', way).limit(slice.limit).offset(slice.offset).execute();
+  return rows.map((row) => ({ ...rowOf(row), linkedCount: Number(row.linked) }));
+}
+
+/** Waiting for screening, the first of each line, oldest first. */
+export async function unscreened(tx: Tx): Promise<ReportRow[]> {
+  const rows = await intakeTables(tx).selectFrom('intake.report').selectAll().where('state', '=', 'received').where('linked_to', 'is', null).orderBy('year').orderBy('seq').execute();
+  return rows.map(rowOf);
 }
 
 // Receipts and names

@@ -7,7 +7,7 @@ export const partsText = {
   why: {
     start: { id: 'hari pertama, tidak dihitung', en: 'first day, not counted' },
     working: { id: 'hari kerja', en: 'working day' },
-    calendar: { id: 'dihitung', en: 'counted' },
+    'calendar-day': { id: 'dihitung', en: 'counted' },
     weekend: { id: 'akhir pekan', en: 'weekend' },
     'national-holiday': { id: 'hari libur nasional', en: 'national holiday' },
     'joint-leave': { id: 'cuti bersama', en: 'joint leave' },

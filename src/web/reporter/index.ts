@@ -1,6 +1,37 @@
 import type { Routes } from '../kit/index.js';
+import { addCheck } from './check.js';
+import { addContact } from './contact.js';
+import { contest } from './contest.js';
+import { addDone } from './done.js';
+import { addEvidence } from './evidence.js';
+import { addFollow } from './follow.js';
+import { addLeave } from './leave.js';
+import { addMailbox } from './mailbox.js';
+import { DESK, REPORTER } from './place.js';
+import { addQuestion } from './question-page.js';
+import { addReceipt } from './receipt.js';
+import { source } from './source.js';
+import { addStart } from './start.js';
+import { what } from './what.js';
+import { when } from './when.js';
+import { who } from './who.js';
 
-/** Adds this audience's pages. */
+/** The reporter's pages: `/lapor` for anyone, the same at `/meja/terima-laporan` for an officer; `/lacak`; the quick exit. */
 export function reporterRoutes(app: Routes): void {
-  void app;
+  addStart(app);
+  for (const place of [REPORTER, DESK]) {
+    addQuestion(app, place, what);
+    addQuestion(app, place, when);
+    addQuestion(app, place, contest);
+    addQuestion(app, place, source);
+    addQuestion(app, place, who);
+    addEvidence(app, place);
+    addContact(app, place);
+    addCheck(app, place);
+    addReceipt(app, place);
+    addDone(app, place);
+  }
+  addFollow(app);
+  addMailbox(app);
+  addLeave(app);
 }
