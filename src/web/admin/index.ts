@@ -1,6 +1,23 @@
+import { paths } from '../paths.js';
 import type { Routes } from '../kit/index.js';
+import { showAccount } from './account.js';
+import { showAccounts } from './accounts.js';
+import { changeAccount } from './change-account.js';
+import { invitationRoutes } from './invitation.js';
+import { showNewAccount, takeNewAccount } from './new-account.js';
+import { showOffice, takeOffice } from './office.js';
+import { setupRoutes } from './setup.js';
 
-/** Adds this audience's pages. */
+/** Adds this audience's pages: accounts and settings, and the two one-time doors, set-up and invitation. */
 export function adminRoutes(app: Routes): void {
-  void app;
+  app.get(paths.admin, showAccounts);
+  app.post(paths.admin, showAccounts);
+  app.get(paths.adminAccountNew, (c) => showNewAccount(c));
+  app.post(paths.adminAccountNew, takeNewAccount);
+  app.get(paths.adminAccount(':id'), (c) => showAccount(c));
+  app.post(paths.adminAccount(':id'), changeAccount);
+  app.get(paths.adminOffice, (c) => showOffice(c));
+  app.post(paths.adminOffice, takeOffice);
+  invitationRoutes(app);
+  setupRoutes(app);
 }
