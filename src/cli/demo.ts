@@ -2,18 +2,20 @@ import { readConfig } from '../kit/config.js';
 import { furnishDemo, openDemoOffice, type DemoAccount } from '../demo-office.js';
 import { startService } from '../main.js';
 import type { Command } from './command.js';
-import { untilAsked } from './serve.js';
+import { askedToStop } from './serve.js';
 
 export const demo: Command = {
   about: { id: 'menjalankan kantor contoh di mesin ini saja (`npm run demo`)', en: 'runs an example office on this machine only (`npm run demo`)' },
   run: async () => {
+    const asked = askedToStop();
     const config = readConfig(process.env, 'demo');
     const service = await startService(config, 'demo', furnishDemo);
     // Pages are served from here on; only signing in waits for the new passwords below.
     const accounts = await openDemoOffice(service.ground, service.tenants.get('localhost')!, config.dataDir);
     console.log(tableOf(accounts));
     console.log(`Siap: ${service.address}`);
-    await untilAsked(service);
+    await asked;
+    await service.close();
     return 0;
   },
 };

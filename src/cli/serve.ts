@@ -1,19 +1,21 @@
 import { once } from 'node:events';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readConfig } from '../kit/config.js';
 import { writeWhole } from '../kit/keyring.js';
-import { offerSetup, startService, type Service } from '../main.js';
+import { offerSetup, startService } from '../main.js';
 import type { Command } from './command.js';
 
 export const serve: Command = {
   about: { id: 'menjalankan layanan sungguhan (`npm start`)', en: 'runs the real service (`npm start`)' },
   run: async () => {
+    const asked = askedToStop();
     const config = readConfig(process.env, 'real');
     const service = await startService(config, 'real');
     const link = await offerSetup(service);
     if (link) tellSetup(link, config.dataDir);
     console.log(`Siap / Ready: ${service.address}`);
-    await untilAsked(service);
+    await asked;
+    await service.close();
     return 0;
   },
 };
@@ -27,11 +29,13 @@ function tellSetup(link: string, dataDir: string): void {
   }
   const path = join(dataDir, 'tautan-pemasangan');
   writeWhole(path, Buffer.from(`${link}\n`));
-  console.log(`${words}: ${join(dirname(path), 'tautan-pemasangan')}`);
+  console.log(`${words}: ${path}`);
 }
 
-/** Runs until Ctrl-C or a stop from the system, then ends in order. A second signal while ending is not needed: each step has its limit. */
-export async function untilAsked(service: Service): Promise<void> {
+/**
+ * Resolves at Ctrl-C or a stop from the system. Listened for from the first moment: a signal during the start ends the
+ * program in order too, once it has started.
+ */
+export async function askedToStop(): Promise<void> {
   await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
-  await service.close();
 }

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { finish, freePort, isOneLine, newFolder, ordinary, postmasterOf, start, statusOf, stop, type Running } from './program.js';
+import { finish, freePort, isOneLine, newFolder, ordinary, postmasterOf, start, statusOf, stop, stopAll, type Running } from './program.js';
 
 /** A zombie (ended, and nobody has asked how) does not count as alive. */
 function isAlive(pid: number): boolean {
   return existsSync(`/proc/${pid}`) && !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
 }
+
+afterAll(stopAll);
 
 describe('the demo', () => {
   const data = newFolder();
@@ -128,7 +130,7 @@ describe('the real service', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const link = new URL(readFileSync(file, 'utf8').trim());
     expect(await statusOf(settings.PORT, link.pathname, link.host)).toBe(200);
-    await stop(running);
+    expect(await stop(running)).toBe(0);
 
     const refused = await finish(['demo'], settings, ordinary);
     expect(refused).toMatchObject({ code: 1, out: expect.stringContaining('real data') as string });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeRoles } from '../../src/kit/migrate.js';
 import { TEST_PASSWORD, urlFor } from '../support/template.js';
 import { query } from '../support/world.js';
-import { finish, freePort, isOneLine, newFolder, ordinary, start, statusOf, stop } from './program.js';
+import { finish, freePort, isOneLine, newFolder, ordinary, start, statusOf, stop, stopAll } from './program.js';
 
 const server = process.env.NIRPIHAK_TEST_DATABASE!;
 const database = `nirpihak_own_${randomUUID().slice(0, 8)}`;
@@ -19,6 +19,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await stopAll();
   await query(server, `drop database if exists ${database} with (force)`);
   rmSync(data, { recursive: true });
 });

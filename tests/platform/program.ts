@@ -14,9 +14,18 @@ export const ordinary = process.getuid!() === 0 ? { uid: NOBODY, gid: NOBODY } :
 
 export type Running = { child: ChildProcess; out(): string; code: Promise<number | null>; said(words: string): Promise<void> };
 
+const children = new Set<ChildProcess>();
+
+/** Ends what a failed test left running. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...children].map((child) => new Promise((resolve) => child.once('close', resolve).kill('SIGTERM'))));
+}
+
 /** Starts one command of the built program (`npm run build` comes first) with these settings and no others. */
 export function start(args: readonly string[], settings: Record<string, string>, as: { uid?: number; gid?: number } = {}): Running {
   const child = spawn(process.execPath, [join(ROOT, 'dist/cli/nirpihak.js'), ...args], { cwd: tmpdir(), env: { PATH: process.env.PATH!, ...settings }, stdio: ['ignore', 'pipe', 'pipe'], ...as });
+  children.add(child);
+  child.once('close', () => children.delete(child));
   let out = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (out += chunk.toString()));
   const code = new Promise<number | null>((resolve) => child.once('close', resolve));

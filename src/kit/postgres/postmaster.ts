@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -22,10 +23,27 @@ const SETTINGS = {
 
 /** Adopts the server that runs on `data` already, or starts one. Resolves when it takes connections. */
 export async function ensurePostmaster(binaries: string, data: string, log: string, runner: Runner): Promise<Postmaster> {
-  const live = livePostmaster(data);
-  if (live === null) await clearDead(data);
-  const pid = live ?? launch(binaries, data, log, runner);
-  return { pid, socketDir: await whenReady(pid, data, log) };
+  const adopted = await adopt(data);
+  if (adopted) return adopted;
+  await clearDead(data);
+  const pid = launch(binaries, data, log, runner);
+  const socketDir = await whenReady(pid, data);
+  if (socketDir === null) throw new CannotStart({ id: `basis data tidak mau berjalan; lihat ${log}`, en: `the database would not start; see ${log}` });
+  return { pid, socketDir };
+}
+
+/** A server that was left behind; `null` when there is none, or when it was just then going down. */
+async function adopt(data: string): Promise<Postmaster | null> {
+  const pid = livePostmaster(data);
+  const socketDir = pid === null ? null : await whenReady(pid, data);
+  return pid !== null && socketDir !== null && (await answers(socketDir)) ? { pid, socketDir } : null;
+}
+
+function answers(socketDir: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(join(socketDir, '.s.PGSQL.5432'), () => resolve(true)).on('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
 }
 
 /** A fast shutdown (SIGINT: connections are ended, nothing is lost); resolves when the process is gone. */
@@ -64,15 +82,13 @@ function socketFolder(data: string, runner: Runner): string {
   return dir;
 }
 
-/** Waits for `ready` in the eighth line of postmaster.pid, as pg_ctl does; the fifth is the socket's folder. */
-async function whenReady(pid: number, data: string, log: string): Promise<string> {
-  for (const end = performance.now() + START_MS; performance.now() < end; ) {
+/** Waits for `ready` in the eighth line of postmaster.pid, as pg_ctl does; the fifth is the socket's folder. `null`: it ended. */
+async function whenReady(pid: number, data: string): Promise<string | null> {
+  for (const end = performance.now() + START_MS; performance.now() < end && isRunning(pid); await pause(10)) {
     const lines = pidFile(data);
     if (Number(lines[0]) === pid && lines[7]?.trim() === 'ready') return lines[4]!;
-    if (!isRunning(pid)) break;
-    await pause(10);
   }
-  throw new CannotStart({ id: `basis data tidak mau berjalan; lihat ${log}`, en: `the database would not start; see ${log}` });
+  return null;
 }
 
 /** The process of postmaster.pid, if it is a living server of this very folder and not a number used again. */
