@@ -22,6 +22,7 @@ export type Skeletons = {
   'case-linked': { other: CaseId; how: 'linked' | 'split-from' | 'split-into' };
   'summons-drafted': { round: Round; letter: LetterId; reading: SummonsReading; hearingOn: Day; hearingTime: string };
   'summons-issued': { round: Round; clocks: ClockStart[] };
+  'summons-withdrawn': { round: Round };
   'service-recorded': { round: Round; way: ServiceWay; receivedOn: Day; receipt: FileId; clocks: ClockStart[] };
   'access-lost': { via: 'page' | 'counter' };
   'access-reissued': Record<string, never>;
@@ -55,5 +56,65 @@ export type Skeletons = {
 
 export type EventKind = keyof Skeletons;
 
-/** What every body carries besides its own words: who did it (as shown to people) and at which instant. */
-export type Body = { readonly by: string; readonly at: string; readonly [word: string]: unknown };
+/** Who is reported. `nip` empty where not known. */
+export type Respondent = { name: string; nip: string; post: string; unit: string };
+export type SaidElement = { rule: string; element: string; said: string; reason: string };
+
+/** The words of each event: names, reasons, texts. Sealed in the journal, opened only for people of the case. */
+export type Bodies = {
+  'opened': { respondent: Respondent; what: string; where: string };
+  'people-assigned': { order: string };
+  'tie-declared': { reason: string };
+  'facts-recorded': { note: string };
+  'rules-chosen': { allegation: string };
+  'evidence-added': { note: string };
+  'evidence-set-aside': { reason: string };
+  'basis-recorded': { basis: string };
+  'evidence-served': { note: string };
+  'case-linked': { reason: string };
+  'summons-drafted': { place: string; before: string; byVideo: boolean; contact: string };
+  'summons-issued': Record<string, never>;
+  'summons-withdrawn': { reason: string };
+  'service-recorded': { place: string; takenBy: string };
+  'access-lost': { note: string };
+  'access-reissued': Record<string, never>;
+  'access-replaced': { note: string };
+  'replied': { stance: string; text: string };
+  'adviser-named': { name: string; role: string };
+  'time-asked': { reason: string };
+  'time-answered': { reason: string };
+  'missed': { waitedUntil: string; note: string };
+  'no-show-drafted': Record<string, never>;
+  'no-show-issued': Record<string, never>;
+  'hearing-minuted': {
+    time: string; until: string; place: string; present: { name: string; role: string }[]; adviser: { name: string; role: string } | null;
+    answers: { question: string; answer: string }[]; corrections: string; refusedReason: string; earlyWish: string;
+  };
+  'bap-issued': Record<string, never>;
+  'statement-added': { who: string; text: string };
+  'deliberated': { elements: SaidElement[]; reasons: string };
+  'decision-drafted': { reasons: string; outsideReason: string };
+  'clearing-drafted': { reasons: string };
+  'decision-issued': Record<string, never>;
+  'clearing-issued': Record<string, never>;
+  'decision-served': { place: string; takenBy: string };
+  'decision-read': Record<string, never>;
+  'objection-filed': { text: string };
+  'objection-decision-drafted': { reasons: string };
+  'objection-upheld': Record<string, never>;
+  'objection-quashed': Record<string, never>;
+  'finalised': Record<string, never>;
+  'closed': { reason: string };
+  'carried-out': { note: string };
+  'recounted': { reason: string };
+};
+
+export type NewEvent = { [K in EventKind]: { readonly kind: K; readonly on: Day; readonly skeleton: Skeletons[K]; readonly body: Bodies[K] } }[EventKind];
+
+/** An event to be kept: its skeleton and its words must be those of its kind. */
+export function event<K extends EventKind>(kind: K, on: Day, skeleton: Skeletons[K], body: Bodies[K]): NewEvent {
+  return { kind, on, skeleton, body } as NewEvent;
+}
+
+/** What every kept body carries besides its own words: who did it (as shown to people) and at which instant. */
+export type Made = { readonly by: string; readonly at: string };

@@ -88,6 +88,9 @@ const appliers: Appliers = {
     summonses: [...state.summonses.filter((one) => one.round !== s.round), { ...s, draftedOn: on, issuedOn: null, service: null, missedOn: null }],
   }),
   'summons-issued': (state, { round }, on) => ({ ...summons(state, round, { issuedOn: on }), ...(round === 1 ? { access: 'issued' as const } : {}) }),
+  'summons-withdrawn': (state, { round }) => ({
+    summonses: state.summonses.filter((one) => one.round !== round), ...(round === 1 ? { access: 'none' as const } : {}),
+  }),
   'service-recorded': (state, { round, way, receivedOn, receipt }) => ({
     ...summons(state, round, { service: { way, receivedOn, receipt } }), ...(state.access === 'issued' ? { access: 'active' as const } : {}),
   }),

@@ -34,11 +34,15 @@ export const guards = {
   'another-official': (state) => isObjectionDeciderApart(state),
   'objection-stands': (state) => state.objection?.decision != null && state.objection.decision.outcome !== 'quash',
   'objection-quashes': (state) => state.objection?.decision?.outcome === 'quash',
-  'effect-day-reached': (state, { today }) => state.clocks.some((clock) => clock.deadline === 'effect' && clock.state === 'running' && clock.dueOn <= today),
+  'effect-day-reached': (state, { today }) => hasRun(state, 'effect', (dueOn) => dueOn <= today) && hasRun(state, 'objection', (dueOn) => dueOn < today),
   'closer-did-not-screen': (state, { account }) => !state.people.some((p) => p.account === account && (p.part === 'screener' || p.part === 'reporter')),
 } as const satisfies Record<string, Guard>;
 
 export type GuardName = keyof typeof guards;
+
+function hasRun(state: CaseState, deadline: string, isOver: (dueOn: Day) => boolean): boolean {
+  return state.clocks.some((clock) => clock.deadline === deadline && clock.state === 'running' && isOver(clock.dueOn));
+}
 
 /** The examination happened, and its minutes stand signed in an issued letter (PP 94/2021 Ps. 27, 32). */
 export function wasHeard(state: CaseState): boolean {

@@ -4,8 +4,58 @@
  * the reporter anything of a case but a plain status, and the respondent only what was served.
  */
 export type {
-  AllegedRule, CaseLetter, CaseState, Clock, CloseGround, Decision, EvidenceItem, Hearing, LetterRole, Objection, ObjectionOutcome, Outcome, Part, Person, Round, Seat, ServiceWay, Status, Summons, SummonsReading,
+  Acting, AllegedRule, CaseLetter, CaseState, Clock, CloseGround, Decision, ElementFinding, EvidenceItem, Finding, Hearing, LetterRole, Objection, ObjectionOutcome, Outcome,
+  Part, Person, Reply as KeptReply, Round, Seat, ServiceWay, Status, Summons, SummonsReading, TimeRequest,
 } from './case.js';
-export { currentSummons, isCleared, summonsOf } from './case.js';
+export { currentSummons, isCleared, isServed, summonsOf } from './case.js';
+export type { Bodies, EventKind, Respondent, SaidElement } from './events.js';
 export { transitions, type Command, type Row } from './transitions.js';
-export { guards, type GuardName } from './guards.js';
+export { guards, isTeamRequired, isUsable, type GuardName } from './guards.js';
+export { commandWords, groundWords, partWords, statusWords } from './vocabulary.text.js';
+export type { OnCase } from './step.js';
+export type { SignedLetter } from './issue-case-letter.js';
+export { caseFileOwner, caseFileWrapper } from './files.js';
+// opening, people, facts, evidence
+export { openCase, type OpenCase } from './open-case.js';
+export { assignPeople, type AssignedPart, type AssignPeople } from './assign-people.js';
+export { declareTie, type DeclareTie } from './declare-tie.js';
+export { recordFacts, type RecordFacts } from './record-facts.js';
+export { chooseRules, type ChooseRules } from './choose-rules.js';
+export { addEvidence, type AddEvidence } from './add-evidence.js';
+export { recordBasis, serveEvidence, setAsideEvidence, type RecordBasis, type ServeEvidence, type SetAsideEvidence } from './handle-evidence.js';
+export { linkCase, type LinkCase } from './link-case.js';
+// calling and hearing
+export { draftSummons, type DraftSummons } from './draft-summons.js';
+export { issueSummons, type IssueSummons } from './issue-summons.js';
+export { withdrawSummons, type WithdrawSummons } from './withdraw-summons.js';
+export { recordService, type RecordService } from './record-service.js';
+export { recordMailRule, mailRuleOf, type MailRule } from './mail-rule.js';
+export { reissueAccess, replaceAccess, reportAccessLost, type ReplaceAccess, type ReportAccessLost } from './access-steps.js';
+export { askMoreTime, nameAdviser, readDecision, reply, type AskMoreTime, type NameAdviser, type Reply, type Stance } from './respondent-steps.js';
+export { answerTimeRequest, type AnswerTimeRequest } from './answer-time-request.js';
+export { recordMissed, type RecordMissed } from './record-missed.js';
+export { draftNoShow, issueNoShow } from './no-show.js';
+export { issueBap, minuteHearing, type MinuteHearing } from './minute-hearing.js';
+export { addStatement, type AddStatement } from './add-statement.js';
+// deciding, serving, objecting, closing
+export { deliberate, type Deliberate, type JudgedElement } from './deliberate.js';
+export { ladderOf, levelOf, lighterThan, rangeOf } from './sanction-range.js';
+export { draftDecision, type DraftDecision } from './draft-decision.js';
+export { issueDecision } from './issue-decision.js';
+export { draftClearing, issueClearing, type DraftClearing } from './clear.js';
+export { serveDecision, type ServeDecision } from './serve-decision.js';
+export { fileObjection, type FileObjection } from './file-objection.js';
+export { draftObjectionDecision, issueObjectionDecision, type DraftObjectionDecision } from './decide-objection.js';
+export { closeCase, finalise, recordCarriedOut, type CloseCase, type RecordCarriedOut } from './close-case.js';
+export { recountClocks } from './recount-clocks.js';
+// reading
+export { caseView, type CaseView, type LetterInCase, type PersonInCase } from './case-view.js';
+export { nextSteps, type NextSteps, type NotYet } from './next-steps.js';
+export { timelineOf, type Happening } from './timeline.js';
+export { listCases, type CaseLine, type CasePage, type ListCases } from './list-cases.js';
+export { workList, type WorkItem } from './work-list.js';
+export { servedView, type ServedView } from './served-view.js';
+export { fileForOfficer, fileForRespondent, letterForOfficer, letterForRespondent } from './case-files.js';
+export { listSearches, searchByName, type NameSearch, type SearchByName } from './search-by-name.js';
+export { candidatesFor, type Candidate } from './candidates.js';
+export { verifyCases, type CaseProblem } from './verify-cases.js';

@@ -28,10 +28,13 @@ export function whyNot(row: Row, state: CaseState, actor: Actor, at: Moment): Wh
 
 export const momentOf = (actor: Actor, today: Moment['today'], isDeciderInOffice = true): Moment => ({ today, account: actor.kind === 'account' ? actor.id : null, isDeciderInOffice });
 
+/** Who takes a step, and the moment it is taken in. */
+export type By = Moment & { readonly actor: Actor };
+
 /** Lets a step pass, or refuses with the reason the table gives. `table` is another one only where a test plants a fault. */
-export function permit(state: CaseState, command: Command, actor: Actor, at: Moment, table: readonly Row[] = transitions): Row {
+export function permit(state: CaseState, command: Command, by: By, table: readonly Row[] = transitions): Row {
   const row = table.find((one) => one.command === command)!;
-  const reason = whyNot(row, state, actor, at);
+  const reason = whyNot(row, state, by.actor, by);
   if (reason) throw new Refusal(reason);
   return row;
 }

@@ -7,7 +7,7 @@ export type Command =
   | 'assign-people' | 'declare-tie' | 'record-facts' | 'choose-rules'
   | 'add-evidence' | 'set-aside-evidence' | 'record-basis' | 'serve-evidence' | 'link-case'
   | 'draft-summons' | 'issue-summons' | 'draft-second-summons' | 'issue-second-summons'
-  | 'record-service' | 'record-second-service' | 'report-access-lost' | 'reissue-access' | 'replace-access'
+  | 'withdraw-summons' | 'withdraw-second-summons' | 'record-service' | 'record-second-service' | 'report-access-lost' | 'reissue-access' | 'replace-access'
   | 'reply' | 'name-adviser' | 'ask-more-time' | 'answer-time-request'
   | 'record-missed' | 'record-second-missed' | 'draft-no-show' | 'issue-no-show'
   | 'minute-hearing' | 'issue-bap' | 'add-statement' | 'deliberate'
@@ -70,6 +70,9 @@ export const transitions: readonly Row[] = [
   row('draft-summons', 'summons-drafted', ['alleged'], 'same', { who: [superior, officer], needs: ['people-assigned', 'team-where-required'], articles: ['pp-94-2021/ps26/ayat2'], letter: 'summons-1' }),
   row('issue-summons', 'summons-issued', ['alleged'], 'summoned', { who: [superior, officer], needs: ['first-summons-drafted', 'people-assigned', 'team-where-required'], articles: ['pp-94-2021/ps26/ayat2'], letter: 'summons-1' }),
   row('record-service', 'service-recorded', ['summoned'], 'awaiting', { who: [server], articles: ['pp-94-2021/ps26/ayat2'], starts: ['summons-1-gap'] }),
+  // A letter that cannot be handed over in time for its day is taken back; a new one names a new day.
+  row('withdraw-summons', 'summons-withdrawn', ['summoned'], 'alleged', { who: [superior, officer] }),
+  row('withdraw-second-summons', 'summons-withdrawn', ['summoned-again'], 'missed', { who: [superior, officer] }),
   row('report-access-lost', 'access-lost', open, 'same', { who: [server, respondent], needs: ['access-active'] }),
   row('reissue-access', 'access-reissued', open, 'same', { who: [server], needs: ['access-lost'] }),
   row('replace-access', 'access-replaced', open, 'same', { who: [server], needs: ['access-reissued'] }),

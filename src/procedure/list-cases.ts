@@ -1,0 +1,40 @@
+import type { Ctx } from '../kit/ctx.js';
+import type { Day } from '../kit/dates.js';
+import type { CaseId } from '../kit/ids.js';
+import type { CloseGround, Status } from './case.js';
+import type { CaseRow } from './project.js';
+import { findCases, type CaseFilter } from './store.js';
+
+/** A line of the list: nothing in it names anybody. */
+export type CaseLine = {
+  readonly id: CaseId; readonly number: string; readonly status: Status; readonly openedOn: Day; readonly actOn: Day; readonly act: string; readonly contest: string | null;
+  readonly office: string | null; readonly employmentClass: string; readonly nextDueOn: Day | null; readonly closedOn: Day | null; readonly ground: CloseGround | null;
+};
+export type CasePage = { readonly lines: readonly CaseLine[]; readonly total: number; readonly page: number; readonly pages: number };
+/** `number` as typed, "41/2026" too. */
+export type ListCases = Omit<CaseFilter, 'number'> & { readonly number?: string | undefined };
+
+/** The cases this person works on. One closed without a breach is found by its number only. Refusal `kit.not-allowed`. */
+export async function listCases(ctx: Ctx, filter: ListCases): Promise<CasePage> {
+  const who = ctx.mustHave('case.read');
+  const { number, ...rest } = filter;
+  const parts = number ? numberParts(number) : undefined;
+  if (parts === null) return { lines: [], total: 0, page: 1, pages: 1 };
+  return ctx.tx(async (tx) => {
+    const { rows, ...page } = await findCases(tx, who.id, { ...rest, number: parts });
+    return { ...page, lines: rows.map(lineOf) };
+  });
+}
+
+export function lineOf(row: CaseRow): CaseLine {
+  return {
+    id: row.id as CaseId, number: row.number, status: row.status as Status, openedOn: row.opened_on as Day, actOn: row.act_on as Day, act: row.act, contest: row.contest, office: row.office,
+    employmentClass: row.employment_class, nextDueOn: row.next_due_on as Day | null, closedOn: row.closed_on as Day | null, ground: row.ground as CloseGround | null,
+  };
+}
+
+/** The parts of "0041/2026", also as "41/2026"; `null` for any other text. */
+export function numberParts(text: string): { year: number; sequence: number } | null {
+  const found = /^\s*0*(\d{1,6})\s*\/\s*(\d{4})\s*$/.exec(text);
+  return found ? { sequence: Number(found[1]), year: Number(found[2]) } : null;
+}

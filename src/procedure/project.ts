@@ -1,0 +1,52 @@
+import { addMonths, type Day } from '../kit/dates.js';
+import { isCleared, type CaseState, type DecidedSanction } from './case.js';
+
+export type CaseRow = {
+  id: string; year: number; sequence: number; number: string; version: number; status: string; opened_on: string; act_on: string; act: string; contest: string | null;
+  office: string | null; employment_class: string; next_due_on: string | null; closed_on: string | null; ground: string | null; is_cleared: boolean;
+  sanction: string | null; sanction_from: string | null; sanction_until: string | null;
+};
+export type PersonRow = { case_id: string; account: string; part: string; since: string };
+export type ClockRow = { case_id: string; deadline: string; from_on: string; due_on: string; state: string };
+
+/** What pages list of a case, made from its state alone: written with each event, and folded again by `verify`. */
+export type Projection = { readonly row: CaseRow; readonly people: readonly PersonRow[]; readonly clocks: readonly ClockRow[] };
+
+export function project(state: CaseState): Projection {
+  const [sequence, year] = state.number.split('/').map(Number) as [number, number];
+  const sanction = standingSanction(state);
+  return {
+    row: {
+      id: state.id, year, sequence, number: state.number, version: state.version, status: state.status, opened_on: state.openedOn, act_on: state.actOn, act: state.act,
+      contest: state.contest, office: state.office, employment_class: state.employmentClass, next_due_on: nextDue(state), closed_on: state.closed?.on ?? null,
+      ground: state.closed?.ground ?? null, is_cleared: isCleared(state), sanction: sanction?.id ?? null, sanction_from: sanction?.from ?? null, sanction_until: sanction?.until ?? null,
+    },
+    people: [...new Map(state.people.map((p) => [`${p.account}/${p.part}`, { case_id: state.id, account: p.account, part: p.part, since: p.since }])).values()]
+      .sort((a, b) => order(a.account, b.account) || order(a.part, b.part)),
+    clocks: state.clocks.map((c) => ({ case_id: state.id, deadline: c.deadline, from_on: c.from, due_on: c.dueOn, state: c.state })).sort((a, b) => order(a.deadline, b.deadline)),
+  };
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function nextDue(state: CaseState): Day | null {
+  const days = state.clocks.filter((clock) => clock.state === 'running').map((clock) => clock.dueOn);
+  return days.sort()[0] ?? null;
+}
+
+/** The sanction that stands: the first decision's, or the lighter one after an objection. */
+export function sanctionOf(state: CaseState): DecidedSanction | null {
+  const objection = state.objection?.decision;
+  return objection?.outcome === 'lighten' && objection.issuedOn !== null ? objection.sanction : (state.decision?.sanction ?? null);
+}
+
+/** Final or carried out, from the day of effect on; PerBKN 6/2022 Ps. 50 (1): with an objection, from its outcome. */
+function standingSanction(state: CaseState): { id: string; from: Day; until: Day | null } | null {
+  const isStanding = state.status === 'final' || state.closed?.ground === 'carried-out';
+  const sanction = sanctionOf(state);
+  if (!isStanding || !sanction) return null;
+  const effect = state.clocks.find((clock) => clock.deadline === 'effect')?.dueOn ?? state.decision!.draftedOn;
+  const decidedOn = state.objection?.decision?.issuedOn ?? null;
+  const from = decidedOn !== null && decidedOn > effect ? decidedOn : effect;
+  return { id: sanction.id, from, until: sanction.months === null ? null : addMonths(from, sanction.months) };
+}

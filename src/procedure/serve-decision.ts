@@ -1,0 +1,43 @@
+import type { Ctx } from '../kit/ctx.js';
+import type { Day } from '../kit/dates.js';
+import type { FileId } from '../kit/ids.js';
+import { Refusal } from '../kit/refusal.js';
+import type { Law } from '../law/index.js';
+import type { CaseState, ServiceWay } from './case.js';
+import { event, type NewEvent } from './events.js';
+import { keepUploads } from './files.js';
+import { startClock } from './hearing-day.js';
+import { mailRuleOf } from './mail-rule.js';
+import { permit, type By } from './permit.js';
+import { takeStep, type OnCase } from './step.js';
+
+export type ServeDecision = OnCase & {
+  readonly way: ServiceWay;
+  readonly receivedOn: Day;
+  readonly receipt: FileId;
+  /** The person did not come to receive it and it was sent (PerBKN 6/2022 Ps. 49 (8)). */
+  readonly wasAbsent: boolean;
+  readonly place: string;
+  readonly takenBy: string;
+};
+
+/**
+ * Records that the decision reached the person: from that day run the effect (15th working day, receipt not counted)
+ * and the objection. Refusals of `takeStep`, `procedure.bad-day`, `procedure.no-mail-rule`, `evidence.gone`.
+ */
+export async function serveDecision(ctx: Ctx, law: Law, input: ServeDecision): Promise<void> {
+  await takeStep(ctx, input, async ({ tx, state, by }) => {
+    const events = decideServeDecision(state, input, law, by, (await mailRuleOf(ctx, tx)) !== null);
+    await keepUploads(ctx, tx, state.id, [input.receipt]);
+    return events;
+  });
+}
+
+export function decideServeDecision(state: CaseState, input: ServeDecision, law: Law, by: By, hasMailRule: boolean): NewEvent[] {
+  permit(state, 'serve-decision', by);
+  if (input.receivedOn > by.today || input.receivedOn < state.decision!.issuedOn!) throw new Refusal('procedure.bad-day');
+  if (input.way === 'official-mail' && !hasMailRule) throw new Refusal('procedure.no-mail-rule');
+  const { way, receivedOn, receipt, wasAbsent, place, takenBy } = input;
+  const clocks = [startClock(law, 'effect', receivedOn), startClock(law, 'objection', receivedOn)];
+  return [event('decision-served', by.today, { way, receivedOn, receipt, wasAbsent, clocks }, { place, takenBy })];
+}

@@ -1,0 +1,158 @@
+import { sql, type SelectQueryBuilder } from 'kysely';
+import { tables, type Tx } from '../kit/db.js';
+import type { Day } from '../kit/dates.js';
+import type { AccountId, CaseId, ReportId } from '../kit/ids.js';
+import type { Part } from './case.js';
+import type { CaseRow, ClockRow, PersonRow, Projection } from './project.js';
+
+type Owned<T> = T & { tenant: string };
+type ReportLink = { tenant: string; case_id: string; report_id: string };
+type NamePartRow = { tenant: string; case_id: string; part_hmac: Uint8Array };
+export type CaseTables = {
+  'procedure.case_row': Owned<CaseRow>; 'procedure.case_person': Owned<PersonRow>; 'procedure.clock': Owned<ClockRow>;
+  'procedure.case_report': ReportLink; 'procedure.name_part': NamePartRow;
+};
+
+export const caseTables = (tx: Tx) => tables<CaseTables>(tx);
+
+/** One case number at a time for an office and year: the lock holds until the case is committed. */
+export async function nextSequence(tx: Tx, year: number): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtext('nirpihak.case-number'), hashtext(kit.tenant()::text))`.execute(tx);
+  const last = await caseTables(tx).selectFrom('procedure.case_row').select((eb) => eb.fn.max('sequence').as('last')).where('year', '=', year).executeTakeFirst();
+  return (last?.last ?? 0) + 1;
+}
+
+/** Writes a case's projection whole: the row, its people, its clocks. */
+export async function writeProjection(tx: Tx, tenant: string, { row, people, clocks }: Projection): Promise<void> {
+  const db = caseTables(tx);
+  const { id, ...columns } = row;
+  await db.insertInto('procedure.case_row').values({ tenant, ...row }).onConflict((found) => found.columns(['tenant', 'id']).doUpdateSet(columns)).execute();
+  await db.deleteFrom('procedure.case_person').where('case_id', '=', id).execute();
+  if (people.length > 0) await db.insertInto('procedure.case_person').values(people.map((person) => ({ tenant, ...person }))).execute();
+  await db.deleteFrom('procedure.clock').where('case_id', '=', id).execute();
+  if (clocks.length > 0) await db.insertInto('procedure.clock').values(clocks.map((clock) => ({ tenant, ...clock }))).execute();
+}
+
+export async function readProjection(tx: Tx, id: string): Promise<Projection | null> {
+  const db = caseTables(tx);
+  const found = await db.selectFrom('procedure.case_row').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!found) return null;
+  const people = await db.selectFrom('procedure.case_person').select(['case_id', 'account', 'part', 'since']).where('case_id', '=', id).orderBy('account').orderBy('part').execute();
+  const clocks = await db.selectFrom('procedure.clock').select(['case_id', 'deadline', 'from_on', 'due_on', 'state']).where('case_id', '=', id).orderBy('deadline').execute();
+  return { row: withoutTenant(found), people, clocks };
+}
+
+function withoutTenant({ tenant, ...row }: Owned<CaseRow>): CaseRow {
+  void tenant;
+  return row;
+}
+
+export async function allCaseIds(tx: Tx): Promise<string[]> {
+  return (await caseTables(tx).selectFrom('procedure.case_row').select('id').orderBy('id').execute()).map((row) => row.id);
+}
+
+export async function linkReport(tx: Tx, tenant: string, caseId: CaseId, reports: readonly ReportId[]): Promise<void> {
+  await caseTables(tx).insertInto('procedure.case_report').values(reports.map((report) => ({ tenant, case_id: caseId, report_id: report }))).execute();
+}
+
+/** Which of these reports belong to a case already. */
+export async function reportsWithCase(tx: Tx, reports: readonly ReportId[]): Promise<{ report: ReportId; caseId: CaseId }[]> {
+  if (reports.length === 0) return [];
+  const rows = await caseTables(tx).selectFrom('procedure.case_report').selectAll().where('report_id', 'in', reports).execute();
+  return rows.map((row) => ({ report: row.report_id as ReportId, caseId: row.case_id as CaseId }));
+}
+
+export type CaseFilter = {
+  readonly number?: { year: number; sequence: number } | undefined;
+  readonly office?: string | undefined;
+  readonly act?: string | undefined;
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+  readonly status?: string | undefined;
+  readonly sort?: 'newest' | 'oldest' | 'due' | undefined;
+  readonly page?: number | undefined;
+};
+
+const PER_PAGE = 25;
+
+/** Cases one account has an open part in. A cleared case answers to its number only. */
+export async function findCases(tx: Tx, account: AccountId, filter: CaseFilter): Promise<{ rows: CaseRow[]; total: number; page: number; pages: number }> {
+  const page = Math.min(Math.max(1, Math.trunc(filter.page ?? 1)), 100_000);
+  const query = matching(tx, account, filter);
+  const total = Number((await query.select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
+  const rows = await sorted(query.selectAll('c'), filter.sort).limit(PER_PAGE).offset((page - 1) * PER_PAGE).execute();
+  return { rows: rows.map((row) => withoutTenant(row as Owned<CaseRow>)), total, page, pages: Math.max(1, Math.ceil(total / PER_PAGE)) };
+}
+
+type Aliased = CaseTables & { c: Owned<CaseRow> };
+
+function matching(tx: Tx, account: AccountId, filter: CaseFilter): SelectQueryBuilder<Aliased, 'c', object> {
+  let query = caseTables(tx).selectFrom('procedure.case_row as c').where((eb) =>
+    eb.exists(eb.selectFrom('procedure.case_person as p').select('p.part').whereRef('p.case_id', '=', 'c.id').where('p.account', '=', account).where('p.part', 'not in', ['out', 'screener', 'reporter'])));
+  query = filter.number ? query.where('c.year', '=', filter.number.year).where('c.sequence', '=', filter.number.sequence) : query.where('c.is_cleared', '=', false);
+  if (filter.office) query = query.where('c.office', '=', filter.office);
+  if (filter.act) query = query.where('c.act', '=', filter.act);
+  if (filter.from) query = query.where('c.opened_on', '>=', filter.from);
+  if (filter.until) query = query.where('c.opened_on', '<=', filter.until);
+  if (filter.status) query = query.where('c.status', '=', filter.status);
+  return query as unknown as SelectQueryBuilder<Aliased, 'c', object>;
+}
+
+function sorted<O>(query: SelectQueryBuilder<Aliased, 'c', O>, sort: CaseFilter['sort']): SelectQueryBuilder<Aliased, 'c', O> {
+  if (sort === 'due') return query.orderBy(sql`c.next_due_on nulls last`).orderBy('c.year').orderBy('c.sequence');
+  const way = sort === 'oldest' ? ('asc' as const) : ('desc' as const);
+  return query.orderBy('c.year', way).orderBy('c.sequence', way);
+}
+
+export type WorkRow = { caseId: CaseId; number: string; status: string; deadline: string; from: Day; dueOn: Day; part: Part };
+
+/** Running clocks of the open cases an account has a part in, or (for reminders) of all. */
+export async function runningClocks(tx: Tx, account: AccountId | null): Promise<Omit<WorkRow, 'part'>[]> {
+  let query = caseTables(tx).selectFrom('procedure.clock as k').innerJoin('procedure.case_row as c', (join) => join.onRef('c.tenant', '=', 'k.tenant').onRef('c.id', '=', 'k.case_id'))
+    .select(['c.id', 'c.number', 'c.status', 'k.deadline', 'k.from_on', 'k.due_on']).where('k.state', '=', 'running').where('c.closed_on', 'is', null);
+  if (account) {
+    query = query.where((eb) => eb.exists(eb.selectFrom('procedure.case_person as p').select('p.part').whereRef('p.case_id', '=', 'c.id').where('p.account', '=', account).where('p.part', 'not in', ['out', 'screener', 'reporter'])));
+  }
+  const rows = await query.orderBy('k.due_on').orderBy('c.year').orderBy('c.sequence').limit(1000).execute();
+  return rows.map((row) => ({ caseId: row.id as CaseId, number: row.number, status: row.status, deadline: row.deadline, from: row.from_on as Day, dueOn: row.due_on as Day }));
+}
+
+/** Open cases of an account, for steps that wait for a person rather than a day. */
+export async function openCaseIds(tx: Tx, account: AccountId): Promise<CaseId[]> {
+  const rows = await caseTables(tx).selectFrom('procedure.case_row as c').select('c.id').where('c.closed_on', 'is', null).where((eb) =>
+    eb.exists(eb.selectFrom('procedure.case_person as p').select('p.part').whereRef('p.case_id', '=', 'c.id').where('p.account', '=', account).where('p.part', 'not in', ['out', 'screener', 'reporter']))).orderBy('c.year').orderBy('c.sequence').limit(500).execute();
+  return rows.map((row) => row.id as CaseId);
+}
+
+export async function casesWithRunningClocks(tx: Tx): Promise<CaseId[]> {
+  const rows = await caseTables(tx).selectFrom('procedure.clock').select('case_id').distinct().where('state', '=', 'running').orderBy('case_id').execute();
+  return rows.map((row) => row.case_id as CaseId);
+}
+
+export async function insertNameParts(tx: Tx, rows: readonly NamePartRow[]): Promise<void> {
+  if (rows.length > 0) await caseTables(tx).insertInto('procedure.name_part').values([...rows]).execute();
+}
+
+export async function dropNameParts(tx: Tx, caseId: CaseId): Promise<void> {
+  await caseTables(tx).deleteFrom('procedure.name_part').where('case_id', '=', caseId).execute();
+}
+
+export async function namePartsIn(tx: Tx, caseId: string): Promise<Uint8Array[]> {
+  return (await caseTables(tx).selectFrom('procedure.name_part').select('part_hmac').where('case_id', '=', caseId).orderBy('part_hmac').execute()).map((row) => row.part_hmac);
+}
+
+/** Cases holding every part of the name: open ones the account works on, and any with a sanction in force on the day. */
+export async function casesByName(tx: Tx, account: AccountId, parts: readonly Uint8Array[], on: Day): Promise<CaseRow[]> {
+  if (parts.length === 0) return [];
+  const rows = await sql<Owned<CaseRow>>`
+    select c.* from procedure.case_row c
+    where not c.is_cleared
+      and (select count(*) from procedure.name_part n where n.case_id = c.id and n.part_hmac in (${sql.join(parts.map((part) => sql`${part}`))})) = ${parts.length}
+      and (
+        (c.sanction is not null and c.sanction_from <= ${on} and (c.sanction_until is null or ${on} < c.sanction_until))
+        or (c.closed_on is null and exists (
+          select 1 from procedure.case_person p where p.case_id = c.id and p.account = ${account} and p.part not in ('out', 'screener', 'reporter')))
+      )
+    order by c.year, c.sequence limit 50`.execute(tx);
+  return rows.rows.map(withoutTenant);
+}

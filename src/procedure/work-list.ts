@@ -1,0 +1,58 @@
+import type { Ctx } from '../kit/ctx.js';
+import { daysBetween, type Day } from '../kit/dates.js';
+import type { CaseId } from '../kit/ids.js';
+import type { Bilingual } from '../kit/text.js';
+import { deadlineById, type DayRow, type Deadline, type Law } from '../law/index.js';
+import type { CaseState, Status } from './case.js';
+import { fold, type Step } from './fold.js';
+import { workingDaysTo } from './hearing-day.js';
+import { nextSteps } from './next-steps.js';
+import { openCaseIds, runningClocks } from './store.js';
+import { readMany } from '../ledger/index.js';
+import { waitingWords, workWords } from './vocabulary.text.js';
+
+/** One thing to do: by when and why that day, or waiting for a person without a day. */
+export type WorkItem = {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly what: Bilingual;
+  readonly dueOn: Day | null;
+  readonly isLate: boolean;
+  readonly why: { readonly deadline: Deadline; readonly days: readonly DayRow[] } | null;
+};
+
+/**
+ * What waits in the cases of this person (or, for the reminder job as `system`, in all): running periods by day, late
+ * ones first, then steps this person can take that have no day. Refusal `kit.not-allowed`.
+ */
+export async function workList(ctx: Ctx, law: Law): Promise<WorkItem[]> {
+  const account = ctx.actor.kind === 'system' ? null : ctx.mustHave('work.read').id;
+  return ctx.tx(async (tx) => {
+    const today = ctx.today();
+    const timed = (await runningClocks(tx, account)).map(({ caseId, number, deadline, from, dueOn }): WorkItem => ({
+      caseId, number, what: workWords[deadline] ?? deadlineById(law, deadline).name, dueOn, isLate: daysBetween(dueOn, today) > 0,
+      why: { deadline: deadlineById(law, deadline), days: workingDaysTo(law, from, dueOn).days },
+    }));
+    if (account === null) return timed;
+    const ids = await openCaseIds(tx, account);
+    const streams = await readMany(ctx, tx, 'case', ids);
+    const waiting = ids.map((id) => fold(id, streams.get(id) as readonly Step[])).filter((state) => waitsForMe(ctx, state)).map(waitingItem);
+    return [...timed, ...waiting];
+  });
+}
+
+/** Which commands each waiting status asks for. */
+const ASKS: Partial<Record<Status, readonly string[]>> = {
+  opened: ['record-facts'], preparing: ['choose-rules'], alleged: ['draft-summons', 'issue-summons'], summoned: ['record-service'], 'summoned-again': ['record-second-service'],
+  minuted: ['issue-bap'], heard: ['deliberate'], 'missed-twice': ['deliberate'], deliberated: ['draft-decision', 'draft-clearing'], drafted: ['issue-decision'],
+  'clearing-drafted': ['issue-clearing'], final: ['record-carried-out'],
+};
+
+function waitsForMe(ctx: Ctx, state: CaseState): boolean {
+  const asked = ASKS[state.status] ?? [];
+  return nextSteps(state, ctx.actor, ctx.today()).lawful.some((step) => asked.includes(step.command));
+}
+
+function waitingItem(state: CaseState): WorkItem {
+  return { caseId: state.id, number: state.number, what: waitingWords[state.status]!, dueOn: null, isLate: false, why: null };
+}
