@@ -59,7 +59,8 @@ class Reading<Stored> {
   readonly #rules: UploadRules<Stored>;
   readonly #atMost: number;
   readonly #typed: Record<string, string> = {};
-  readonly #stored: (Stored | undefined)[] = [];
+  // By their place in the form; holes where the file went the other way.
+  readonly #stored: Stored[] = [];
   readonly #refused: { name: string; refusal: Refusal }[] = [];
   readonly #going: Promise<void>[] = [];
   #files = 0;
@@ -91,7 +92,7 @@ class Reading<Stored> {
     if (this.#isTooLarge && this.#refused.length === 0) throw this.#whole();
     // The form ended too early. In a file: that file is refused as cut short. Anywhere else: a field may be missing.
     if (this.#isBroken && this.#refused.length === 0) throw new Refusal('kit.bad-text');
-    return { typed: this.#typed, stored: this.#stored.filter((one) => one !== undefined), refused: this.#refused };
+    return { typed: this.#typed, stored: this.#stored.filter(() => true), refused: this.#refused.filter(() => true) };
   }
 
   #whole(): Refusal {
@@ -116,19 +117,22 @@ class Reading<Stored> {
   async #file(stream: Readable, info: FileInfo): Promise<void> {
     stream.on('error', () => undefined);
     const name = Buffer.from(info.filename ?? '', 'latin1').toString('utf8');
+    const bytes = this.#whileWhole(stream);
+    // A file input without a choice sends an empty name.
+    if (name !== '') await this.#keep(name, bytes);
+    // Whoever left off early still holds the stream: let go of it, then let the rest run out.
+    await bytes.return(undefined);
+    stream.resume();
+  }
+
+  async #keep(name: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+    const place = this.#files++;
     try {
-      const bytes = this.#whileWhole(stream);
-      // A file input without a choice sends an empty name.
-      if (name === '') return;
-      this.#files += 1;
-      if (this.#files > this.#rules.maxFiles) throw new Refusal('evidence.too-many', { limit: this.#rules.maxFiles });
-      const place = this.#stored.push(undefined) - 1;
+      if (place >= this.#rules.maxFiles) throw new Refusal('evidence.too-many', { limit: this.#rules.maxFiles });
       this.#stored[place] = await this.#rules.keep({ name, bytes, atMost: this.#atMost });
     } catch (fault) {
-      if (isRefusal(fault)) this.#refused.push({ name, refusal: fault });
+      if (isRefusal(fault)) this.#refused[place] = { name, refusal: fault };
       else this.#fail(fault);
-    } finally {
-      stream.resume();
     }
   }
 
