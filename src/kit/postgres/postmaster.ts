@@ -73,9 +73,11 @@ function launch(binaries: string, data: string, log: string, runner: Runner): nu
   return child.pid ?? 0;
 }
 
+const nearFolder = (data: string): string => join(data, '..', 'run');
+
 /** Beside the data, or in the temporary folder where that path is too long for a socket (unix(7): 108 bytes). */
 function socketFolder(data: string, runner: Runner): string {
-  const near = join(data, '..', 'run');
+  const near = nearFolder(data);
   const dir = Buffer.byteLength(near) <= 80 ? near : mkdtempSync(join(tmpdir(), 'nirpihak-'));
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   giveTo(runner, dir);
@@ -98,14 +100,15 @@ function livePostmaster(data: string): number | null {
 }
 
 /**
- * Clears the file a dead server left. Its children may outlive it for a moment, and starting beside them would
- * corrupt the data: the file goes only once no process stands in the folder.
+ * Clears the files a dead server left. Its children may outlive it for a moment, and starting beside them would
+ * corrupt the data: they go only once no process stands in the folder.
  */
 async function clearDead(data: string): Promise<void> {
   for (const end = performance.now() + STOP_MS; processesIn(data).length > 0; await pause(20)) {
     if (performance.now() > end) throw new CannotStart({ id: `proses basis data lama masih memakai ${data}`, en: `processes of an earlier database still use ${data}` });
   }
   rmSync(join(data, 'postmaster.pid'), { force: true });
+  rmSync(nearFolder(data), { recursive: true, force: true }); // the socket has a lock file of its own
 }
 
 function pidFile(data: string): string[] {
