@@ -1,9 +1,10 @@
 import { isLetterKind, letterheadFaults, letterKinds, readLetterhead, saveLetterhead, type Letterhead, type LetterKind } from '../../letters/index.js';
-import { Button, Errors, Field, page, readForm, type Faults, type Page, type Routes, type Typed } from '../kit/index.js';
+import { Button, Errors, Field, readForm, type Faults, type Page, type Routes, type Typed } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
+import { adminPage } from './frame.js';
 import { letterheadText as t } from './letterhead.text.js';
 
-const address = paths.adminStep('surat');
+const address = paths.adminLetters;
 const lines = ['government', 'unit', 'address', 'phone', 'mail', 'place'] as const;
 const kinds = Object.keys(letterKinds) as LetterKind[];
 
@@ -55,8 +56,8 @@ function form(c: Page, typed: Typed, faults: Faults, isSaved = false): Response 
   const lang = c.var.lang;
   const field = (name: 'government' | 'unit' | 'address' | 'phone' | 'mail' | 'place' | 'verifyAt', hint?: string) =>
     <Field name={name} label={t[name][lang]} hint={hint} faults={faults} value={typed[name]} />;
-  return page(c, { title: t.title[lang], body: 'desk' }, (
-    <div class="page">
+  return adminPage(c, t.title[lang], (
+    <>
       <Errors lang={lang} faults={faults} />
       <div class="top"><h1>{t.title[lang]}</h1><p class="lead">{t.lead[lang]}</p>{isSaved && <p role="status"><strong>{t.saved[lang]}</strong></p>}</div>
       <form method="post" action={inLang(lang, address)}>
@@ -77,6 +78,6 @@ function form(c: Page, typed: Typed, faults: Faults, isSaved = false): Response 
         </section>
         <Button>{t.save[lang]}</Button>
       </form>
-    </div>
+    </>
   ), Object.keys(faults).length ? 422 : 200);
 }

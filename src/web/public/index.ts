@@ -6,6 +6,7 @@ import { accessibilityPage, privacyPage } from './plain.js';
 import { refusalsPage } from './refusals.js';
 import { rulesPage } from './rules.js';
 import { transparencyCsv, transparencyPage } from './transparency.js';
+import { verifyRoutes } from './verify.js';
 
 /** Adds the pages anyone reads: nothing here depends on who asks. */
 export function publicRoutes(app: Routes): void {
@@ -17,4 +18,5 @@ export function publicRoutes(app: Routes): void {
   app.get(`${paths.transparency}.csv`, transparencyCsv);
   app.get(paths.privacy, privacyPage);
   app.get(paths.accessibility, accessibilityPage);
+  verifyRoutes(app);
 }
