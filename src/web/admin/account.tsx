@@ -32,7 +32,10 @@ export async function showAccount(c: Page, { typed = {}, faults = {}, status = 2
       {isOpen && <Doings lang={lang} account={account} />}
       <section class="section" aria-labelledby="riwayat">
         <h2 id="riwayat">{t.history[lang]}</h2>
-        <ol class="timeline">{history.map((one) => <Happening lang={lang} one={one} />)}</ol>
+        <div class="body">
+          <p class="hint">{t.historyHint[lang]}</p>
+          <ol class="timeline">{history.map((one) => <Happening lang={lang} one={one} />)}</ol>
+        </div>
       </section>
     </>
   ), status);
@@ -51,12 +54,13 @@ const Roles: FC<{ c: Page; account: Account }> = ({ c, account }) => {
 };
 
 const RoleLine: FC<{ lang: Lang; account: Account; grant: RoleGrant; isToday: boolean }> = ({ lang, account, grant, isToday }) => {
-  const until = grant.until ? plainDay(grant.until, lang) : t.open[lang];
+  const from = plainDay(grant.from, lang);
+  const period = grant.until ? fill(t.period, lang, { from, until: plainDay(grant.until, lang) }) : fill(t.open, lang, { from });
   const state = grant.revokedOn ? fill(t.revokedOn, lang, { on: plainDay(grant.revokedOn, lang) }) : (isToday ? t.inForce : t.notInForce)[lang];
   return (
     <li>
       <h3>{adminText.roles[grant.role][lang]}{grant.acting && `, ${adminText.actings[grant.acting][lang]}`}</h3>
-      <p>{fill(t.period, lang, { from: plainDay(grant.from, lang), until })}; {state}.</p>
+      <p>{period}; {state}.</p>
       <p class="quiet">{fill(t.decree, lang, { decree: grant.decree })}</p>
       {!grant.revokedOn && account.state !== 'disabled' && (
         <details class="why">
@@ -80,7 +84,7 @@ const Act: FC<{ lang: Lang; account: Account; step: 'cabut' | 'tutup'; button: s
 const GiveRole: FC<{ lang: Lang; account: Account; typed: Typed; faults: Faults }> = ({ lang, account, typed, faults }) => (
   <section class="section" aria-labelledby="beri">
     <h2 id="beri">{t.give[lang]}</h2>
-    <form class="body" method="post" action={inLang(lang, paths.adminAccount(account.id))} novalidate>
+    <div class="split"><p class="kicker">{t.giveHint[lang]}</p><form method="post" action={inLang(lang, paths.adminAccount(account.id))} novalidate>
       <input type="hidden" name="langkah" value="peran" />
       <Choices name="peran" label={t.role[lang]} value={typed.peran} faults={faults} options={ROLES.map((role) => ({ value: role, label: adminText.roles[role][lang], hint: adminText.roleHints[role][lang] }))} />
       <DateField name="mulai" lang={lang} label={t.from[lang]} hint={t.fromHint[lang]} typed={typed} faults={faults} />
@@ -88,7 +92,7 @@ const GiveRole: FC<{ lang: Lang; account: Account; typed: Typed; faults: Faults 
       <Choices name="sebagai" label={t.acting[lang]} value={typed.sebagai ?? ''} faults={faults} options={[{ value: '', label: t.definitive[lang] }, ...ACTINGS.map((acting) => ({ value: acting, label: adminText.actings[acting][lang] }))]} />
       <Field name="dasar" label={t.basis[lang]} hint={t.basisHint[lang]} value={typed.dasar} faults={faults} />
       <p class="actions"><Button>{t.giveButton[lang]}</Button></p>
-    </form>
+    </form></div>
   </section>
 );
 

@@ -6,7 +6,7 @@ import { inLang, paths } from '../paths.js';
 import { readForm, refusalSentence, typedDay, type Faults, type Page, type Typed } from '../kit/index.js';
 import { showAccount } from './account.js';
 import { accountText as t } from './account.text.js';
-import { showInvitation } from './new-account.js';
+import { showInvitation } from './make-account.js';
 
 /** The four things an account's page can do; `langkah` says which. What is refused comes back with all that was typed. */
 export async function changeAccount(c: Page): Promise<Response> {

@@ -4,7 +4,8 @@ import { showAccount } from './account.js';
 import { showAccounts } from './accounts.js';
 import { changeAccount } from './change-account.js';
 import { invitationRoutes } from './invitation.js';
-import { showNewAccount, takeNewAccount } from './new-account.js';
+import { letterheadRoutes } from './letterhead.js';
+import { showNewAccount, takeNewAccount } from './make-account.js';
 import { showOffice, takeOffice } from './office.js';
 import { setupRoutes } from './setup.js';
 
@@ -18,6 +19,7 @@ export function adminRoutes(app: Routes): void {
   app.post(paths.adminAccount(':id'), changeAccount);
   app.get(paths.adminOffice, (c) => showOffice(c));
   app.post(paths.adminOffice, takeOffice);
+  letterheadRoutes(app);
   invitationRoutes(app);
   setupRoutes(app);
 }

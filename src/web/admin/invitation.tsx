@@ -28,7 +28,7 @@ async function invitationPage(c: Page, faults: Faults): Promise<Response> {
     <div class="page split">
       <p class="kicker">{t.kicker[lang]}</p>
       <div class="top">
-        <Errors lang={lang} faults={faults} />
+        <Errors lang={lang} faults={faults} isKept={false} />
         <h1>{t.title[lang]}</h1>
         <p class="lead">{fill(t.lead, lang, { name, username })}</p>
         <form method="post" action={inLang(lang, paths.invitation)} novalidate>

@@ -10,7 +10,9 @@ import { officeText as t } from './office.text.js';
 export function showOffice(c: Page, typed: Typed = { nama: c.var.ctx.tenant.name }, faults: Faults = {}): Response | Promise<Response> {
   const { lang, ctx } = c.var;
   return adminPage(c, t.title[lang], (
-    <div class="top">
+    <div class="split">
+      <p class="kicker">{t.fixed[lang]}</p>
+      <div class="top">
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
       {c.req.query('kabar') === 'simpan' && <p role="status"><strong>{t.saved[lang]}</strong></p>}
@@ -19,11 +21,11 @@ export function showOffice(c: Page, typed: Typed = { nama: c.var.ctx.tenant.name
         <div><dt>{t.host[lang]}</dt><dd>{ctx.tenant.host}</dd></div>
         <div><dt>{t.zone[lang]}</dt><dd>{t.zones[ctx.tenant.zone][lang]}</dd></div>
       </dl>
-      <p class="quiet">{t.fixed[lang]}</p>
       <form method="post" action={inLang(lang, paths.adminOffice)} novalidate>
         <Field name="nama" label={t.name[lang]} value={typed.nama} faults={faults} />
         <p class="actions"><Button>{t.save[lang]}</Button></p>
       </form>
+      </div>
     </div>
   ), Object.keys(faults).length > 0 ? 422 : 200);
 }

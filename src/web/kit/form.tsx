@@ -62,15 +62,15 @@ async function readLimited(body: ReadableStream<Uint8Array> | null, limit: numbe
 
 const Triangle: FC = () => <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 1 19.5 18.5H.5zM9 7v6h2V7zm0 7.5v2h2v-2z" fill-rule="evenodd" /></svg>;
 
-/** The summary at the top; each line leads to its field. Nothing when there is nothing wrong. */
-export const Errors: FC<{ lang: Lang; faults: Faults }> = ({ lang, faults }) => {
+/** The summary at the top; each line leads to its field. Nothing when there is nothing wrong. `isKept`: false where secrets were asked for, which no page repeats. */
+export const Errors: FC<{ lang: Lang; faults: Faults; isKept?: boolean }> = ({ lang, faults, isKept = true }) => {
   const list = Object.entries(faults);
   if (list.length === 0) return <></>;
   return (
     <div class="errors" role="alert" tabindex={-1} aria-labelledby="ikhtisar">
       <h2 id="ikhtisar"><Triangle /><span>{list.length === 1 ? t.errorsOne[lang] : t.errorsMany[lang].replace('{n}', String(list.length))}</span></h2>
       <ul>{list.map(([name, sentence]) => <li><a href={`#${name}`}>{sentence}</a></li>)}</ul>
-      <p class="quiet small">{t.kept[lang]}</p>
+      {isKept && <p class="quiet small">{t.kept[lang]}</p>}
     </div>
   );
 };

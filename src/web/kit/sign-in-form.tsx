@@ -5,7 +5,7 @@ import { Button, Field, type Faults, type Typed } from './form.js';
 import { signInText as t } from './sign-in.text.js';
 
 /** Name of a hidden field that carries what was typed before the session ended. */
-const KEPT = 'isian.';
+export const KEPT = 'isian.';
 
 /** The three questions at the door. A password and a code are never written back into the page. */
 export const SignInForm: FC<{ lang: Lang; typed?: Typed; faults?: Faults; to?: string | null; kept?: Typed | null }> = ({ lang, typed, faults, to, kept }) => (

@@ -29,7 +29,7 @@ async function accountPage(c: Page, faults: Faults): Promise<Response> {
   return deskPage(c, t.title[lang], (
     <>
       <div class="top">
-        <Errors lang={lang} faults={faults} />
+        <Errors lang={lang} faults={faults} isKept={false} />
         <h1>{t.title[lang]}</h1>
         {news in NEWS && <p class="lead" role="status">{NEWS[news as keyof typeof NEWS][lang]}</p>}
         <p>{fill(t.lead, lang, { name: me.name })} {me.roles.length === 0 && t.noRoles[lang]}</p>
@@ -44,7 +44,7 @@ async function accountPage(c: Page, faults: Faults): Promise<Response> {
       </section>
       <section class="section" aria-labelledby="ganti">
         <h2 id="ganti">{t.password[lang]}</h2>
-        <div class="body"><PasswordForm c={c} faults={faults} /></div>
+        <div class="split"><p class="kicker">{fill(t.passwordHint, lang, { min: PASSWORD_MIN })}</p><PasswordForm c={c} faults={faults} /></div>
       </section>
     </>
   ), Object.keys(faults).length > 0 ? 422 : 200);
@@ -68,7 +68,7 @@ const PasswordForm: FC<{ c: Page; faults: Faults }> = ({ c, faults }) => {
   return (
     <form method="post" action={inLang(lang, paths.myPassword)} novalidate>
       <Field name="sandi-lama" type="password" label={t.old[lang]} faults={faults} autocomplete="current-password" />
-      <Field name="sandi-baru" type="password" label={t.fresh[lang]} hint={fill(t.passwordHint, lang, { min: PASSWORD_MIN })} faults={faults} autocomplete="new-password" />
+      <Field name="sandi-baru" type="password" label={t.fresh[lang]} faults={faults} autocomplete="new-password" />
       <Field name="sandi-ulang" type="password" label={t.again[lang]} faults={faults} autocomplete="new-password" />
       <Field name="kode" label={t.code[lang]} hint={t.codeHint[lang]} faults={faults} inputmode="numeric" autocomplete="one-time-code" />
       <p class="actions"><Button>{t.change[lang]}</Button></p>

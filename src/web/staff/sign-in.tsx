@@ -35,7 +35,7 @@ function signInPage(c: Page, { to, reason, typed, faults = {}, kept = null, stat
     <div class="page split">
       <p class="kicker">{t.desk[lang]}</p>
       <div class="top">
-        <Errors lang={lang} faults={faults} />
+        <Errors lang={lang} faults={faults} isKept={false} />
         <h1>{t.title[lang]}</h1>
         <p class="lead">{(why ?? (kept ? t.endedKept : t.lead))[lang]}</p>
         <SignInForm lang={lang} to={to} faults={faults} kept={kept} {...(typed ? { typed } : {})} />
@@ -72,7 +72,7 @@ function resumePage(c: Page, actor: Actor, to: string, kept: Typed): Response | 
       <div class="top">
         <h1>{t.resumeTitle[lang]}</h1>
         <p class="lead">{fill(t.resume, lang, { name: actor.kind === 'account' ? actor.name : '' })}</p>
-        <KeptWords c={c} kept={kept} />
+        <KeptWords kept={kept} />
         <form method="post" action={inLang(lang, to)}>
           <Hidden typed={kept} />
           <p class="actions"><Button>{t.send[lang]}</Button> <a href={inLang(lang, to)}>{t.dontSend[lang]}</a></p>
@@ -83,7 +83,7 @@ function resumePage(c: Page, actor: Actor, to: string, kept: Typed): Response | 
 }
 
 /** The words only: what a machine put into the form (versions, ids) says nothing to a person. */
-const KeptWords: FC<{ c: Page; kept: Typed }> = ({ c, kept }) => (
+const KeptWords: FC<{ kept: Typed }> = ({ kept }) => (
   <ul class="lined">{Object.values(kept).filter((value) => /\p{L}.*\s|\p{L}{4}/u.test(value)).map((value) => <li>{value}</li>)}</ul>
 );
 

@@ -1,4 +1,5 @@
-export const newAccountText = {
+export const makeAccountText = {
+  back: { id: 'Semua akun', en: 'All accounts' },
   title: { id: 'Akun baru', en: 'New account' },
   lead: { id: 'Orang itu memilih kata sandinya sendiri melalui tautan undangan. Peran diberikan sesudahnya.', en: 'The person chooses their own password through an invitation link. Roles are given afterwards.' },
   name: { id: 'Nama lengkap', en: 'Full name' },

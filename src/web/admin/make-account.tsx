@@ -4,12 +4,14 @@ import { createAccount } from '../../identity/index.js';
 import { inLang, paths } from '../paths.js';
 import { Button, Errors, Field, fill, readForm, refusalSentence, type Faults, type Page, type Typed } from '../kit/index.js';
 import { adminPage } from './frame.js';
-import { newAccountText as t } from './new-account.text.js';
+import { makeAccountText as t } from './make-account.text.js';
 
 export function showNewAccount(c: Page, typed: Typed = {}, faults: Faults = {}): Response | Promise<Response> {
   const { lang } = c.var;
   return adminPage(c, t.title[lang], (
-    <div class="top">
+    <div class="split">
+      <p class="kicker"><a href={inLang(lang, paths.admin)}>{t.back[lang]}</a></p>
+      <div class="top">
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
       <p class="lead">{t.lead[lang]}</p>
@@ -21,6 +23,7 @@ export function showNewAccount(c: Page, typed: Typed = {}, faults: Faults = {}):
         <Field name="surel" type="email" label={t.mail[lang]} hint={t.mailHint[lang]} value={typed.surel} faults={faults} />
         <p class="actions"><Button>{t.make[lang]}</Button></p>
       </form>
+      </div>
     </div>
   ), Object.keys(faults).length > 0 ? 422 : 200);
 }
