@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../kit/dates.js';
 import type { Actor, Ctx } from '../kit/ctx.js';
@@ -172,6 +173,13 @@ describe('roles', () => {
   it('give an administrator nothing of any report, case, file or letter', () => {
     const may = [...permissionsOf(['administrator'])];
     expect(may.filter((permission) => /^(report|case|evidence|search|work|custodian|audit)\.|^letter\.(?!settings)/.test(permission))).toEqual([]);
+  });
+
+  it('know every permission that the program asks for', () => {
+    const sources = globSync('src/**/*.{ts,tsx}', { exclude: (name) => /\.test\.tsx?$/.test(name) }).map((name) => readFileSync(name, 'utf8')).join('\n');
+    const asked = [...sources.matchAll(/(?:mustHave|may\.has)\('([^']+)'\)/g)].map((match) => match[1]!);
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((permission) => !(PERMISSIONS as readonly string[]).includes(permission))).toEqual([]);
   });
 
   it('leave no permission that nobody has', () => {

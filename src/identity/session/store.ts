@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { tables, type Tx } from '../../kit/db.js';
 import type { AccountId, CaseId, Id, TenantId } from '../../kit/ids.js';
+import { hex } from '../../kit/seal.js';
 import { instantOf, moment, type Timestamp } from '../store.js';
 
 type SessionRow = { tenant: string; mark: Uint8Array; id: string; account: string | null; access: string | null; started_at: Timestamp; used_at: Timestamp };
@@ -48,9 +50,10 @@ export async function dropSessionsBefore(tx: Tx, startedBefore: Temporal.Instant
   await db(tx).deleteFrom('identity.session').where('started_at', '<', moment(startedBefore)).execute();
 }
 
-/** The attempts under a mark, the row locked until the transaction ends. */
+/** The attempts under a mark, nobody else's turn until the transaction ends. A lock on the row would not do: the first of many at once finds none. */
 export async function lockAttempts(tx: Tx, mark: Uint8Array): Promise<{ failures: number; lastAt: Temporal.Instant } | null> {
-  const row = await db(tx).selectFrom('identity.attempt').select(['failures', 'last_at']).where('mark', '=', mark).forUpdate().executeTakeFirst();
+  await sql`select pg_advisory_xact_lock(hashtext('nirpihak.attempt'), hashtext(${hex(mark)}))`.execute(tx);
+  const row = await db(tx).selectFrom('identity.attempt').select(['failures', 'last_at']).where('mark', '=', mark).executeTakeFirst();
   return row ? { failures: row.failures, lastAt: instantOf(row.last_at) } : null;
 }
 
