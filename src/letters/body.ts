@@ -29,7 +29,12 @@ export function bodyOf<T>(entries: readonly Entry[], kind: string): T | null {
   return found?.body ? (found.body as unknown as T) : null;
 }
 
-export const event = (kind: string, on: Day, skeleton: unknown, body: unknown) => ({ kind, on, skeleton: asJson(skeleton), body: asJson(body) });
+export const event = (kind: string, on: Day, skeleton: unknown, body: unknown) => ({
+  kind,
+  on,
+  skeleton: asJson(skeleton),
+  body: asJson(body),
+});
 
 /** Whether two values are one in the journal's spelling. */
 export const isSame = (a: unknown, b: unknown): boolean => canonical(asJson(a)) === canonical(asJson(b));

@@ -14,7 +14,12 @@ const groups = (letters: string): string => letters.match(/.{4}/g)!.join('-');
 
 /** The code as typed by a person, in its one spelling; `null` when it can be none. */
 export function readCode(typed: string): string | null {
-  const letters = typed.slice(0, 80).toUpperCase().replace(/[\s\-–.]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  const letters = typed
+    .slice(0, 80)
+    .toUpperCase()
+    .replace(/[\s\-–.]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
   return letters.length === 16 && [...letters].every((letter) => ALPHABET.includes(letter)) ? groups(letters) : null;
 }
 

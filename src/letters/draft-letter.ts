@@ -26,7 +26,19 @@ export async function draftLetter<K extends LetterKind>(ctx: Ctx, tx: Tx, input:
   const on = ctx.today();
   const skeleton: Skeletons['drafted'] = { letter: kind, about };
   const body: DraftedBody<K> = { data, letterhead, code, ...madeBy(ctx) };
-  const letter: Letter = { id, kind, about, state: 'draft', draftedOn: on, number: null, place: null, datedOn: null, signed: null, pages: null, version: 1 };
+  const letter: Letter = {
+    id,
+    kind,
+    about,
+    state: 'draft',
+    draftedOn: on,
+    number: null,
+    place: null,
+    datedOn: null,
+    signed: null,
+    pages: null,
+    version: 1,
+  };
   await insertLetter(ctx, tx, letter, markOf(ctx, code));
   await record(ctx, tx, streamOf(id), 0, [event('drafted', on, skeleton, body)]);
   return id;

@@ -5,7 +5,9 @@ import type { Letter } from './letter.js';
 import { findLetterByMark } from './store.js';
 
 /** What a code tells, and nothing else: no case, no recipient, no kind. */
-export type FoundLetter = { readonly found: true; readonly number: string; readonly datedOn: Day; readonly pages: number; readonly isWithdrawn: boolean } | { readonly found: false };
+export type FoundLetter =
+  | { readonly found: true; readonly number: string; readonly datedOn: Day; readonly pages: number; readonly isWithdrawn: boolean }
+  | { readonly found: false };
 
 /** Looks a typed code up. A malformed code takes the same way as an unknown one: one derivation, one look-up. */
 export async function findByCode(ctx: Ctx, typed: string): Promise<FoundLetter> {
@@ -15,6 +17,7 @@ export async function findByCode(ctx: Ctx, typed: string): Promise<FoundLetter> 
 
 /** Only what was issued can be in anybody's hands. */
 export function tellable(letter: Letter | null): FoundLetter {
-  if (!letter || letter.signed === null || letter.number === null || letter.datedOn === null || letter.pages === null) return { found: false };
+  if (!letter || letter.signed === null || letter.number === null || letter.datedOn === null || letter.pages === null)
+    return { found: false };
   return { found: true, number: letter.number, datedOn: letter.datedOn, pages: letter.pages, isWithdrawn: letter.state === 'withdrawn' };
 }

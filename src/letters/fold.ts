@@ -25,7 +25,19 @@ export function foldLetter(id: LetterId, entries: readonly Entry[]): Letter | nu
   const [first, ...rest] = entries;
   if (first?.kind !== 'drafted') return null;
   const { letter: kind, about } = first.skeleton as unknown as Skeletons['drafted'];
-  let letter: Letter = { id, kind, about, state: 'draft', draftedOn: first.on, number: null, place: null, datedOn: null, signed: null, pages: null, version: first.version };
+  let letter: Letter = {
+    id,
+    kind,
+    about,
+    state: 'draft',
+    draftedOn: first.on,
+    number: null,
+    place: null,
+    datedOn: null,
+    signed: null,
+    pages: null,
+    version: first.version,
+  };
   for (const entry of rest) {
     const step = steps[entry.kind as keyof typeof steps] as Step<never> | undefined;
     if (!step) return null;

@@ -5,8 +5,28 @@
  */
 export { letterKinds, isLetterKind, type LetterKind } from './kind.js';
 export type {
-  AccessSheetData, BreachDecisionData, Citation, CitedRule, ClearanceData, ElementFinding, Heard, Hearing, LetterData, LetterFrame, LetterRef,
-  LetterSanction, MinutesData, NoShowData, NotProvenData, ObjectionDecisionData, Person, Remedy, SecondSummonsData, ServiceReceiptData, Signer, SummonsData,
+  AccessSheetData,
+  BreachDecisionData,
+  Citation,
+  CitedRule,
+  ClearanceData,
+  ElementFinding,
+  Heard,
+  Hearing,
+  LetterData,
+  LetterFrame,
+  LetterRef,
+  LetterSanction,
+  MinutesData,
+  NoShowData,
+  NotProvenData,
+  ObjectionDecisionData,
+  Person,
+  Remedy,
+  SecondSummonsData,
+  ServiceReceiptData,
+  Signer,
+  SummonsData,
 } from './letter-data.js';
 export type { About, Letter, LetterState } from './letter.js';
 export { draftLetter, type DraftLetter } from './draft-letter.js';

@@ -4,11 +4,11 @@ import type { Bilingual } from '../kit/text.js';
 export const letterKinds = {
   'summons-1': { id: 'Surat panggilan pertama', en: 'First summons' },
   'summons-2': { id: 'Surat panggilan kedua', en: 'Second summons' },
-  'bap': { id: 'Berita acara pemeriksaan', en: 'Minutes of examination (BAP)' },
+  bap: { id: 'Berita acara pemeriksaan', en: 'Minutes of examination (BAP)' },
   'no-show-minutes': { id: 'Berita acara ketidakhadiran', en: 'Minutes of absence' },
   'decision-breach': { id: 'Keputusan: terbukti', en: 'Decision: proven' },
   'decision-not-proven': { id: 'Keputusan: tidak terbukti', en: 'Decision: not proven' },
-  'clearance': { id: 'Surat keterangan selesai tanpa pelanggaran', en: 'Certificate: closed without a breach' },
+  clearance: { id: 'Surat keterangan selesai tanpa pelanggaran', en: 'Certificate: closed without a breach' },
   'service-receipt': { id: 'Tanda terima surat', en: 'Receipt of service' },
   'objection-decision': { id: 'Keputusan atas keberatan', en: 'Decision on the objection' },
 } as const satisfies Record<string, Bilingual>;

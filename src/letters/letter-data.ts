@@ -1,7 +1,13 @@
 import type { Day } from '../kit/dates.js';
 
 /** A person as a letter names them. `nip` and `rank` only where known. */
-export type Person = { readonly name: string; readonly nip?: string | undefined; readonly rank?: string | undefined; readonly post: string; readonly unit: string };
+export type Person = {
+  readonly name: string;
+  readonly nip?: string | undefined;
+  readonly rank?: string | undefined;
+  readonly post: string;
+  readonly unit: string;
+};
 
 /** Who signs. An acting official carries "Plt." or "Plh." before the post; `capacity`: "selaku atasan langsung". */
 export type Signer = Person & { readonly acting?: 'Plt.' | 'Plh.' | 'Pj.' | undefined; readonly capacity?: string | undefined };
@@ -45,7 +51,11 @@ export type SummonsData = LetterFrame & {
   readonly allegation: string;
   readonly rules: readonly CitedRule[];
   /** The articles for summoning, for the closed examination, and for what follows when nobody comes. */
-  readonly basis: { readonly summons: readonly Citation[]; readonly closed?: readonly Citation[] | undefined; readonly absence?: readonly Citation[] | undefined };
+  readonly basis: {
+    readonly summons: readonly Citation[];
+    readonly closed?: readonly Citation[] | undefined;
+    readonly absence?: readonly Citation[] | undefined;
+  };
   /** Where to say that one cannot come, or to ask for time. */
   readonly contact: string;
   /** Whether a code sheet for the respondent's own pages lies in the envelope. */
@@ -172,11 +182,11 @@ export type ObjectionDecisionData = LetterFrame & {
 export type LetterData = {
   'summons-1': SummonsData;
   'summons-2': SecondSummonsData;
-  'bap': MinutesData;
+  bap: MinutesData;
   'no-show-minutes': NoShowData;
   'decision-breach': BreachDecisionData;
   'decision-not-proven': NotProvenData;
-  'clearance': ClearanceData;
+  clearance: ClearanceData;
   'service-receipt': ServiceReceiptData;
   'objection-decision': ObjectionDecisionData;
 };

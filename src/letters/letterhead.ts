@@ -22,7 +22,16 @@ export type Letterhead = {
 export function firstLetterhead(ctx: Ctx): Letterhead {
   const government = ctx.tenant.name.toUpperCase();
   const place = ctx.tenant.name.replace(/^pemerintah\s+(kota|kabupaten|provinsi)?\s*/i, '');
-  return { government, unit: '', address: '', phone: '', mail: '', place, verifyAt: `https://${ctx.tenant.host}`, patterns: { default: '800.1.6.2/{seq}/{year}' } };
+  return {
+    government,
+    unit: '',
+    address: '',
+    phone: '',
+    mail: '',
+    place,
+    verifyAt: `https://${ctx.tenant.host}`,
+    patterns: { default: '800.1.6.2/{seq}/{year}' },
+  };
 }
 
 /** The longest line of a letterhead, in letters. */
@@ -42,6 +51,8 @@ export function letterheadFaults(head: Letterhead): string[] {
   const long = lines.filter((name) => head[name].length > LETTERHEAD_LIMIT || head[name].includes('\n'));
   const empty = (['government', 'place'] as const).filter((name) => head[name].trim() === '');
   const address = /^https?:\/\/[^\s/?#]+$/.test(head.verifyAt) ? [] : ['verifyAt'];
-  const patterns = Object.entries(head.patterns).filter(([kind, pattern]) => !(kind === 'default' || kind in letterKinds) || !isPattern(pattern)).map(([kind]) => kind);
+  const patterns = Object.entries(head.patterns)
+    .filter(([kind, pattern]) => !(kind === 'default' || kind in letterKinds) || !isPattern(pattern))
+    .map(([kind]) => kind);
   return [...new Set([...long, ...empty, ...address, ...patterns])];
 }

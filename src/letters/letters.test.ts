@@ -8,13 +8,30 @@ import { keepFiles, storeFile } from '../evidence/index.js';
 import { accessSheetData, letterData } from '../../tests/support/letter-data.js';
 import { accountWith, openWorld, query, type World } from '../../tests/support/world.js';
 import {
-  compareUpload, draftLetter, findByCode, issueLetter, letterOf, letterPdf, lettersAbout, numberLetter, printAccessSheet, readLetterhead, saveLetterhead, signedFileOf,
-  verifyLetters, withdrawLetter, type LetterKind,
+  compareUpload,
+  draftLetter,
+  findByCode,
+  issueLetter,
+  letterOf,
+  letterPdf,
+  lettersAbout,
+  numberLetter,
+  printAccessSheet,
+  readLetterhead,
+  saveLetterhead,
+  signedFileOf,
+  verifyLetters,
+  withdrawLetter,
+  type LetterKind,
 } from './index.js';
 
 let world: World;
-beforeAll(async () => { world = await openWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
 const officer = () => world.ctx(accountWith('letter.issue', 'letter.settings'));
 const newCase = () => ({ kind: 'case' as const, id: randomUUID() as CaseId });
@@ -30,7 +47,9 @@ function wordsOf(pdf: Uint8Array): string {
 
 const codeIn = (words: string): string => /[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}/.exec(words)![0];
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> { yield bytes; }
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
 
 async function keep(ctx: Ctx, name: string, bytes: Uint8Array): Promise<FileId> {
   const wrapper = ctx.keys.monthly(ctx.tenant.id, ctx.today());
@@ -80,25 +99,43 @@ describe('drafts and numbers', () => {
     const ctx = officer();
     const [a, b] = [await draft(ctx), await draft(ctx)];
     let lost = '';
-    await ctx.tx(async (tx) => { lost = (await numberLetter(ctx, tx, { letterId: a })).number; throw new Error('undone'); }).catch(() => undefined);
+    await ctx
+      .tx(async (tx) => {
+        lost = (await numberLetter(ctx, tx, { letterId: a })).number;
+        throw new Error('undone');
+      })
+      .catch(() => undefined);
     expect((await ctx.tx((tx) => numberLetter(ctx, tx, { letterId: b }))).number).toBe(lost);
   });
 
   it('takes a number from the records unit once, and steps over it in its own register', async () => {
     const ctx = officer();
-    const next = Number((await ctx.tx(async (tx) => numberLetter(ctx, tx, { letterId: await draftLetter(ctx, tx, { kind: 'bap', about: newCase(), data: letterData.bap }) }))).number.split('/')[1]) + 1;
+    const next =
+      Number(
+        (
+          await ctx.tx(async (tx) =>
+            numberLetter(ctx, tx, { letterId: await draftLetter(ctx, tx, { kind: 'bap', about: newCase(), data: letterData.bap }) }),
+          )
+        ).number.split('/')[1],
+      ) + 1;
     const typed = `800.1.6.2/${next}/2026`;
     const [a, b, c] = [await draft(ctx), await draft(ctx), await draft(ctx)];
     await ctx.tx((tx) => numberLetter(ctx, tx, { letterId: a, number: typed }));
-    await expect(ctx.tx((tx) => numberLetter(ctx, tx, { letterId: b, number: typed }))).rejects.toMatchObject({ code: 'letters.number-taken' });
+    await expect(ctx.tx((tx) => numberLetter(ctx, tx, { letterId: b, number: typed }))).rejects.toMatchObject({
+      code: 'letters.number-taken',
+    });
     expect((await ctx.tx((tx) => numberLetter(ctx, tx, { letterId: c }))).number).toBe(`800.1.6.2/${next + 1}/2026`);
   });
 
   it('refuses a second number, a later day, an unreadable number and a person without the permission', async () => {
     const ctx = officer();
     const id = await draft(ctx);
-    await expect(ctx.tx((tx) => numberLetter(ctx, tx, { letterId: id, datedOn: day('2026-10-13') }))).rejects.toMatchObject({ code: 'letters.dated-later' });
-    await expect(ctx.tx((tx) => numberLetter(ctx, tx, { letterId: id, number: '  ' }))).rejects.toMatchObject({ code: 'letters.bad-number' });
+    await expect(ctx.tx((tx) => numberLetter(ctx, tx, { letterId: id, datedOn: day('2026-10-13') }))).rejects.toMatchObject({
+      code: 'letters.dated-later',
+    });
+    await expect(ctx.tx((tx) => numberLetter(ctx, tx, { letterId: id, number: '  ' }))).rejects.toMatchObject({
+      code: 'letters.bad-number',
+    });
     const other = world.ctx(accountWith('case.read'));
     await expect(other.tx((tx) => numberLetter(other, tx, { letterId: id }))).rejects.toMatchObject({ code: 'kit.not-allowed' });
     await ctx.tx((tx) => numberLetter(ctx, tx, { letterId: id }));
@@ -144,7 +181,9 @@ describe('issuing and withdrawing', () => {
     const { id } = await issued(ctx);
     await expect(ctx.tx((tx) => numberLetter(ctx, tx, { letterId: id }))).rejects.toMatchObject({ code: 'letters.not-a-draft' });
     const again = await keep(ctx, 'lain.pdf', await ctx.tx((tx) => letterPdf(ctx, tx, id)));
-    await expect(ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed: again, pages: 1 }))).rejects.toMatchObject({ code: 'letters.not-a-draft' });
+    await expect(ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed: again, pages: 1 }))).rejects.toMatchObject({
+      code: 'letters.not-a-draft',
+    });
     for (const change of [`state = 'draft'`, `number = 'lain'`, 'pages = 9', `signed = gen_random_uuid()`]) {
       await expect(query(world.url.super, `update letters.letter set ${change} where id = $1`, [id])).rejects.toThrow(/does not change/);
     }
@@ -154,19 +193,30 @@ describe('issuing and withdrawing', () => {
     const ctx = officer();
     const id = await draft(ctx);
     const pdf = await keep(ctx, 'surat.pdf', await ctx.tx((tx) => letterPdf(ctx, tx, id)));
-    await expect(ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed: pdf, pages: 1 }))).rejects.toMatchObject({ code: 'letters.not-numbered' });
+    await expect(ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed: pdf, pages: 1 }))).rejects.toMatchObject({
+      code: 'letters.not-numbered',
+    });
     await ctx.tx((tx) => numberLetter(ctx, tx, { letterId: id }));
     const gif = await keep(ctx, 'surat.gif', Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'));
-    await expect(ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed: gif, pages: 1 }))).rejects.toMatchObject({ code: 'letters.wrong-signed-file' });
-    for (const pages of [0, 1.5, 1000]) await expect(ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed: pdf, pages }))).rejects.toMatchObject({ code: 'letters.bad-pages' });
+    await expect(ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed: gif, pages: 1 }))).rejects.toMatchObject({
+      code: 'letters.wrong-signed-file',
+    });
+    for (const pages of [0, 1.5, 1000])
+      await expect(ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed: pdf, pages }))).rejects.toMatchObject({
+        code: 'letters.bad-pages',
+      });
   });
 
   it('withdraws with a reason, once, and the number is never given again', async () => {
     const ctx = officer();
     const { id, number, code } = await issued(ctx);
-    await expect(ctx.tx((tx) => withdrawLetter(ctx, tx, { letterId: id, reason: ' ' }))).rejects.toMatchObject({ code: 'letters.no-reason' });
+    await expect(ctx.tx((tx) => withdrawLetter(ctx, tx, { letterId: id, reason: ' ' }))).rejects.toMatchObject({
+      code: 'letters.no-reason',
+    });
     await ctx.tx((tx) => withdrawLetter(ctx, tx, { letterId: id, reason: 'Salah alamat' }));
-    await expect(ctx.tx((tx) => withdrawLetter(ctx, tx, { letterId: id, reason: 'Lagi' }))).rejects.toMatchObject({ code: 'letters.already-withdrawn' });
+    await expect(ctx.tx((tx) => withdrawLetter(ctx, tx, { letterId: id, reason: 'Lagi' }))).rejects.toMatchObject({
+      code: 'letters.already-withdrawn',
+    });
     const next = await draft(ctx);
     await expect(ctx.tx((tx) => numberLetter(ctx, tx, { letterId: next, number }))).rejects.toMatchObject({ code: 'letters.number-taken' });
     expect(await findByCode(world.ctx(), code)).toMatchObject({ found: true, number, isWithdrawn: true });
@@ -177,7 +227,13 @@ describe('comparing a letter', () => {
   it('tells number, day and pages of a code however it is typed, and nothing else', async () => {
     const { code, number } = await issued(officer());
     const expected = { found: true, number, datedOn: '2026-10-12', pages: 1, isWithdrawn: false };
-    for (const typed of [code, code.toLowerCase(), code.replaceAll('-', ''), code.replaceAll('-', ' '), code.replaceAll('0', 'o').replaceAll('1', 'l')]) {
+    for (const typed of [
+      code,
+      code.toLowerCase(),
+      code.replaceAll('-', ''),
+      code.replaceAll('-', ' '),
+      code.replaceAll('0', 'o').replaceAll('1', 'l'),
+    ]) {
       expect(await findByCode(world.ctx(), typed)).toEqual(expected);
     }
   });
@@ -186,7 +242,8 @@ describe('comparing a letter', () => {
     const ctx = officer();
     const unissued = await draft(ctx);
     const code = codeIn(wordsOf(await ctx.tx((tx) => letterPdf(ctx, tx, unissued))));
-    for (const typed of [code, '0000-0000-0000-0000', 'UUUU', '', 'x'.repeat(100_000)]) expect(await findByCode(world.ctx(), typed)).toEqual({ found: false });
+    for (const typed of [code, '0000-0000-0000-0000', 'UUUU', '', 'x'.repeat(100_000)])
+      expect(await findByCode(world.ctx(), typed)).toEqual({ found: false });
     const { code: known } = await issued(ctx);
     const other = await world.addTenant('lain.contoh.go.id');
     const there = { ...world.ctx(), tenant: other, tx: ((work) => world.ground.db.tx(other.id, work)) as Ctx['tx'] };
@@ -206,7 +263,11 @@ describe('comparing a letter', () => {
 
   it('keeps no code, name or word of a letter readable in the database', async () => {
     const { code } = await issued(officer());
-    const tables = await Promise.all(['letters.letter', 'letters.print_copy', 'ledger.entry', 'ledger.leaf'].map((name) => query(world.url.super, `select t::text as row, encode(convert_to(t::text, 'UTF8'), 'escape') from ${name} t`)));
+    const tables = await Promise.all(
+      ['letters.letter', 'letters.print_copy', 'ledger.entry', 'ledger.leaf'].map((name) =>
+        query(world.url.super, `select t::text as row, encode(convert_to(t::text, 'UTF8'), 'escape') from ${name} t`),
+      ),
+    );
     const dump = tables.flatMap((t) => t.rows.map((r) => r.row as string)).join('\n');
     const asHex = (text: string) => Buffer.from(text).toString('hex');
     for (const secret of [code, 'Pegawai Contoh', 'media sosial', '%PDF']) {
@@ -226,10 +287,20 @@ describe('verification', () => {
     await query(world.url.super, 'alter table letters.letter disable trigger hold_issued');
     await query(world.url.super, `update letters.letter set number = 'palsu/1' where id = $1`, [a.id]);
     await query(world.url.super, 'update letters.letter set code_mark = sha256(code_mark) where id = $1', [b]);
-    await query(world.url.super, 'update letters.print_copy set sealed = set_byte(sealed, 50, get_byte(sealed, 50) # 1) where letter_id = $1', [c.id]);
+    await query(
+      world.url.super,
+      'update letters.print_copy set sealed = set_byte(sealed, 50, get_byte(sealed, 50) # 1) where letter_id = $1',
+      [c.id],
+    );
     const found = await problems(ctx);
     expect(found).toHaveLength(3);
-    expect(found).toEqual(expect.arrayContaining([`letter/${a.id}: its row differs from its events`, `letter/${b}: its verification code leads elsewhere`, `letter/${c.id}: its print copy was changed`]));
+    expect(found).toEqual(
+      expect.arrayContaining([
+        `letter/${a.id}: its row differs from its events`,
+        `letter/${b}: its verification code leads elsewhere`,
+        `letter/${c.id}: its print copy was changed`,
+      ]),
+    );
   });
 
   it('finds a letterhead changed behind the program’s back', async () => {
@@ -245,7 +316,13 @@ describe('the letterhead', () => {
   it('refuses patterns that do not count, empty lines, and people without the permission', async () => {
     const ctx = officer();
     const head = await ctx.tx((tx) => readLetterhead(ctx, tx));
-    for (const bad of [{ patterns: { default: '800/{year}' } }, { patterns: { default: '{seq}/{year}/{nama}' } }, { government: ' ' }, { verifyAt: 'javascript:alert(1)' }, { address: 'a'.repeat(161) }]) {
+    for (const bad of [
+      { patterns: { default: '800/{year}' } },
+      { patterns: { default: '{seq}/{year}/{nama}' } },
+      { government: ' ' },
+      { verifyAt: 'javascript:alert(1)' },
+      { address: 'a'.repeat(161) },
+    ]) {
       await expect(ctx.tx((tx) => saveLetterhead(ctx, tx, { ...head, ...bad }))).rejects.toMatchObject({ code: 'letters.bad-letterhead' });
     }
     const other = world.ctx(accountWith('letter.issue'));
@@ -256,7 +333,9 @@ describe('the letterhead', () => {
 describe('the code sheet', () => {
   it('prints the code and leaves no trace of it', async () => {
     const ctx = officer();
-    const count = async () => (await query(world.url.super, 'select (select count(*) from letters.letter) + (select count(*) from ledger.entry) as n')).rows[0].n as string;
+    const count = async () =>
+      (await query(world.url.super, 'select (select count(*) from letters.letter) + (select count(*) from ledger.entry) as n')).rows[0]
+        .n as string;
     const before = await count();
     const words = wordsOf(await ctx.tx((tx) => printAccessSheet(ctx, tx, accessSheetData)));
     expect(words).toContain(accessSheetData.code);

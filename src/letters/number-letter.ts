@@ -36,7 +36,10 @@ export async function numberLetter(ctx: Ctx, tx: Tx, input: NumberLetter): Promi
   const drafted = bodyOf<DraftedBody>(entries, 'drafted');
   if (!drafted) throw new Refusal('letters.erased');
   await lockRegister(tx);
-  const { number, place } = input.number === undefined ? await nextPlace(tx, patternFor(drafted, letter.kind), datedOn) : { number: typedNumber(input.number), place: null };
+  const { number, place } =
+    input.number === undefined
+      ? await nextPlace(tx, patternFor(drafted, letter.kind), datedOn)
+      : { number: typedNumber(input.number), place: null };
   if (await isNumberTaken(tx, number)) throw new Refusal('letters.number-taken');
   const print = await printOf(ctx, letter.kind, drafted, { number, datedOn });
   const pages = pagesOf(print);
@@ -60,7 +63,8 @@ function dayFor(ctx: Ctx, typed: Day | undefined): Day {
   return typed ?? today;
 }
 
-const patternFor = (drafted: DraftedBody, kind: LetterKind): string => drafted.letterhead.patterns[kind] ?? drafted.letterhead.patterns.default;
+const patternFor = (drafted: DraftedBody, kind: LetterKind): string =>
+  drafted.letterhead.patterns[kind] ?? drafted.letterhead.patterns.default;
 
 /** The next free place: a number the records unit has typed in meanwhile is stepped over. */
 async function nextPlace(tx: Tx, pattern: string, on: Day): Promise<{ number: string; place: RegisterPlace }> {

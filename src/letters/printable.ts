@@ -14,7 +14,11 @@ const INKLESS = /[\p{Cf}\ufe00-\ufe0f]/u;
  */
 export function printable(text: string): string {
   const shown = Array.from(text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' '), showChar).join('');
-  return shown.replace(/[^\s]{40,}/g, (word) => Array.from(word).map((char, i) => (i > 0 && i % 20 === 0 ? BREAK + char : char)).join(''));
+  return shown.replace(/[^\s]{40,}/g, (word) =>
+    Array.from(word)
+      .map((char, i) => (i > 0 && i % 20 === 0 ? BREAK + char : char))
+      .join(''),
+  );
 }
 
 /** ZERO WIDTH SPACE: a line may break here, and nothing is printed. */

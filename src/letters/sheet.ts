@@ -8,7 +8,12 @@ export type Row = readonly [label: string, value: Text];
 export type Table = { readonly head: readonly string[]; readonly widths: readonly number[]; readonly rows: readonly (readonly Text[])[] };
 
 /** A numbered paragraph; what stands under it moves with it. */
-export type Item = { readonly text: Text; readonly rows?: readonly Row[] | undefined; readonly after?: readonly Text[] | undefined; readonly table?: Table | undefined };
+export type Item = {
+  readonly text: Text;
+  readonly rows?: readonly Row[] | undefined;
+  readonly after?: readonly Text[] | undefined;
+  readonly table?: Table | undefined;
+};
 
 export type Block =
   | { readonly is: 'para'; readonly text: Text }
@@ -22,7 +27,12 @@ export type Block =
   | { readonly is: 'code'; readonly text: string };
 
 /** One place for a signature: the lines above it, the name and what stands under it. */
-export type Signature = { readonly above: readonly string[]; readonly name: string; readonly under: readonly string[]; readonly refused?: string | undefined };
+export type Signature = {
+  readonly above: readonly string[];
+  readonly name: string;
+  readonly under: readonly string[];
+  readonly refused?: string | undefined;
+};
 
 /**
  * A letter in the official order, ready to be set: every word in Indonesian, every day written out, nothing left to

@@ -33,8 +33,19 @@ type LettersTables = { 'letters.letter': LetterRow; 'letters.print_copy': PrintC
 const db = (tx: Tx) => tables<LettersTables>(tx);
 
 export async function insertLetter(ctx: Ctx, tx: Tx, letter: Letter, codeMark: Uint8Array): Promise<void> {
-  const row = { tenant: ctx.tenant.id, id: letter.id, kind: letter.kind, about_kind: letter.about.kind, about_id: letter.about.id, code_mark: codeMark, drafted_on: letter.draftedOn };
-  await db(tx).insertInto('letters.letter').values({ ...row, ...changing(letter) }).execute();
+  const row = {
+    tenant: ctx.tenant.id,
+    id: letter.id,
+    kind: letter.kind,
+    about_kind: letter.about.kind,
+    about_id: letter.about.id,
+    code_mark: codeMark,
+    drafted_on: letter.draftedOn,
+  };
+  await db(tx)
+    .insertInto('letters.letter')
+    .values({ ...row, ...changing(letter) })
+    .execute();
 }
 
 /** Writes the projection of a letter. Refusal `letters.number-taken` when another letter has the number. */
@@ -46,16 +57,37 @@ export async function updateLetter(tx: Tx, letter: Letter): Promise<void> {
   }
 }
 
-function changing(letter: Letter): Pick<LetterRow, 'state' | 'number' | 'pattern' | 'year' | 'seq' | 'dated_on' | 'signed' | 'pages' | 'version'> {
+function changing(
+  letter: Letter,
+): Pick<LetterRow, 'state' | 'number' | 'pattern' | 'year' | 'seq' | 'dated_on' | 'signed' | 'pages' | 'version'> {
   const { state, number, place, datedOn, signed, pages, version } = letter;
-  return { state, number, pattern: place?.pattern ?? null, year: place?.year ?? null, seq: place?.seq ?? null, dated_on: datedOn, signed, pages, version };
+  return {
+    state,
+    number,
+    pattern: place?.pattern ?? null,
+    year: place?.year ?? null,
+    seq: place?.seq ?? null,
+    dated_on: datedOn,
+    signed,
+    pages,
+    version,
+  };
 }
 
 function asLetter(row: LetterRow): Letter {
   const place = row.pattern === null ? null : { pattern: row.pattern, year: row.year!, seq: row.seq! };
   return {
-    id: row.id as LetterId, kind: row.kind as LetterKind, about: { kind: row.about_kind, id: row.about_id as CaseId } as About, state: row.state as LetterState,
-    draftedOn: row.drafted_on as Day, number: row.number, place, datedOn: row.dated_on as Day | null, signed: row.signed as FileId | null, pages: row.pages, version: row.version,
+    id: row.id as LetterId,
+    kind: row.kind as LetterKind,
+    about: { kind: row.about_kind, id: row.about_id as CaseId } as About,
+    state: row.state as LetterState,
+    draftedOn: row.drafted_on as Day,
+    number: row.number,
+    place,
+    datedOn: row.dated_on as Day | null,
+    signed: row.signed as FileId | null,
+    pages: row.pages,
+    version: row.version,
   };
 }
 
@@ -70,7 +102,15 @@ export async function findLetterByMark(tx: Tx, mark: Uint8Array): Promise<Letter
 }
 
 export async function findLettersAbout(tx: Tx, about: About): Promise<Letter[]> {
-  const rows = await db(tx).selectFrom('letters.letter').selectAll().where('about_kind', '=', about.kind).where('about_id', '=', about.id).orderBy('drafted_on').orderBy('seq').orderBy('id').execute();
+  const rows = await db(tx)
+    .selectFrom('letters.letter')
+    .selectAll()
+    .where('about_kind', '=', about.kind)
+    .where('about_id', '=', about.id)
+    .orderBy('drafted_on')
+    .orderBy('seq')
+    .orderBy('id')
+    .execute();
   return rows.map(asLetter);
 }
 
@@ -86,7 +126,12 @@ export async function lockRegister(tx: Tx): Promise<void> {
 
 /** The last place given in a year under a pattern, 0 for none. Call under `lockRegister`. */
 export async function lastPlace(tx: Tx, pattern: string, year: number): Promise<number> {
-  const row = await db(tx).selectFrom('letters.letter').select((eb) => eb.fn.max('seq').as('last')).where('pattern', '=', pattern).where('year', '=', year).executeTakeFirst();
+  const row = await db(tx)
+    .selectFrom('letters.letter')
+    .select((eb) => eb.fn.max('seq').as('last'))
+    .where('pattern', '=', pattern)
+    .where('year', '=', year)
+    .executeTakeFirst();
   return row?.last ?? 0;
 }
 
@@ -110,5 +155,9 @@ export async function findLetterhead(tx: Tx): Promise<{ settings: Letterhead; ve
 
 export async function saveLetterheadRow(ctx: Ctx, tx: Tx, settings: Letterhead, version: number): Promise<void> {
   const values = { tenant: ctx.tenant.id, settings: JSON.stringify(settings), version };
-  await db(tx).insertInto('letters.letterhead').values(values).onConflict((c) => c.column('tenant').doUpdateSet({ settings: values.settings, version })).execute();
+  await db(tx)
+    .insertInto('letters.letterhead')
+    .values(values)
+    .onConflict((c) => c.column('tenant').doUpdateSet({ settings: values.settings, version }))
+    .execute();
 }

@@ -17,13 +17,20 @@ import { findTypesetter, typeset } from './typeset.js';
 
 const ctx = { log: openLog('silent') } as Ctx;
 const letterhead: Letterhead = {
-  government: 'PEMERINTAH KOTA CONTOH', unit: 'INSPEKTORAT DAERAH', address: 'Jalan Melati Nomor 12', phone: '(000) 000000', mail: 'inspektorat@contoh.go.id', place: 'Contoh',
-  verifyAt: 'https://nirpihak.contoh.go.id', patterns: { default: '800.1.6.2/{seq}/{year}' },
+  government: 'PEMERINTAH KOTA CONTOH',
+  unit: 'INSPEKTORAT DAERAH',
+  address: 'Jalan Melati Nomor 12',
+  phone: '(000) 000000',
+  mail: 'inspektorat@contoh.go.id',
+  place: 'Contoh',
+  verifyAt: 'https://nirpihak.contoh.go.id',
+  patterns: { default: '800.1.6.2/{seq}/{year}' },
 };
 const made = { letterhead, code: 'KPT7-9M2X-4QHD-WZ3R', numbered: { number: '800.1.6.2/187/2026', datedOn: day('2026-11-25') } };
 
 const set = <K extends LetterKind>(kind: K, data: LetterData[K]): Promise<Uint8Array> => typeset(ctx, compose(kind, data, made));
-const read = (pdf: Uint8Array, ...args: string[]): string => execFileSync('pdftotext', [...args, '-', '-'], { input: pdf }).toString('utf8');
+const read = (pdf: Uint8Array, ...args: string[]): string =>
+  execFileSync('pdftotext', [...args, '-', '-'], { input: pdf }).toString('utf8');
 /** Words with white space and invisible break places taken out, so that line ends do not matter. */
 const squeezed = (text: string): string => text.replace(/[\s\u200b\u00ad\f]/g, '');
 const withAllegation = (allegation: string) => set('summons-1', { ...letterData['summons-1'], allegation });
@@ -34,14 +41,34 @@ describe('a letter as PDF', () => {
     const raw = Buffer.from(pdf).toString('latin1');
     for (const sign of ['/MarkInfo', '/StructTreeRoot', '/Lang (id)', 'pdfuaid', '/Title']) expect(raw).toContain(sign);
     const words = squeezed(read(pdf));
-    for (const text of ['PEMERINTAH KOTA CONTOH', '800.1.6.2/187/2026', 'KPT7-9M2X-4QHD-WZ3R', 'Pegawai Contoh', letterData[kind].signer.name]) expect(words).toContain(squeezed(text));
+    for (const text of [
+      'PEMERINTAH KOTA CONTOH',
+      '800.1.6.2/187/2026',
+      'KPT7-9M2X-4QHD-WZ3R',
+      'Pegawai Contoh',
+      letterData[kind].signer.name,
+    ])
+      expect(words).toContain(squeezed(text));
     expect(read(pdf)).not.toContain('DRAF');
     expect(pagesOf(pdf)).toBe(read(pdf).split('\f').length - 1);
   });
 
   it('puts the parts of a letter in the official order', async () => {
     const words = read(await set('summons-1', letterData['summons-1']), '-layout');
-    const order = ['INSPEKTORAT DAERAH', 'Nomor', 'Sifat', 'Lampiran', 'Hal', 'Yth. Sdr. Pegawai Contoh', '1. ', 'Senin, 7', 'belum terbukti', 'selaku atasan langsung', 'Tembusan', 'belum dicocokkan dengan naskah resmi'];
+    const order = [
+      'INSPEKTORAT DAERAH',
+      'Nomor',
+      'Sifat',
+      'Lampiran',
+      'Hal',
+      'Yth. Sdr. Pegawai Contoh',
+      '1. ',
+      'Senin, 7',
+      'belum terbukti',
+      'selaku atasan langsung',
+      'Tembusan',
+      'belum dicocokkan dengan naskah resmi',
+    ];
     const places = order.map((part) => words.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -49,7 +76,21 @@ describe('a letter as PDF', () => {
 
   it('puts the parts of a decree in the official order, with each element and what was said to it', async () => {
     const words = read(await set('decision-breach', letterData['decision-breach']), '-layout');
-    const order = ['KEPUTUSAN WALI KOTA CONTOH', 'TENTANG', 'Menimbang', 'Unsur', 'Terbukti.', 'Mengingat', 'MEMUTUSKAN', 'Menetapkan', 'KESATU', 'KEDUA', 'Ditetapkan di Contoh', 'Plt. Wali Kota Contoh', 'Tembusan'];
+    const order = [
+      'KEPUTUSAN WALI KOTA CONTOH',
+      'TENTANG',
+      'Menimbang',
+      'Unsur',
+      'Terbukti.',
+      'Mengingat',
+      'MEMUTUSKAN',
+      'Menetapkan',
+      'KESATU',
+      'KEDUA',
+      'Ditetapkan di Contoh',
+      'Plt. Wali Kota Contoh',
+      'Tembusan',
+    ];
     const places = order.map((part) => words.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -59,7 +100,12 @@ describe('a letter as PDF', () => {
   it.each([
     ['moral-closed', 'Pernyataan moral secara tertutup', undefined, 'sanksi moral berupa pernyataan secara tertutup'],
     ['moral-open', 'Pernyataan moral secara terbuka', undefined, 'sanksi moral berupa pernyataan secara terbuka'],
-    ['postponed-raise', 'Penundaan kenaikan gaji berkala 1 tahun', 'sedang', 'hukuman disiplin tingkat sedang berupa penundaan kenaikan gaji berkala 1 tahun'],
+    [
+      'postponed-raise',
+      'Penundaan kenaikan gaji berkala 1 tahun',
+      'sedang',
+      'hukuman disiplin tingkat sedang berupa penundaan kenaikan gaji berkala 1 tahun',
+    ],
     ['demotion', 'Penurunan jabatan setingkat lebih rendah 12 bulan', 'berat', 'hukuman disiplin tingkat berat berupa penurunan jabatan'],
     ['contract-warning', 'Surat peringatan menurut perjanjian kerja', 'kontrak', 'sanksi menurut perjanjian kerja berupa surat peringatan'],
   ])('decrees the form %s in its own words', async (template, name, level, expected) => {
@@ -75,8 +121,10 @@ describe('a letter as PDF', () => {
   });
 
   it('never calls a person an offender, and says of an allegation that it is not proven', async () => {
-    for (const kind of Object.keys(letterData) as LetterKind[]) expect(read(await set(kind, letterData[kind] as never)).toLowerCase()).not.toMatch(/pelaku|pelanggar\b/);
-    for (const kind of ['summons-1', 'summons-2', 'bap'] as const) expect(squeezed(read(await set(kind, letterData[kind] as never)))).toContain('Dugaaninibelumterbukti');
+    for (const kind of Object.keys(letterData) as LetterKind[])
+      expect(read(await set(kind, letterData[kind] as never)).toLowerCase()).not.toMatch(/pelaku|pelanggar\b/);
+    for (const kind of ['summons-1', 'summons-2', 'bap'] as const)
+      expect(squeezed(read(await set(kind, letterData[kind] as never)))).toContain('Dugaaninibelumterbukti');
   });
 
   it('gives the same bytes for the same letter', async () => {
@@ -87,8 +135,21 @@ describe('a letter as PDF', () => {
 
 describe('data stays text', () => {
   it.each([
-    '#import "/etc/passwd": *', '#read("letter.typ")', '#panic("x")', '*tebal* _miring_ `kode`', '$x^2$', 'a \\ b \\u{41} \\" c', '"))) #v(1em) #json(bytes("', '= Judul', '- butir', '<label> @label',
-    '// bukan komentar', '/* juga bukan */', '<script>alert(1)</script>', '#[isi] #{1+1}', 'harga Rp1.000~2.000 -- --- ...',
+    '#import "/etc/passwd": *',
+    '#read("letter.typ")',
+    '#panic("x")',
+    '*tebal* _miring_ `kode`',
+    '$x^2$',
+    'a \\ b \\u{41} \\" c',
+    '"))) #v(1em) #json(bytes("',
+    '= Judul',
+    '- butir',
+    '<label> @label',
+    '// bukan komentar',
+    '/* juga bukan */',
+    '<script>alert(1)</script>',
+    '#[isi] #{1+1}',
+    'harga Rp1.000~2.000 -- --- ...',
   ])('prints %s as it was typed', async (typed) => {
     const words = squeezed(read(await withAllegation(`mulai ${typed} selesai`)));
     expect(words).toContain(squeezed(`mulai ${typed} selesai`));

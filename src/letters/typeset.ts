@@ -41,7 +41,10 @@ function literal(text: string): string {
 /** The native compiler in a child of our own, else `typst` on PATH. Refusal `letters.no-typesetter`. */
 export function findTypesetter(isNativeHere: boolean, path: string): [string, string[]] {
   if (isNativeHere) return [process.execPath, [CHILD, TEMPLATES]];
-  const onPath = path.split(delimiter).map((dir) => join(dir, 'typst')).find((file) => existsSync(file));
+  const onPath = path
+    .split(delimiter)
+    .map((dir) => join(dir, 'typst'))
+    .find((file) => existsSync(file));
   if (!onPath) throw new Refusal('letters.no-typesetter');
   return [onPath, ['compile', '--root', TEMPLATES, '--ignore-system-fonts', '--pdf-standard', 'ua-1', '-', '-']];
 }
@@ -57,7 +60,13 @@ function hasNative(): boolean {
 
 function run(command: string, args: string[], source: string): Promise<{ pdf: Uint8Array | null; complaint: string }> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: TEMPLATES, env: { PATH: process.env.PATH ?? '' }, stdio: ['pipe', 'pipe', 'pipe'], timeout: TIME_MS, killSignal: 'SIGKILL' });
+    const child = spawn(command, args, {
+      cwd: TEMPLATES,
+      env: { PATH: process.env.PATH ?? '' },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      timeout: TIME_MS,
+      killSignal: 'SIGKILL',
+    });
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     let size = 0;
     child.stdout.on('data', (chunk: Buffer) => {

@@ -62,7 +62,9 @@ async function printFault(tx: Tx, letter: Letter, entries: readonly Entry[]): Pr
   const sealed = await findPrintCopy(tx, letter.id);
   if (!sealed) return 'its print copy is gone';
   try {
-    return sha256(unseal(unhex(numbered.printKey), sealed, printPlace(letter.id))) === numbered.printSha256 ? null : 'its print copy was changed';
+    return sha256(unseal(unhex(numbered.printKey), sealed, printPlace(letter.id))) === numbered.printSha256
+      ? null
+      : 'its print copy was changed';
   } catch {
     return 'its print copy was changed';
   }

@@ -8,12 +8,20 @@ const breach: Composer<BreachDecisionData> = (data, made) => {
   const dicta: Text[] = [
     sanctionDictum(data.sanction, data.recipient),
     ['Alasan penjatuhan dan beratnya: ', sentence(data.reasons)],
-    ...(data.sanction.outsideRange ? [['Sanksi ini berada di luar jenjang yang disarankan basis aturan, karena: ', sentence(data.sanction.outsideRange)]] : []),
+    ...(data.sanction.outsideRange
+      ? [['Sanksi ini berada di luar jenjang yang disarankan basis aturan, karena: ', sentence(data.sanction.outsideRange)]]
+      : []),
     ...(data.effect ? [[clause(data.effect.text), ...inBrackets(data.effect.citations), '.']] : []),
     ...remedyText(data.remedy),
     handOver,
   ];
-  const considering = [...allegationItems(data), heardItem(data.heard), elementsItem(data.elements), item('bahwa dengan demikian semua unsur dugaan itu terbukti;'), therefore];
+  const considering = [
+    ...allegationItems(data),
+    heardItem(data.heard),
+    elementsItem(data.elements),
+    item('bahwa dengan demikian semua unsur dugaan itu terbukti;'),
+    therefore,
+  ];
   return decree(data, made, sanctionSubject(data.sanction), considering, dicta);
 };
 
@@ -26,14 +34,21 @@ const notProven: Composer<NotProvenData> = (data, made) => {
   ];
   const heard = data.heard ? [heardItem(data.heard)] : [];
   const elements = data.elements.length ? [elementsItem(data.elements)] : [];
-  const considering = [...allegationItems(data), ...heard, ...elements, item('bahwa dengan demikian dugaan itu tidak terbukti;'), therefore];
+  const considering = [
+    ...allegationItems(data),
+    ...heard,
+    ...elements,
+    item('bahwa dengan demikian dugaan itu tidak terbukti;'),
+    therefore,
+  ];
   return decree(data, made, 'Penutupan perkara karena dugaan tidak terbukti', considering, dicta);
 };
 
 const outcomes: Record<ObjectionDecisionData['outcome'], (against: string) => string> = {
   upheld: (against) => `Menolak keberatan dan menguatkan Keputusan ${against}.`,
   lightened: (against) => `Menerima keberatan untuk sebagian dan mengubah Keputusan ${against} menjadi lebih ringan.`,
-  quashed: (against) => `Menerima keberatan dan membatalkan Keputusan ${against}. Sanksi di dalamnya tidak berlaku, dan catatannya dibersihkan.`,
+  quashed: (against) =>
+    `Menerima keberatan dan membatalkan Keputusan ${against}. Sanksi di dalamnya tidak berlaku, dan catatannya dibersihkan.`,
 };
 
 const objection: Composer<ObjectionDecisionData> = (data, made) => {
@@ -45,18 +60,31 @@ const objection: Composer<ObjectionDecisionData> = (data, made) => {
     ...remedyText(data.remedy),
     handOver,
   ];
-  const separate = data.isSameOffice ? [item('bahwa berkas keberatan ini disiapkan oleh orang yang tidak ikut dalam keputusan pertama;')] : [];
+  const separate = data.isSameOffice
+    ? [item('bahwa berkas keberatan ini disiapkan oleh orang yang tidak ikut dalam keputusan pertama;')]
+    : [];
   const elements = data.elements?.length ? [elementsItem(data.elements)] : [];
   const considering = [
-    item(`bahwa Saudara ${data.recipient.name} mengajukan keberatan atas Keputusan ${against}, kami terima pada ${shortDay(data.filedOn)};`),
-    item(`bahwa alasan keberatan itu: ${clause(data.grounds)};`), ...separate, ...elements, therefore,
+    item(
+      `bahwa Saudara ${data.recipient.name} mengajukan keberatan atas Keputusan ${against}, kami terima pada ${shortDay(data.filedOn)};`,
+    ),
+    item(`bahwa alasan keberatan itu: ${clause(data.grounds)};`),
+    ...separate,
+    ...elements,
+    therefore,
   ];
   return decree(data, made, `Keberatan atas Keputusan Nomor ${data.against.number}`, considering, dicta);
 };
 
 const NUMERALS = ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA', 'KEENAM', 'KETUJUH', 'KEDELAPAN'];
 
-function decree(data: LetterFrame & { readonly basis: readonly Citation[] }, made: Made, subject: string, considering: readonly Item[], dicta: readonly Text[]): Sheet {
+function decree(
+  data: LetterFrame & { readonly basis: readonly Citation[] },
+  made: Made,
+  subject: string,
+  considering: readonly Item[],
+  dicta: readonly Text[],
+): Sheet {
   const title = `KEPUTUSAN ${data.signer.post} TENTANG ${subject}.`.toUpperCase();
   return asDecree(data, made, { subject, body: decreeBody(title, considering, data.basis, dicta) });
 }
@@ -65,7 +93,12 @@ function decree(data: LetterFrame & { readonly basis: readonly Citation[] }, mad
 function decreeBody(title: string, considering: readonly Item[], basis: readonly Citation[], dicta: readonly Text[]): Block[] {
   return [
     { is: 'clause', label: 'Menimbang', count: 'a', items: considering },
-    { is: 'clause', label: 'Mengingat', count: '1', items: basis.map((citation, i) => item(...cited([citation]), i === basis.length - 1 ? '.' : ';')) },
+    {
+      is: 'clause',
+      label: 'Mengingat',
+      count: '1',
+      items: basis.map((citation, i) => item(...cited([citation]), i === basis.length - 1 ? '.' : ';')),
+    },
     { is: 'centre', text: 'MEMUTUSKAN' },
     { is: 'clause', label: 'Menetapkan', count: 'none', items: [item(title)] },
     ...dicta.map((text, i): Block => ({ is: 'clause', label: NUMERALS[i]!, count: 'none', items: [{ text }] })),
@@ -81,16 +114,26 @@ function allegationItems(data: Pick<BreachDecisionData, 'allegation' | 'rules' |
 }
 
 function heardItem(heard: Heard): Item {
-  if (heard.kind === 'examined') return item(`bahwa yang bersangkutan sudah didengar dalam pemeriksaan dengan Berita Acara ${letterNamed(heard.bap)};`);
+  if (heard.kind === 'examined')
+    return item(`bahwa yang bersangkutan sudah didengar dalam pemeriksaan dengan Berita Acara ${letterNamed(heard.bap)};`);
   const summonses = heard.summonses.map(letterNamed).join(' dan ');
-  return item(`bahwa yang bersangkutan sudah dipanggil dua kali dengan surat ${summonses} dan tidak hadir, menurut Berita Acara Ketidakhadiran ${letterNamed(heard.minutes)};`);
+  return item(
+    `bahwa yang bersangkutan sudah dipanggil dua kali dengan surat ${summonses} dan tidak hadir, menurut Berita Acara Ketidakhadiran ${letterNamed(heard.minutes)};`,
+  );
 }
 
-const elementsItem = (elements: BreachDecisionData['elements']): Item => ({ text: ['bahwa tiap unsur dinilai sebagai berikut:'], table: elementTable(elements) });
+const elementsItem = (elements: BreachDecisionData['elements']): Item => ({
+  text: ['bahwa tiap unsur dinilai sebagai berikut:'],
+  table: elementTable(elements),
+});
 
 function remedyText(remedy: Remedy | undefined): Text[] {
   if (!remedy) return [];
-  const text: Run[] = [`Saudara dapat mengajukan ${remedy.name} kepada ${remedy.to} dalam ${clause(remedy.within)}`, ...inBrackets(remedy.citations), '.'];
+  const text: Run[] = [
+    `Saudara dapat mengajukan ${remedy.name} kepada ${remedy.to} dalam ${clause(remedy.within)}`,
+    ...inBrackets(remedy.citations),
+    '.',
+  ];
   return [text];
 }
 

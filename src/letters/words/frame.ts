@@ -6,7 +6,11 @@ import { hasNote, type Block, type Sheet, type Signature } from '../sheet.js';
 import { addressed, shortDay, signatureOf } from './parts.js';
 
 /** What is known beside the data: letterhead, code, and (once given) number and day. */
-export type Made = { readonly letterhead: Letterhead; readonly code: string; readonly numbered: { readonly number: string; readonly datedOn: Day } | null };
+export type Made = {
+  readonly letterhead: Letterhead;
+  readonly code: string;
+  readonly numbered: { readonly number: string; readonly datedOn: Day } | null;
+};
 
 /** Turns a letter's data into a sheet. Pure. */
 export type Composer<T> = (data: T, made: Made) => Sheet;
@@ -19,7 +23,10 @@ const UNVERIFIED = 'Sumber ini belum dicocokkan dengan naskah resmi.';
 /** A letter: Nomor, Sifat, Lampiran, Hal; place and day at the right; Yth.; numbered paragraphs. */
 export function asLetter(data: LetterFrame, made: Made, words: Body & { readonly subject: string }): Sheet {
   const meta: Sheet['meta'] = [
-    ['Nomor', [made.numbered?.number ?? BLANK]], ['Sifat', [data.nature ?? 'Rahasia']], ['Lampiran', [data.attachments ?? '-']], ['Hal', [{ strong: words.subject }]],
+    ['Nomor', [made.numbered?.number ?? BLANK]],
+    ['Sifat', [data.nature ?? 'Rahasia']],
+    ['Lampiran', [data.attachments ?? '-']],
+    ['Hal', [{ strong: words.subject }]],
   ];
   const dateLine = `${made.letterhead.place}, ${made.numbered ? shortDay(made.numbered.datedOn) : BLANK}`;
   return finish(data, made, { ...words, title: words.subject, meta, dateLine, to: addressed(data.recipient), name: [], signAt: [] });
@@ -27,7 +34,12 @@ export function asLetter(data: LetterFrame, made: Made, words: Body & { readonly
 
 /** A decree: its official (the office, not who acts for it), number and subject in the middle; "Ditetapkan di …" above the signature. */
 export function asDecree(data: LetterFrame, made: Made, words: Body & { readonly subject: string }): Sheet {
-  const name = [`KEPUTUSAN ${data.signer.post.toUpperCase()}`, `NOMOR ${made.numbered?.number ?? BLANK}`, 'TENTANG', words.subject.toUpperCase()];
+  const name = [
+    `KEPUTUSAN ${data.signer.post.toUpperCase()}`,
+    `NOMOR ${made.numbered?.number ?? BLANK}`,
+    'TENTANG',
+    words.subject.toUpperCase(),
+  ];
   const signAt = [`Ditetapkan di ${made.letterhead.place}`, `pada tanggal ${made.numbered ? shortDay(made.numbered.datedOn) : BLANK}`];
   return finish(data, made, { ...words, title: `Keputusan tentang ${words.subject}`, meta: [], dateLine: '', to: [], name, signAt });
 }
@@ -44,8 +56,20 @@ type Head = Body & Pick<Sheet, 'title' | 'meta' | 'dateLine' | 'to' | 'name' | '
 function finish(data: LetterFrame, made: Made, head: Head): Sheet {
   const { body, signatures = [signatureOf(data.signer)], title, meta, dateLine, to, name, signAt } = head;
   return {
-    title, head: headOf(made.letterhead), draft: made.numbered === null, meta, dateLine, to, name, body, signAt, signatures, copies: data.copies ?? [],
-    footer: made.numbered ? `Nomor ${made.numbered.number}` : 'DRAF, belum bernomor dan belum ditandatangani', check: checkOf(made), unverified: hasNote(body) ? UNVERIFIED : '',
+    title,
+    head: headOf(made.letterhead),
+    draft: made.numbered === null,
+    meta,
+    dateLine,
+    to,
+    name,
+    body,
+    signAt,
+    signatures,
+    copies: data.copies ?? [],
+    footer: made.numbered ? `Nomor ${made.numbered.number}` : 'DRAF, belum bernomor dan belum ditandatangani',
+    check: checkOf(made),
+    unverified: hasNote(body) ? UNVERIFIED : '',
   };
 }
 

@@ -15,10 +15,14 @@ export function cited(citations: readonly Citation[]): Run[] {
 }
 
 /** " (Pasal …)" after a sentence; nothing when there is no source. */
-export const inBrackets = (citations: readonly Citation[] | undefined): Run[] => (citations?.length ? [' (', ...cited(citations), ')'] : []);
+export const inBrackets = (citations: readonly Citation[] | undefined): Run[] =>
+  citations?.length ? [' (', ...cited(citations), ')'] : [];
 
 /** A rule in plain words, then its articles. */
-export const ruleText = (rule: CitedRule): Text => [sentence(rule.text), ...(rule.citations.length ? [' Dasarnya ', ...cited(rule.citations), '.'] : [])];
+export const ruleText = (rule: CitedRule): Text => [
+  sentence(rule.text),
+  ...(rule.citations.length ? [' Dasarnya ', ...cited(rule.citations), '.'] : []),
+];
 
 /** A text that ends as a sentence does. */
 export function sentence(text: string): string {
@@ -32,17 +36,28 @@ export const clause = (text: string): string => text.trim().replace(/\.+$/, '');
 export const letterNamed = (ref: LetterRef): string => `Nomor ${ref.number} tanggal ${shortDay(ref.datedOn)}`;
 
 export function personRows(person: Person): Row[] {
-  const rows: [string, string | undefined][] = [['Nama', person.name], ['NIP', person.nip], ['Pangkat/golongan', person.rank], ['Jabatan', person.post], ['Unit kerja', person.unit]];
+  const rows: [string, string | undefined][] = [
+    ['Nama', person.name],
+    ['NIP', person.nip],
+    ['Pangkat/golongan', person.rank],
+    ['Jabatan', person.post],
+    ['Unit kerja', person.unit],
+  ];
   return rows.filter((row): row is [string, string] => Boolean(row[1]?.trim())).map(([label, value]) => [label, [value]]);
 }
 
 export function hearingRows(hearing: Hearing): Row[] {
-  const rows: Row[] = [['hari, tanggal', [fullDay(hearing.on)]], ['pukul', [hearing.time]], ['tempat', [hearing.byVideo ? `${hearing.place} (pertemuan jarak jauh)` : hearing.place]]];
+  const rows: Row[] = [
+    ['hari, tanggal', [fullDay(hearing.on)]],
+    ['pukul', [hearing.time]],
+    ['tempat', [hearing.byVideo ? `${hearing.place} (pertemuan jarak jauh)` : hearing.place]],
+  ];
   return [...rows, ['menghadap', [hearing.before]]];
 }
 
 /** "Yth. Sdr. Nama / Jabatan / di Unit". */
-export const addressed = (person: Person): string[] => [`Yth. Sdr. ${person.name}`, person.post, person.unit && `di ${person.unit}`].filter((line) => line.trim() !== '');
+export const addressed = (person: Person): string[] =>
+  [`Yth. Sdr. ${person.name}`, person.post, person.unit && `di ${person.unit}`].filter((line) => line.trim() !== '');
 
 /** The post line with "Plt." or "Plh." where the official acts for another. */
 export const postOf = (signer: Signer): string => [signer.acting, signer.post].filter(Boolean).join(' ');
@@ -55,14 +70,20 @@ export function signatureOf(signer: Signer): Signature {
 /** "NIP …" that never breaks across lines. */
 export const nipOf = (nip: string): string => `NIP ${nip}`.replaceAll(' ', '\u00a0');
 
-export const identityOf = (person: Person): string[] => [person.rank, person.nip && nipOf(person.nip)].filter((line): line is string => Boolean(line));
+export const identityOf = (person: Person): string[] =>
+  [person.rank, person.nip && nipOf(person.nip)].filter((line): line is string => Boolean(line));
 
 /** The elements as they were found: what was to be proven, on what, what the person said, and the finding. */
 export function elementTable(elements: readonly ElementFinding[]): Table {
   return {
     head: ['Unsur', 'Bukti', 'Keterangan yang diperiksa', 'Penilaian'],
     widths: [3, 3, 3, 4],
-    rows: elements.map((e) => [[e.element], [e.evidence.join('\n') || 'Tidak ada'], [e.said.trim() || 'Tidak memberi keterangan'], [{ strong: e.finding === 'proven' ? 'Terbukti. ' : 'Tidak terbukti. ' }, e.reason]]),
+    rows: elements.map((e) => [
+      [e.element],
+      [e.evidence.join('\n') || 'Tidak ada'],
+      [e.said.trim() || 'Tidak memberi keterangan'],
+      [{ strong: e.finding === 'proven' ? 'Terbukti. ' : 'Tidak terbukti. ' }, e.reason],
+    ]),
   };
 }
 

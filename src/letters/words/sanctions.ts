@@ -25,8 +25,14 @@ function formOf(sanction: LetterSanction): Form {
   const known = forms[sanction.template];
   if (known) return known;
   const name = small(sanction.name);
-  const kind = sanction.template.startsWith('contract') ? 'sanksi menurut perjanjian kerja' : `hukuman disiplin${sanction.level ? ` tingkat ${sanction.level}` : ''}`;
-  return { subject: `Penjatuhan ${kind} berupa ${name}`, opening: `Menjatuhkan ${kind} berupa ${name}`, after: sanction.effects ? sentence(sanction.effects) : '' };
+  const kind = sanction.template.startsWith('contract')
+    ? 'sanksi menurut perjanjian kerja'
+    : `hukuman disiplin${sanction.level ? ` tingkat ${sanction.level}` : ''}`;
+  return {
+    subject: `Penjatuhan ${kind} berupa ${name}`,
+    opening: `Menjatuhkan ${kind} berupa ${name}`,
+    after: sanction.effects ? sentence(sanction.effects) : '',
+  };
 }
 
 /** The subject of the decree. */

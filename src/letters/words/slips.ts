@@ -7,15 +7,25 @@ import { clause, fullDay, identityOf, item, letterNamed, personRows, sentence, s
 const outcomes: Record<ClearanceData['outcome'], string> = {
   'not-proven': 'dugaan itu tidak terbukti',
   'no-breach': 'perbuatan itu bukan pelanggaran',
-  'quashed': 'keputusan yang semula menjatuhkan sanksi sudah dibatalkan',
+  quashed: 'keputusan yang semula menjatuhkan sanksi sudah dibatalkan',
 };
 
 const clearance: Composer<ClearanceData> = (data, made) => {
   const body: Block[] = [
     { is: 'para', text: ['Yang bertanda tangan di bawah ini menerangkan bahwa perkara terhadap:'] },
     { is: 'rows', rows: personRows(data.recipient) },
-    { is: 'para', text: [`mengenai dugaan bahwa ${clause(data.allegation)}, sudah selesai. Menurut Keputusan ${letterNamed(data.decision)}, ${outcomes[data.outcome]}. Keputusan itu berkekuatan tetap sejak ${fullDay(data.finalOn)}.`] },
-    { is: 'para', text: ['Tidak ada sanksi atau catatan hukuman karena perkara ini. Surat keterangan ini diberikan kepada yang bersangkutan untuk dipakai bila perlu.'] },
+    {
+      is: 'para',
+      text: [
+        `mengenai dugaan bahwa ${clause(data.allegation)}, sudah selesai. Menurut Keputusan ${letterNamed(data.decision)}, ${outcomes[data.outcome]}. Keputusan itu berkekuatan tetap sejak ${fullDay(data.finalOn)}.`,
+      ],
+    },
+    {
+      is: 'para',
+      text: [
+        'Tidak ada sanksi atau catatan hukuman karena perkara ini. Surat keterangan ini diberikan kepada yang bersangkutan untuk dipakai bila perlu.',
+      ],
+    },
   ];
   return asRecord(data, made, { heading: 'Surat keterangan selesai tanpa pelanggaran', body, atPlace: true });
 };
@@ -27,41 +37,76 @@ const receipt: Composer<ServiceReceiptData> = (data, made) => {
     {
       is: 'rows',
       rows: [
-        ['Surat', [`Nomor ${data.letter.number}`]], ['Tanggal surat', [shortDay(data.letter.datedOn)]], ['Hal', [data.letter.about]],
+        ['Surat', [`Nomor ${data.letter.number}`]],
+        ['Tanggal surat', [shortDay(data.letter.datedOn)]],
+        ['Hal', [data.letter.about]],
         ['Untuk', [[data.recipient.name, data.recipient.post].filter(Boolean).join(', ')]],
-        ['Diserahkan', [[fullDay(data.handedOn), data.time && `pukul ${data.time}`].filter(Boolean).join(', ')]], ['Di', [data.place]],
+        ['Diserahkan', [[fullDay(data.handedOn), data.time && `pukul ${data.time}`].filter(Boolean).join(', ')]],
+        ['Di', [data.place]],
         ...(data.takenBy ? [['Diterima oleh', [`${data.takenBy.name} (${data.takenBy.relation})`]] as const] : []),
       ],
     },
-    ...(data.enclosures.length ? [{ is: 'para', text: ['Bersama surat itu diterima:'] } as const, { is: 'items', items: data.enclosures.map((line) => item(sentence(line))) } as const] : []),
+    ...(data.enclosures.length
+      ? [
+          { is: 'para', text: ['Bersama surat itu diterima:'] } as const,
+          { is: 'items', items: data.enclosures.map((line) => item(sentence(line))) } as const,
+        ]
+      : []),
     { is: 'para', text: ['Tanda tangan ini hanya menyatakan surat sudah diterima, bukan menyetujui isinya.'] },
   ];
-  const taken: Signature = { above: ['Yang menerima,'], name: taker, under: data.takenBy ? [data.takenBy.relation] : identityOf(data.recipient) };
+  const taken: Signature = {
+    above: ['Yang menerima,'],
+    name: taker,
+    under: data.takenBy ? [data.takenBy.relation] : identityOf(data.recipient),
+  };
   const handed = signatureOf(data.signer);
-  return asRecord(data, made, { heading: 'Tanda terima surat', body, signatures: [taken, { ...handed, above: ['Yang menyerahkan,', ...handed.above] }] });
+  return asRecord(data, made, {
+    heading: 'Tanda terima surat',
+    body,
+    signatures: [taken, { ...handed, above: ['Yang menyerahkan,', ...handed.above] }],
+  });
 };
 
-export const slipWords = { 'clearance': clearance, 'service-receipt': receipt };
+export const slipWords = { clearance: clearance, 'service-receipt': receipt };
 
 /** The respondent's code sheet: no number, no signature, no verification code. */
 export function accessSheet(data: AccessSheetData, letterhead: Letterhead): Sheet {
   const body: Block[] = [
-    { is: 'para', text: [`Lembar ini untuk ${data.recipient.name}. Jangan perlihatkan kodenya kepada orang lain; petugas tidak pernah memintanya.`] },
+    {
+      is: 'para',
+      text: [`Lembar ini untuk ${data.recipient.name}. Jangan perlihatkan kodenya kepada orang lain; petugas tidak pernah memintanya.`],
+    },
     { is: 'code', text: data.code },
     {
       is: 'items',
       items: [
         item(`Buka ${data.address} dan masukkan kode di atas. Kode baru berlaku sesudah penyerahan surat dicatat.`),
         item('Pada pemakaian pertama Anda membuat kata sandi sendiri. Sesudah itu Anda masuk dengan nomor perkara dan kata sandi itu.'),
-        item('Di laman itu ada dugaan, aturan dengan bahasa biasa, bukti yang disampaikan kepada Anda, sisa waktu, dan siapa yang memutus. Anda dapat menjawab, mengirim berkas, menyebut pendamping, dan meminta tambahan waktu.'),
-        item('Kalau sampul ini sudah terbuka atau kode hilang, beri tahu kami. Kode lama dibatalkan, kode baru diserahkan dengan tanda terima baru, dan waktu Anda berhenti dihitung selama itu.'),
+        item(
+          'Di laman itu ada dugaan, aturan dengan bahasa biasa, bukti yang disampaikan kepada Anda, sisa waktu, dan siapa yang memutus. Anda dapat menjawab, mengirim berkas, menyebut pendamping, dan meminta tambahan waktu.',
+        ),
+        item(
+          'Kalau sampul ini sudah terbuka atau kode hilang, beri tahu kami. Kode lama dibatalkan, kode baru diserahkan dengan tanda terima baru, dan waktu Anda berhenti dihitung selama itu.',
+        ),
         item('Kalau Anda tidak memakai laman, jawaban di atas kertas sama kuatnya.'),
         item('Tempat bertanya: ', sentence(data.contact)),
       ],
     },
   ];
   return {
-    title: 'Lembar kode', head: headOf(letterhead), draft: false, meta: [], dateLine: '', to: [], name: ['LEMBAR KODE', `PERKARA NOMOR ${data.caseNumber}`], body,
-    signAt: [], signatures: [], copies: [], footer: `Perkara Nomor ${data.caseNumber}`, check: null, unverified: '',
+    title: 'Lembar kode',
+    head: headOf(letterhead),
+    draft: false,
+    meta: [],
+    dateLine: '',
+    to: [],
+    name: ['LEMBAR KODE', `PERKARA NOMOR ${data.caseNumber}`],
+    body,
+    signAt: [],
+    signatures: [],
+    copies: [],
+    footer: `Perkara Nomor ${data.caseNumber}`,
+    check: null,
+    unverified: '',
   };
 }

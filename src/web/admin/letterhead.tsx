@@ -1,4 +1,12 @@
-import { isLetterKind, letterheadFaults, letterKinds, readLetterhead, saveLetterhead, type Letterhead, type LetterKind } from '../../letters/index.js';
+import {
+  isLetterKind,
+  letterheadFaults,
+  letterKinds,
+  readLetterhead,
+  saveLetterhead,
+  type Letterhead,
+  type LetterKind,
+} from '../../letters/index.js';
 import { Button, Errors, Field, readForm, type Faults, type Page, type Routes, type Typed } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
 import { adminPage } from './frame.js';
@@ -39,32 +47,57 @@ function headOf(typed: Typed): Letterhead {
   const line = (name: string) => (typed[name] ?? '').trim();
   const own = kinds.map((kind) => [kind, line(`pola-${kind}`)] as const).filter(([, pattern]) => pattern !== '');
   return {
-    government: line('government'), unit: line('unit'), address: line('address'), phone: line('phone'), mail: line('mail'), place: line('place'),
-    verifyAt: line('verifyAt').replace(/\/+$/, ''), patterns: { default: line('pola-default'), ...Object.fromEntries(own) },
+    government: line('government'),
+    unit: line('unit'),
+    address: line('address'),
+    phone: line('phone'),
+    mail: line('mail'),
+    place: line('place'),
+    verifyAt: line('verifyAt').replace(/\/+$/, ''),
+    patterns: { default: line('pola-default'), ...Object.fromEntries(own) },
   };
 }
 
 function faultsOf(c: Page, head: Letterhead): Faults {
   const lang = c.var.lang;
-  return Object.fromEntries(letterheadFaults(head).map((name) => {
-    if (name === 'verifyAt') return [name, t.wrongAddress[lang]];
-    return name === 'default' || isLetterKind(name) ? [`pola-${name}`, t.wrongPattern[lang]] : [name, t.wrongLine[lang]];
-  }));
+  return Object.fromEntries(
+    letterheadFaults(head).map((name) => {
+      if (name === 'verifyAt') return [name, t.wrongAddress[lang]];
+      return name === 'default' || isLetterKind(name) ? [`pola-${name}`, t.wrongPattern[lang]] : [name, t.wrongLine[lang]];
+    }),
+  );
 }
 
 function form(c: Page, typed: Typed, faults: Faults, isSaved = false): Response | Promise<Response> {
   const lang = c.var.lang;
-  const field = (name: 'government' | 'unit' | 'address' | 'phone' | 'mail' | 'place' | 'verifyAt', hint?: string) =>
-    <Field name={name} label={t[name][lang]} hint={hint} faults={faults} value={typed[name]} />;
-  return adminPage(c, t.title[lang], (
+  const field = (name: 'government' | 'unit' | 'address' | 'phone' | 'mail' | 'place' | 'verifyAt', hint?: string) => (
+    <Field name={name} label={t[name][lang]} hint={hint} faults={faults} value={typed[name]} />
+  );
+  return adminPage(
+    c,
+    t.title[lang],
     <>
       <Errors lang={lang} faults={faults} />
-      <div class="top"><h1>{t.title[lang]}</h1><p class="lead">{t.lead[lang]}</p>{isSaved && <p role="status"><strong>{t.saved[lang]}</strong></p>}</div>
+      <div class="top">
+        <h1>{t.title[lang]}</h1>
+        <p class="lead">{t.lead[lang]}</p>
+        {isSaved && (
+          <p role="status">
+            <strong>{t.saved[lang]}</strong>
+          </p>
+        )}
+      </div>
       <form method="post" action={inLang(lang, address)}>
         <section class="section" aria-labelledby="kop">
           <h2 id="kop">{t.head[lang]}</h2>
           <div class="body">
-            {field('government', t.governmentHint[lang])}{field('unit', t.unitHint[lang])}{field('address')}{field('phone')}{field('mail')}{field('place')}{field('verifyAt', t.verifyAtHint[lang])}
+            {field('government', t.governmentHint[lang])}
+            {field('unit', t.unitHint[lang])}
+            {field('address')}
+            {field('phone')}
+            {field('mail')}
+            {field('place')}
+            {field('verifyAt', t.verifyAtHint[lang])}
           </div>
         </section>
         <section class="section" aria-labelledby="nomor">
@@ -73,11 +106,14 @@ function form(c: Page, typed: Typed, faults: Faults, isSaved = false): Response 
             <Field name="pola-default" label={t.pattern[lang]} hint={t.patternHint[lang]} faults={faults} value={typed['pola-default']} />
             <h3>{t.patternOwn[lang]}</h3>
             <p class="quiet">{t.patternOwnHint[lang]}</p>
-            {kinds.map((kind) => <Field name={`pola-${kind}`} label={letterKinds[kind][lang]} faults={faults} value={typed[`pola-${kind}`]} />)}
+            {kinds.map((kind) => (
+              <Field name={`pola-${kind}`} label={letterKinds[kind][lang]} faults={faults} value={typed[`pola-${kind}`]} />
+            ))}
           </div>
         </section>
         <Button>{t.save[lang]}</Button>
       </form>
-    </>
-  ), Object.keys(faults).length ? 422 : 200);
+    </>,
+    Object.keys(faults).length ? 422 : 200,
+  );
 }

@@ -6,7 +6,7 @@ import { accessibilityPage, privacyPage } from './plain.js';
 import { refusalsPage } from './refusals.js';
 import { rulesPage } from './rules.js';
 import { transparencyCsv, transparencyPage } from './transparency.js';
-import { verifyRoutes } from './verify.js';
+import { verifyRoutes } from './verifikasi.js';
 
 /** Adds the pages anyone reads: nothing here depends on who asks. */
 export function publicRoutes(app: Routes): void {

@@ -11,16 +11,33 @@ import { accountWith, openWorld, type World } from '../../../tests/support/world
 let world: World;
 let live: LiveSite;
 let letter: { id: LetterId; code: string; number: string; signed: Uint8Array };
-beforeAll(async () => { world = await openWorld(); live = await serve(world); letter = await issued(); });
-afterAll(async () => { await live.close(); await world.close(); });
+beforeAll(async () => {
+  world = await openWorld();
+  live = await serve(world);
+  letter = await issued();
+});
+afterAll(async () => {
+  await live.close();
+  await world.close();
+});
 
 async function issued(): Promise<typeof letter> {
   const ctx = world.ctx(accountWith('letter.issue'));
   const wrapper = ctx.keys.monthly(ctx.tenant.id, ctx.today());
-  const id = await ctx.tx((tx) => draftLetter(ctx, tx, { kind: 'summons-1', about: { kind: 'case', id: randomUUID() as CaseId }, data: letterData['summons-1'] }));
+  const id = await ctx.tx((tx) =>
+    draftLetter(ctx, tx, { kind: 'summons-1', about: { kind: 'case', id: randomUUID() as CaseId }, data: letterData['summons-1'] }),
+  );
   const { number } = await ctx.tx((tx) => numberLetter(ctx, tx, { letterId: id }));
   const signed = await ctx.tx((tx) => letterPdf(ctx, tx, id));
-  const file = await storeFile(ctx, { name: 'surat.pdf', bytes: (async function* () { yield signed; })(), wrapper, owner: 'letter:uji', limit: 1e7 });
+  const file = await storeFile(ctx, {
+    name: 'surat.pdf',
+    bytes: (async function* () {
+      yield signed;
+    })(),
+    wrapper,
+    owner: 'letter:uji',
+    limit: 1e7,
+  });
   await ctx.tx((tx) => keepFiles(ctx, tx, [file.id], wrapper, 'letter:uji'));
   await ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed: file.id, pages: 3 }));
   const words = execFileSync('pdftotext', ['-', '-'], { input: signed }).toString('utf8');
@@ -28,7 +45,8 @@ async function issued(): Promise<typeof letter> {
 }
 
 const get = (path: string) => fetch(live.url + path, { redirect: 'manual' });
-const post = (path: string, body: FormData | URLSearchParams) => fetch(live.url + path, { method: 'POST', body, redirect: 'manual', headers: { origin: live.url } });
+const post = (path: string, body: FormData | URLSearchParams) =>
+  fetch(live.url + path, { method: 'POST', body, redirect: 'manual', headers: { origin: live.url } });
 
 function fileForm(bytes: Uint8Array | null): FormData {
   const form = new FormData();
@@ -65,7 +83,9 @@ describe('/verifikasi', () => {
 
   it('gives every code it does not know one answer', async () => {
     const strip = (html: string) => html.replace(/value="[^"]*"/g, '').replace(/href="[^"]*"/g, '');
-    const answers = await Promise.all(['0000-0000-0000-0000', 'UUUU-UUUU-UUUU-UUUU', 'pendek', 'Z'.repeat(16), '%3Cscript%3E'].map((code) => get(`/verifikasi/${code}`)));
+    const answers = await Promise.all(
+      ['0000-0000-0000-0000', 'UUUU-UUUU-UUUU-UUUU', 'pendek', 'Z'.repeat(16), '%3Cscript%3E'].map((code) => get(`/verifikasi/${code}`)),
+    );
     expect(answers.map((answer) => answer.status)).toEqual([404, 404, 404, 404, 404]);
     const pages = new Set(await Promise.all(answers.map(async (answer) => strip(await answer.text()))));
     expect(pages.size).toBe(1);
@@ -101,7 +121,11 @@ describe('/verifikasi', () => {
   });
 
   it('refuses a form sent from another site', async () => {
-    const answer = await fetch(`${live.url}/verifikasi`, { method: 'POST', body: new URLSearchParams({ kode: letter.code }), headers: { origin: 'https://lain.contoh' } });
+    const answer = await fetch(`${live.url}/verifikasi`, {
+      method: 'POST',
+      body: new URLSearchParams({ kode: letter.code }),
+      headers: { origin: 'https://lain.contoh' },
+    });
     expect(answer.status).toBe(403);
   });
 });
