@@ -2,7 +2,7 @@ import type { Day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
 import { currentSummons, type CaseState, type Clock, type EvidenceItem, type Person, type Round, type Summons } from './case.js';
 import type { ClockStart, EventKind, Skeletons } from './events.js';
-import { rowFor, statusAfter } from './transitions.js';
+import { rowFor, statusAfter, transitions, type Row } from './transitions.js';
 
 /** One event as `fold` sees it: a journal entry without its body. */
 export type Step = { readonly kind: string; readonly on: Day; readonly version: number; readonly skeleton: unknown };
@@ -14,7 +14,7 @@ type Appliers = { readonly [K in EventKind]: (state: CaseState, skeleton: Skelet
 export function fold(id: CaseId, steps: readonly Step[]): CaseState {
   const [first, ...rest] = steps;
   if (!first || first.kind !== 'opened') throw new Error('a case begins with the event that opened it');
-  return rest.reduce(apply, begin(id, first));
+  return rest.reduce((state, step) => apply(state, step), begin(id, first));
 }
 
 function begin(id: CaseId, step: Step): CaseState {
@@ -29,18 +29,18 @@ function begin(id: CaseId, step: Step): CaseState {
   };
 }
 
-/** One event more. Kinds this program does not know only move the version. */
-export function apply(state: CaseState, step: Step): CaseState {
+/** One event more. Kinds this program does not know only move the version. `table` is another one only in tests. */
+export function apply(state: CaseState, step: Step, table: readonly Row[] = transitions): CaseState {
   const kind = step.kind as EventKind;
   const applier = appliers[kind] as ((state: CaseState, skeleton: unknown, on: Day) => Change) | undefined;
   if (!applier) return { ...state, version: step.version };
-  const clocks = clocksAfter(state, kind, step.skeleton as { clocks?: ClockStart[] });
-  return { ...state, clocks, ...applier(state, step.skeleton, step.on), status: statusAfter(state, kind), version: step.version };
+  const clocks = clocksAfter(state, kind, step.skeleton as { clocks?: ClockStart[] }, table);
+  return { ...state, clocks, ...applier(state, step.skeleton, step.on), status: statusAfter(state, kind, table), version: step.version };
 }
 
 /** Ends what the table says this step ends, starts what the event carries; one clock a deadline, the latest. */
-function clocksAfter(state: CaseState, kind: EventKind, skeleton: { clocks?: ClockStart[] }): Clock[] {
-  const ends = rowFor(kind, state.status)?.ends ?? [];
+function clocksAfter(state: CaseState, kind: EventKind, skeleton: { clocks?: ClockStart[] }, table: readonly Row[]): Clock[] {
+  const ends = rowFor(kind, state.status, table)?.ends ?? [];
   const started = skeleton.clocks ?? [];
   const kept = state.clocks.filter((clock) => !started.some((fresh) => fresh.deadline === clock.deadline)).map((clock) => (ends.includes(clock.deadline) ? ended(clock, kind) : clock));
   return [...kept, ...started.map((clock): Clock => ({ deadline: clock.deadline, from: clock.from, dueOn: clock.dueOn, state: 'running' }))];

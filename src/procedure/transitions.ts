@@ -122,7 +122,7 @@ export function rowFor(event: EventKind, status: Status, table: readonly Row[] =
 }
 
 /** The status after an event: the table's own word on it, so that `fold` and the table can never disagree. */
-export function statusAfter(state: Pick<CaseState, 'status'>, event: EventKind): Status {
-  const to = rowFor(event, state.status)?.to ?? 'same';
+export function statusAfter(state: Pick<CaseState, 'status'>, event: EventKind, table: readonly Row[] = transitions): Status {
+  const to = rowFor(event, state.status, table)?.to ?? 'same';
   return to === 'same' ? state.status : to;
 }
