@@ -79,12 +79,6 @@ export async function reportRow(tx: Tx, id: string, lock = false): Promise<Repor
   return rowOf(found);
 }
 
-export async function reportRows(tx: Tx, ids: readonly string[]): Promise<ReportRow[]> {
-  const known = ids.filter(isId);
-  if (known.length === 0) return [];
-  return (await intakeTables(tx).selectFrom('intake.report').selectAll().where('id', 'in', known).orderBy('year').orderBy('seq').execute()).map(rowOf);
-}
-
 /** The whole line of a report: its first one and all linked to that. */
 export async function lineOf(tx: Tx, head: ReportId): Promise<ReportRow[]> {
   const rows = await intakeTables(tx).selectFrom('intake.report').selectAll().where((eb) => eb.or([eb('id', '=', head), eb('linked_to', '=', head)])).orderBy('year').orderBy('seq').execute();

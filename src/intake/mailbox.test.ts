@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountWith, openWorld, query, type World } from '../../tests/support/world.js';
+import { streamOf, tinyJpeg } from '../../tests/support/files.js';
+import { filledDraft, sentReport } from '../../tests/support/report.js';
+import { addDraftFile, addMailboxFile, mailbox, openMailbox, replyToReporter, report, tellReporter, writeMessage, type Mailbox } from './index.js';
+import { makeReceipt } from './receipt.js';
+import { WORDS } from './words.js';
+
+let world: World;
+beforeAll(async () => { world = await openWorld(); });
+afterAll(async () => { await world.close(); });
+
+const officer = () => world.ctx(accountWith('report.read', 'report.screen'));
+const look = (session: string): Promise<Mailbox> => mailbox(world.ctx(), session);
+async function sessionFor(words: string): Promise<string> {
+  const opened = await openMailbox(world.ctx(), words);
+  if (!opened.found) throw new Error('no such receipt');
+  return opened.session;
+}
+const unusedReceipt = (): string => makeReceipt((n) => world.ground.chance.bytes(n)).join(' ');
+
+describe('a mailbox', () => {
+  it('answers an unknown receipt, and one of a draft never sent, alike', async () => {
+    expect(await openMailbox(world.ctx(), unusedReceipt())).toEqual({ found: false, slip: null });
+  });
+
+  it('names a misspelt word from the public list, whether or not such a receipt exists', async () => {
+    const { words } = await sentReport(world.ctx());
+    const misspell = (text: string): string => text.split(' ').map((word, i) => (i === 2 ? `${word.slice(0, -1)}0`.replace('0', 'q') : word)).join(' ');
+    for (const text of [words, unusedReceipt()]) {
+      const opened = await openMailbox(world.ctx(), misspell(text));
+      expect(opened).toMatchObject({ found: false, slip: { reason: 'unknown-word', at: 2 } });
+      const suggestion = !opened.found && opened.slip?.reason === 'unknown-word' ? opened.slip.suggestion : undefined;
+      if (suggestion !== undefined) expect(WORDS).toContain(suggestion);
+    }
+    expect(await openMailbox(world.ctx(), 'satu dua')).toMatchObject({ found: false, slip: { reason: 'count', count: 2 } });
+  });
+
+  it('is not opened by the same words at another office', async () => {
+    const { words } = await sentReport(world.ctx());
+    const other = await world.addTenant('lain.contoh.go.id');
+    expect(await openMailbox({ ...world.ctx(), tenant: other, tx: (work) => world.ground.db.tx(other.id, work) }, words)).toEqual({ found: false, slip: null });
+  });
+
+  it('carries messages both ways, in order, and shows the office without its people', async () => {
+    const { words, reportId } = await sentReport(world.ctx());
+    const session = await sessionFor(words);
+    await writeMessage(world.ctx(), session, { text: 'Ada satu hal lagi.', files: [] });
+    expect((await report(officer(), reportId)).hasNews).toBe(true);
+    await replyToReporter(officer(), { reportId, text: 'Terima kasih. Hal apa?' });
+    expect((await report(officer(), reportId)).hasNews).toBe(false);
+    const box = await look(session);
+    expect(box.messages.map(({ from, text }) => [from, text])).toEqual([['reporter', 'Ada satu hal lagi.'], ['office', 'Terima kasih. Hal apa?']]);
+    expect(JSON.stringify(box)).not.toContain('Petugas Contoh');
+  });
+
+  it('never shows the words of the report itself', async () => {
+    const { words } = await sentReport(world.ctx());
+    const shown = JSON.stringify(await look(await sessionFor(words)));
+    for (const secret of ['kata-kata-rahasia', 'Santoso', 'Melati']) expect(shown).not.toContain(secret);
+  });
+
+  it('takes a message sent twice in a row once', async () => {
+    const session = await sessionFor((await sentReport(world.ctx())).words);
+    await Promise.all([1, 2, 3].map(() => writeMessage(world.ctx(), session, { text: 'Sekali saja', files: [] })));
+    expect((await look(session)).messages).toHaveLength(1);
+  });
+
+  it('takes more files, which the desk then finds with the report', async () => {
+    const { words, reportId } = await sentReport(world.ctx());
+    const session = await sessionFor(words);
+    const file = await addMailboxFile(world.ctx(), session, { name: 'tambahan.jpg', bytes: streamOf(tinyJpeg()), limit: 1_000_000 });
+    await writeMessage(world.ctx(), session, { text: '', files: [file.id] });
+    const found = await report(officer(), reportId);
+    expect([found.fileCount, found.messages.at(-1)!.files.map((one) => one.name)]).toEqual([1, ['tambahan.jpg']]);
+  });
+
+  it('takes no file that was uploaded to somebody else’s draft or mailbox', async () => {
+    const [mine, theirs] = [await sentReport(world.ctx()), await sentReport(world.ctx())];
+    const key = await filledDraft(world.ctx());
+    const inDraft = await addDraftFile(world.ctx(), key, { name: 'a.jpg', bytes: streamOf(tinyJpeg()), limit: 1_000_000 });
+    const inBox = await addMailboxFile(world.ctx(), await sessionFor(theirs.words), { name: 'b.jpg', bytes: streamOf(tinyJpeg()), limit: 1_000_000 });
+    await writeMessage(world.ctx(), await sessionFor(mine.words), { text: 'coba', files: [inDraft.id, inBox.id] });
+    expect((await report(officer(), mine.reportId)).fileCount).toBe(0);
+    expect((await query(world.url.super, `select state from evidence.file where id = any($1)`, [[inDraft.id, inBox.id]])).rows.map((row) => row.state)).toEqual(['draft', 'draft']);
+  });
+
+  it('closes after thirty idle minutes, and each look begins them anew', async () => {
+    const first = await sessionFor((await sentReport(world.ctx())).words);
+    world.clock.pass(29 / 60);
+    const second = (await look(first)).session;
+    world.clock.pass(29 / 60);
+    expect((await look(second)).status).toBe('received');
+    await expect(look(first)).rejects.toMatchObject({ code: 'intake.session-over' });
+    world.clock.pass(31 / 60);
+    await expect(writeMessage(world.ctx(), second, { text: 'terlambat', files: [] })).rejects.toMatchObject({ code: 'intake.session-over' });
+  });
+
+  it('opens for no forged, cut or foreign session', async () => {
+    const session = await sessionFor((await sentReport(world.ctx())).words);
+    const forged = Buffer.from(session, 'base64url');
+    forged[20]! ^= 1;
+    for (const bad of [undefined, '', 'x', session.slice(0, -4), forged.toString('base64url'), 'A'.repeat(5000)]) {
+      await expect(mailbox(world.ctx(), bad)).rejects.toMatchObject({ code: 'intake.session-over' });
+    }
+  });
+
+  it('refuses an empty message, and more than thirty without an answer', async () => {
+    const { words, reportId } = await sentReport(world.ctx());
+    const session = await sessionFor(words);
+    await expect(writeMessage(world.ctx(), session, { text: '', files: [] })).rejects.toMatchObject({ code: 'intake.nothing-to-send' });
+    for (let n = 1; n <= 30; n++) await writeMessage(world.ctx(), session, { text: `pesan ${n}`, files: [] });
+    await expect(writeMessage(world.ctx(), session, { text: 'pesan 31', files: [] })).rejects.toMatchObject({ code: 'intake.too-many-messages' });
+    await replyToReporter(officer(), { reportId, text: 'Kami baca.' });
+    await writeMessage(world.ctx(), session, { text: 'pesan 31', files: [] });
+  });
+
+  it('says a plain status when procedure tells it, once each, and is read-only at the end', async () => {
+    const { words, reportId } = await sentReport(world.ctx());
+    const session = await sessionFor(words);
+    for (const status of ['in-examination', 'in-examination', 'closed'] as const) await world.ctx().tx((tx) => tellReporter(world.ctx(), tx, reportId, status));
+    expect(await look(session)).toMatchObject({ status: 'closed', mayWrite: false });
+    expect((await report(officer(), reportId)).history.map((event) => event.kind)).toEqual(['received', 'status', 'status']);
+    await expect(writeMessage(world.ctx(), session, { text: 'masih ada', files: [] })).rejects.toMatchObject({ code: 'intake.wrong-state' });
+  });
+});
