@@ -1,11 +1,15 @@
 import { Logger, parseCronItem, run, type Runner } from 'graphile-worker';
 import pg from 'pg';
 import { expireDrafts } from './expire-drafts.js';
+import { makeCtx } from '../kit/ctx.js';
+import type { AccountId } from '../kit/ids.js';
 import { numberLeaves } from './number-leaves.js';
+import { remindDeadlines } from './remind-deadlines.js';
+import { sendReminder } from './send-reminder.js';
 import { sweepFiles } from './sweep-files.js';
 import { runForAll, type TaskParts } from './task.js';
 
-const TASKS = [numberLeaves, expireDrafts, sweepFiles];
+const TASKS = [numberLeaves, expireDrafts, sweepFiles, remindDeadlines];
 
 export type JobsParts = TaskParts & { readonly database: pg.PoolConfig };
 
@@ -16,7 +20,7 @@ export async function startJobs(parts: JobsParts): Promise<{ stop(): Promise<voi
   pool.on('connect', (client) => client.on('error', () => undefined));
   const runner: Runner = await run({
     pgPool: pool, concurrency: 1, noHandleSignals: true,
-    taskList: Object.fromEntries(TASKS.map((task) => [task.name, () => runForAll(task, parts)])),
+    taskList: { ...Object.fromEntries(TASKS.map((task) => [task.name, () => runForAll(task, parts)])), 'send-reminder': (payload) => remind(payload as Asked, parts) },
     parsedCronItems: TASKS.map((task) => parseCronItem({ task: task.name, match: task.cron, options: { maxAttempts: 3 } })),
     logger: new Logger(() => (level, message) => {
       if (level === 'error') parts.ground.log.error({ queue: message.slice(0, 120) }, 'the work queue');
@@ -28,4 +32,12 @@ export async function startJobs(parts: JobsParts): Promise<{ stop(): Promise<voi
       await pool.end();
     },
   };
+}
+
+/** What `kit.enqueue` writes: the tenant and ids, nothing else. */
+type Asked = { tenant: string; ids: { account: AccountId } };
+
+async function remind({ tenant: id, ids }: Asked, parts: TaskParts): Promise<void> {
+  const tenant = parts.tenants.find((one) => one.id === id);
+  if (tenant) await sendReminder(makeCtx(parts.ground, tenant, { kind: 'system' }, 'id'), ids.account, parts);
 }

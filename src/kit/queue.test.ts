@@ -9,8 +9,8 @@ afterAll(async () => { await world.close(); });
 describe('the work queue', () => {
   it('takes a job in the transaction that asks for it, with tenant and ids only', async () => {
     const ctx = world.ctx();
-    await ctx.tx((tx) => enqueue(tx, 'send-mail', { account: 'a' }, 'one'));
-    await expect(ctx.tx(async (tx) => { await enqueue(tx, 'send-mail', { account: 'b' }, 'two'); throw new Error('no'); })).rejects.toThrow('no');
+    await ctx.tx((tx) => enqueue(tx, 'send-reminder', { account: 'a' }, 'one'));
+    await expect(ctx.tx(async (tx) => { await enqueue(tx, 'send-reminder', { account: 'b' }, 'two'); throw new Error('no'); })).rejects.toThrow('no');
     const jobs = await query(world.url.super, 'select key, payload from graphile_worker._private_jobs');
     expect(jobs.rows).toEqual([{ key: 'one', payload: { tenant: world.tenant.id, ids: { account: 'a' } } }]);
   });

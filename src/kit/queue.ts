@@ -43,6 +43,6 @@ export async function installQueue(ownerUrl: string | pg.ClientConfig): Promise<
 }
 
 /** What is done later, in the same transaction or not at all. A payload is the tenant and ids, nothing else. */
-export async function enqueue(tx: Tx, task: 'send-mail', ids: Readonly<Record<string, string>>, key: string): Promise<void> {
+export async function enqueue(tx: Tx, task: 'send-reminder', ids: Readonly<Record<string, string>>, key: string): Promise<void> {
   await sql`select kit.enqueue(${task}, ${JSON.stringify(ids)}::json, ${key})`.execute(tx);
 }

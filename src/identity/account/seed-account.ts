@@ -11,7 +11,7 @@ import { note } from './note.js';
 import { personOf } from './person.js';
 import { findAccount, insertAccount, lockAccount, saveSecrets, secretsMark } from './store.js';
 
-export type SeedAccount = { username: string; name: string; post: string; unit?: string; role: Role; password: string; totpSecret: string };
+export type SeedAccount = { username: string; name: string; post: string; unit?: string; mail?: string; role: Role; password: string; totpSecret: string };
 
 /**
  * An example's account, made or given a new password and authenticator at each start of the demo; older sessions end.

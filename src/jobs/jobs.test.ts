@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newTotpSecret, seedAccount } from '../identity/index.js';
+import { head, record } from '../ledger/index.js';
+import { loadLaw } from '../law/index.js';
+import { openWorld, query, type World } from '../../tests/support/world.js';
+import { openMailer, startJobs } from './index.js';
+import { expireDrafts } from './expire-drafts.js';
+import { numberLeaves } from './number-leaves.js';
+import { remindDeadlines } from './remind-deadlines.js';
+import { runForAll, type TaskParts } from './task.js';
+
+let world: World;
+let parts: TaskParts;
+let post: SMTPServer;
+const letters: string[] = [];
+
+beforeAll(async () => {
+  world = await openWorld();
+  post = new SMTPServer({
+    authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'],
+    onData: (stream, _, done) => {
+      let text = '';
+      stream.on('data', (chunk: Buffer) => { text += chunk; }).on('end', () => { letters.push(text); done(); });
+    },
+  });
+  post.listen(0, '127.0.0.1');
+  await once(post.server, 'listening');
+  const { port } = post.server.address() as AddressInfo;
+  parts = { ground: world.ground, law: loadLaw(), tenants: [world.tenant], mail: openMailer(`smtp://127.0.0.1:${port}`, 'meja@contoh.go.id'), publicUrl: 'https://netral.contoh.go.id' };
+});
+afterAll(async () => {
+  await new Promise((done) => post.close(() => done(null)));
+  await world.close();
+});
+
+const until = async (true_: () => Promise<boolean> | boolean): Promise<void> => {
+  for (let i = 0; i < 200 && !(await true_()); i += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
+describe('the tasks done by the clock', () => {
+  it('number committed leaves and sign the tree head', async () => {
+    const ctx = world.ctx();
+    await ctx.tx((tx) => record(ctx, tx, { kind: 'probe', id: ctx.chance.uuid() }, 0, [{ kind: 'noted', on: ctx.today(), skeleton: {}, body: {} }]));
+    await runForAll(numberLeaves, parts);
+    expect((await ctx.tx((tx) => head(tx)))!.size).toBe(1);
+  });
+
+  it('run without harm where there is nothing to do', async () => {
+    await expect(runForAll(expireDrafts, parts)).resolves.toBeUndefined();
+  });
+
+  it('mail each person how much is due, once, with no name and nothing of a case', async () => {
+    const person = { username: 'petugas.uji', name: 'Petugas Uji', post: 'Pengawas', mail: 'petugas.uji@contoh.go.id' };
+    await seedAccount(world.ctx({ kind: 'system' }), { ...person, role: 'officer', password: 'kata-sandi-untuk-uji', totpSecret: newTotpSecret(world.ctx()) });
+    await query(world.url.super, `insert into intake.report (tenant, id, version, year, seq, via, source, acts, received_on, files, state, status, is_set_aside, has_news) values ($1, gen_random_uuid(), 1, 2026, 1, 'web', 'public-page', '{like}', '2026-10-05', 0, 'received', 'received', false, true)`, [world.tenant.id]);
+    await runForAll(remindDeadlines, parts);
+    await runForAll(remindDeadlines, parts);
+    const jobs = await startJobs({ ...parts, database: { connectionString: world.url.app } });
+    await until(() => letters.length > 0);
+    await jobs.stop();
+    expect(letters).toHaveLength(1);
+    expect(letters[0]).toContain('To: petugas.uji@contoh.go.id');
+    expect(letters[0]).toMatch(/https:\/\/netral\.contoh\.go\.id\/meja/);
+    expect(letters[0]).not.toMatch(/Petugas Uji|0001/);
+  });
+});
