@@ -32,7 +32,7 @@ export default {
   forbidden: [
     ...arrows,
     rule('through-the-front-door', { path: '^src/([^/]+)/', pathNot: TEST }, { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index[.]ts$', '^src/kit/', ADDRESSES] }),
-    rule('parts-meet-at-doors', { path: '^src/[^/]+[.]ts$' }, { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index[.]ts$', '^src/kit/', '^src/web/server[.]ts$', '^src/web/kit/env[.]ts$'] }),
+    rule('parts-meet-at-doors', { path: '^src/[^/]+[.]ts$' }, { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index[.]ts$', '^src/kit/', '^src/web/server[.]ts$', '^src/web/kit/env[.]ts$', ADDRESSES] }),
     rule('only-commands-start-the-whole', { path: '^src/[^/]+/', pathNot: ['^src/cli/', TEST] }, { path: '^src/[^/]+[.]ts$' }),
     rule('entrances-do-not-import-one-another', { path: `^src/(${ENTRANCES})/` }, { path: `^src/(${ENTRANCES})/`, pathNot: ['^src/$1/', ADDRESSES] }),
     rule('audiences-stay-apart', { path: `^src/web/(${AUDIENCES})/`, pathNot: TEST }, { path: '^src/web/', pathNot: ['^src/web/$1/', '^src/web/kit/', '^src/web/paths[.]ts$'] }),
@@ -40,7 +40,7 @@ export default {
     // What every audience shares must not open a side way from a public page to a case.
     rule('page-kit-reaches-few-modules', { path: '^src/web/kit/', pathNot: TEST }, { path: '^src/', pathNot: ['^src/web/', '^src/kit/', '^src/(law|identity|evidence)/index[.]ts$'] }),
     rule('public-pages-reach-few-modules', { path: '^src/web/(public|reporter)/', pathNot: TEST }, { path: '^src/', pathNot: ['^src/web/', '^src/kit/', '^src/(intake|ledger|law|stats|education|letters)/index[.]ts$'] }),
-    rule('only-verification-reads-letters', { path: '^src/web/(public|reporter)/', pathNot: ['^src/web/public/verifikasi', TEST] }, { path: '^src/letters/' }),
+    rule('only-verification-reads-letters', { path: '^src/web/(public|reporter)/', pathNot: ['^src/web/public/verifikasi[.]', TEST] }, { path: '^src/letters/' }),
     rule('vault-has-few-users', { path: '^src/', pathNot: ['^src/vault/', '^src/intake/', '^src/web/custodian/', '^src/jobs/retention[.]ts$', '^src/cli/verify[.]ts$', '^src/[^/]+[.]ts$', TEST] }, { path: '^src/vault/' }),
     // A use case hands its `Tx` on and so names the type; only a store turns it into tables.
     rule('tables-only-in-stores', { path: '^src/', pathNot: [STORE, '^src/kit/', '^src/[^/]+[.]ts$', TEST] }, { path: '^src/kit/db[.]ts$', dependencyTypesNot: ['type-only'] }),

@@ -28,7 +28,7 @@ export default defineConfig(
       'house/telling-names': 'error',
       'no-restricted-syntax': ['error', NO_DEFAULT, NO_STAR],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       // `cond && act()` and a tested getter are said so on purpose.
       '@typescript-eslint/no-unused-expressions': ['error', { allowShortCircuit: true, allowTernary: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -58,7 +58,7 @@ export default defineConfig(
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly', performance: 'readonly', Buffer: 'readonly', Temporal: 'readonly' } },
+    languageOptions: { globals: Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly'])) },
   },
   { files: ['*.config.{mjs,ts}'], rules: { 'no-restricted-syntax': 'off' } },
 );

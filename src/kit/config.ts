@@ -27,7 +27,7 @@ export type Config = {
 const DEFAULT_FOLDER: Record<Mode, string> = { demo: '.nirpihak-demo', real: 'data' };
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
-const isOrigin = (text: string): boolean => new URL(text).origin === text.replace(/\/$/, '');
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, '');
 
 /** Each setting with what it must look like; `cure` is the end of the sentence a wrong one gets. */
 const settings = {
