@@ -3,8 +3,9 @@ import { record } from '../ledger/index.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
-import type { AccountId } from '../kit/ids.js';
+import type { AccountId, Chance } from '../kit/ids.js';
 import { PLACES, type CustodianKey } from './key.js';
+import { passphraseRecipient } from './passphrase-recipient.js';
 import { endKey, insertKey, livingKeys, lockPlaces } from './store.js';
 
 /** Letters of a custodian's passphrase: five words of a sentence that only they know. */
@@ -24,7 +25,7 @@ export async function registerCustodianKey(ctx: Ctx, input: { passphrase: string
   if ([...passphrase].length < LEAST_PASSPHRASE) throw new Refusal('vault.weak-passphrase', { least: LEAST_PASSPHRASE });
   const identity = await generateX25519Identity();
   const recipient = await identityToRecipient(identity);
-  const file = await protect(identity, recipient, passphrase);
+  const file = await protect(ctx.chance, identity, recipient, passphrase);
   const key = await ctx.tx((tx) => takePlace(ctx, tx, me.id, recipient, input.isOutside));
   return { key, file };
 }
@@ -49,8 +50,8 @@ export async function endWithEvent(ctx: Ctx, tx: Tx, key: CustodianKey): Promise
   await record(ctx, tx, { kind: 'custodian', id: key.id }, 1, [{ kind: 'ended', on: ctx.today(), skeleton: { place: key.place }, body: { by: ctx.actor.kind === 'account' ? ctx.actor.id : ctx.actor.kind } }]);
 }
 
-async function protect(identity: string, recipient: string, passphrase: string): Promise<string> {
+async function protect(chance: Chance, identity: string, recipient: string, passphrase: string): Promise<string> {
   const file = new Encrypter();
-  file.setPassphrase(passphrase);
+  file.addRecipient(passphraseRecipient(chance, passphrase));
   return armor.encode(await file.encrypt(`# public key: ${recipient}\n${identity}\n`));
 }

@@ -44,6 +44,7 @@ export const paths = {
   audit: '/meja/audit',
   // custodian
   custodian: '/penjaga',
+  custodianKeyFile: '/penjaga/berkas-kunci',
   // admin
   admin: '/admin',
   adminStep: (step: string) => `/admin/${step}`,

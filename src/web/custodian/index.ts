@@ -1,6 +1,9 @@
 import type { Routes } from '../kit/index.js';
+import { custodianPageRoutes } from './custodian.js';
+import { keyFileRoutes } from './key-file.js';
 
-/** Adds this audience's pages. */
+/** Adds the custodians' pages: their own key, and who holds the other two. */
 export function custodianRoutes(app: Routes): void {
-  void app;
+  custodianPageRoutes(app);
+  keyFileRoutes(app);
 }
