@@ -131,7 +131,7 @@ export type BreachDecisionData = LetterFrame & {
   readonly sanction: LetterSanction;
   /** Mengingat: the instruments and articles the decision stands on. */
   readonly basis: readonly Citation[];
-  /** When it takes effect, in words, with its article. */
+  /** When it takes effect, as it follows "Keputusan ini berlaku" ("pada hari kerja ke-15 sejak …"), with its article. */
   readonly effect?: { readonly text: string; readonly citations: readonly Citation[] } | undefined;
   readonly remedy?: Remedy | undefined;
 };

@@ -104,7 +104,7 @@ export const breachWith = (template: string, name: string, level?: string): Brea
     article('Peraturan Pemerintah Nomor 94 Tahun 2021'),
   ],
   effect: {
-    text: 'Keputusan ini berlaku pada hari kerja ke-15 sejak diterima yang bersangkutan',
+    text: 'pada hari kerja ke-15 sejak diterima yang bersangkutan',
     citations: [article('Pasal 50 ayat (1) Peraturan BKN Nomor 6 Tahun 2022')],
   },
   remedy: {

@@ -11,7 +11,7 @@ const breach: Composer<BreachDecisionData> = (data, made) => {
     ...(data.sanction.outsideRange
       ? [['Sanksi ini berada di luar jenjang yang disarankan basis aturan, karena: ', sentence(data.sanction.outsideRange)]]
       : []),
-    ...(data.effect ? [[clause(data.effect.text), ...inBrackets(data.effect.citations), '.']] : []),
+    ...(data.effect ? [[`Keputusan ini berlaku ${clause(data.effect.text)}`, ...inBrackets(data.effect.citations), '.']] : []),
     ...remedyText(data.remedy),
     handOver,
   ];

@@ -48,8 +48,9 @@ const spoken = (hearing: Hearing): string =>
 const where = (hearing: Hearing): string => (hearing.byVideo ? `${hearing.place} (pertemuan jarak jauh)` : hearing.place);
 
 function examinerItem(examiner: Signer): Item {
-  const rows: Row[] = personRows({ ...examiner, post: postOf(examiner) });
-  return { text: [strong(examiner.name)], rows: rows.slice(1) };
+  const rows = personRows({ ...examiner, name: '', post: postOf(examiner) });
+  const seat: Row[] = examiner.capacity ? [['Sebagai', [examiner.capacity]]] : [];
+  return { text: [strong(examiner.name)], rows: [...rows, ...seat] };
 }
 
 function companions(data: MinutesData): string {
@@ -91,7 +92,7 @@ function signatures(data: MinutesData): Signature[] {
   return [
     examined,
     ...data.examiners.map((examiner): Signature => ({
-      above: [`${postOf(examiner)},`, 'selaku pemeriksa,'],
+      above: [`${postOf(examiner)},`, `${examiner.capacity ?? 'selaku pemeriksa'},`],
       name: examiner.name,
       under: identityOf(examiner),
     })),

@@ -33,7 +33,8 @@ export function sentence(text: string): string {
 /** A text as a clause inside a sentence: no full stop of its own. */
 export const clause = (text: string): string => text.trim().replace(/\.+$/, '');
 
-export const letterNamed = (ref: LetterRef): string => `Nomor ${ref.number} tanggal ${shortDay(ref.datedOn)}`;
+/** "Nomor … tanggal …"; only the day while the other letter has no number. */
+export const letterNamed = (ref: LetterRef): string => `${ref.number ? `Nomor ${ref.number} ` : ''}tanggal ${shortDay(ref.datedOn)}`;
 
 export function personRows(person: Person): Row[] {
   const rows: [string, string | undefined][] = [
@@ -80,7 +81,7 @@ export function elementTable(elements: readonly ElementFinding[]): Table {
     widths: [3, 3, 3, 4],
     rows: elements.map((e) => [
       [e.element],
-      [e.evidence.join('\n') || 'Tidak ada'],
+      [e.evidence.filter((name) => name !== '').join('\n') || 'Tidak ada'],
       [e.said.trim() || 'Tidak memberi keterangan'],
       [{ strong: e.finding === 'proven' ? 'Terbukti. ' : 'Tidak terbukti. ' }, e.reason],
     ]),

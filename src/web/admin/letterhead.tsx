@@ -111,7 +111,9 @@ function form(c: Page, typed: Typed, faults: Faults, isSaved = false): Response 
             ))}
           </div>
         </section>
-        <Button>{t.save[lang]}</Button>
+        <div class="actions">
+          <Button>{t.save[lang]}</Button>
+        </div>
       </form>
     </>,
     Object.keys(faults).length ? 422 : 200,

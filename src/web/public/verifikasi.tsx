@@ -81,7 +81,9 @@ function askPage(
         </div>
         <form method="post" action={inLang(lang, paths.verify)}>
           <Field name="kode" label={t.code[lang]} hint={t.codeHint[lang]} faults={faults} value={code.slice(0, 80)} spellcheck={false} />
-          <Button>{t.look[lang]}</Button>
+          <div class="actions">
+            <Button>{t.look[lang]}</Button>
+          </div>
         </form>
         <Part id="tentang" head={t.about[lang]}>
           <p>{t.aboutSay[lang]}</p>
@@ -116,14 +118,16 @@ function letterPage(c: Page, code: string, letter: Known, faults: Faults = {}, r
             </p>
           )}
           <p class={result ? undefined : 'lead'}>{fill(t.found, lang, { code: code.toUpperCase() })}</p>
+          <p>{t.compare[lang]}</p>
         </div>
         <LetterFacts lang={lang} letter={letter} />
-        <p>{t.compare[lang]}</p>
         <Part id="berkas-surat" head={t.file[lang]}>
           <p>{t.fileSay[lang]}</p>
           <form method="post" action={inLang(lang, paths.verifyCode(encodeURIComponent(code)))} enctype="multipart/form-data">
             <FileField lang={lang} fault={faults.berkas} />
-            <Button>{t.check[lang]}</Button>
+            <div class="actions">
+              <Button>{t.check[lang]}</Button>
+            </div>
           </form>
           <p>
             <a href={inLang(lang, paths.verify)}>{t.another[lang]}</a>
