@@ -11,7 +11,7 @@ export { currentSummons, isCleared, isServed, summonsOf } from './case.js';
 export type { Bodies, EventKind, Respondent, SaidElement } from './events.js';
 export { transitions, type Command, type Row } from './transitions.js';
 export { guards, isTeamRequired, isUsable, type GuardName } from './guards.js';
-export { commandWords, groundWords, partWords, statusWords } from './vocabulary.text.js';
+export { commandWords, groundWords, partWords, statusWords, waitingWords, workWords } from './vocabulary.text.js';
 export type { OnCase } from './step.js';
 export type { SignedLetter } from './issue-case-letter.js';
 export { caseFileOwner, caseFileWrapper } from './files.js';

@@ -10,7 +10,8 @@ import { takePlainStep, takeStep, type OnCase } from './step.js';
 /** On paper: an officer scans it in, and the person gets the same receipt. */
 const viaOf = (by: By): 'page' | 'paper' => (by.actor.kind === 'respondent' ? 'page' : 'paper');
 
-export type Stance = 'not-true' | 'partly' | 'true' | 'at-hearing';
+/** `about-people`: no answer to the allegation but a wish that somebody of the case be replaced. */
+export type Stance = 'not-true' | 'partly' | 'true' | 'at-hearing' | 'about-people';
 export type Reply = OnCase & { readonly stance: Stance; readonly text: string; readonly files: readonly FileId[]; readonly receipt: FileId | null };
 
 /** The respondent's written answer, as often as they like; it never stands in for the examination. Refusals of `takeStep`, `procedure.reason-needed`, `evidence.gone`. */
