@@ -14,7 +14,7 @@ let world: World;
 beforeAll(async () => { world = await openWorld(); });
 afterAll(async () => { await world.close(); });
 
-const desk = () => world.ctx(accountWith('report.read', 'report.screen'));
+const desk = () => world.ctx(accountWith('report.read', 'report.screen', 'report.link', 'report.reply'));
 const checks: Checklist = { person: 'met', 'time-place': 'met', jurisdiction: 'met', period: 'met', account: 'met', evidence: 'unclear', rule: 'met' };
 const screening = (reportId: ReportId, more: Partial<ScreenInput> = {}): ScreenInput =>
   ({ reportId, version: 1, outcome: 'accept', checks, reasons: 'Uraian jelas dan orangnya dikenali.', messageToReporter: '', transferTo: '', hasTie: false, ...more });

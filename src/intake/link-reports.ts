@@ -13,7 +13,7 @@ import type { ReportRow } from './report.js';
  * `kit.not-allowed`, `intake.not-found`, `intake.link-self`, `intake.already-linked`, `intake.reasons-needed`.
  */
 export async function linkReports(ctx: Ctx, input: { reportId: ReportId; other: ReportId; reason: string }): Promise<ReportRow> {
-  const officer = ctx.mustHave('report.screen');
+  const officer = ctx.mustHave('report.link');
   if (input.reason === '') throw new Refusal('intake.reasons-needed');
   if (input.reportId === input.other) throw new Refusal('intake.link-self');
   return ctx.tx(async (tx) => {
@@ -44,7 +44,7 @@ function entryOf(ctx: Ctx, officer: AccountActor, kind: string, more: Record<str
 
 /** Takes a report out of its line again. Refusals as above and `intake.not-linked`. */
 export async function unlinkReport(ctx: Ctx, input: { reportId: ReportId; reason: string }): Promise<ReportRow> {
-  const officer = ctx.mustHave('report.screen');
+  const officer = ctx.mustHave('report.link');
   if (input.reason === '') throw new Refusal('intake.reasons-needed');
   return ctx.tx(async (tx) => {
     const row = await lockReport(tx, input.reportId, null);

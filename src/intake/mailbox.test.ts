@@ -10,7 +10,7 @@ let world: World;
 beforeAll(async () => { world = await openWorld(); });
 afterAll(async () => { await world.close(); });
 
-const officer = () => world.ctx(accountWith('report.read', 'report.screen'));
+const officer = () => world.ctx(accountWith('report.read', 'report.screen', 'report.link', 'report.reply'));
 const look = (session: string): Promise<Mailbox> => mailbox(world.ctx(), session);
 async function sessionFor(words: string): Promise<string> {
   const opened = await openMailbox(world.ctx(), words);

@@ -7,7 +7,7 @@ import type { ReportRow } from './report.js';
 
 /** Puts a message of the office into the reporter's mailbox. Refusals `kit.not-allowed`, `intake.not-found`, `intake.message-needed`. */
 export async function replyToReporter(ctx: Ctx, input: { reportId: ReportId; text: string }): Promise<ReportRow> {
-  const officer = ctx.mustHave('report.screen');
+  const officer = ctx.mustHave('report.reply');
   if (input.text === '') throw new Refusal('intake.message-needed');
   return ctx.tx(async (tx) => {
     const row = await lockReport(tx, input.reportId, null);
