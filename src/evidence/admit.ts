@@ -13,7 +13,11 @@ export const UNTOUCHED_HOURS = 2;
 /** The most bytes a file may have, and the no it meets beyond them. */
 export type Ceiling = { readonly bytes: number; readonly refusal: Refusal };
 
-export type Asked = { readonly row: Omit<FileRow, 'state' | 'about' | 'original' | 'size' | 'touched_at'>; readonly limit: number; readonly atMost: number };
+export type Asked = {
+  readonly row: Omit<FileRow, 'state' | 'about' | 'original' | 'size' | 'touched_at'>;
+  readonly limit: number;
+  readonly atMost: number;
+};
 
 /**
  * Gives a file its row before its first byte, and the ceiling it may grow to. Owners `draft:…` stand under the flood
@@ -27,7 +31,11 @@ export async function admit(ctx: Ctx, asked: Asked): Promise<Ceiling> {
     await lockAdmission(tx);
     const isDraft = asked.row.owner.startsWith('draft:');
     const found = isDraft ? await draftCeilings(ctx, tx, asked, free) : { ceilings: [], evicted: [] };
-    const lowest = lowestOf([{ bytes: asked.limit, refusal: new Refusal('evidence.too-large', { limit: megabytes(asked.limit) }) }, ...found.ceilings, { bytes: free, refusal: new Refusal('kit.disk-full') }]);
+    const lowest = lowestOf([
+      { bytes: asked.limit, refusal: new Refusal('evidence.too-large', { limit: megabytes(asked.limit) }) },
+      ...found.ceilings,
+      { bytes: free, refusal: new Refusal('kit.disk-full') },
+    ]);
     await insertArriving(tx, { ...asked.row, size: Math.min(lowest.bytes, asked.atMost), touched_at: ctx.now().toString() });
     return { ceiling: lowest, evicted: found.evicted };
   });

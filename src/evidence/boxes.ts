@@ -18,7 +18,7 @@ export function boxWatch(): Watch {
   };
   return {
     see: (chunk) => {
-      for (let at = 0; at < chunk.length && !isOpenEnd; ) {
+      for (let at = 0; at < chunk.length && !isOpenEnd;) {
         const take = left > 0 ? Math.min(left, chunk.length - at) : 1;
         if (left > 0) left -= take;
         else {

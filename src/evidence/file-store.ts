@@ -17,7 +17,11 @@ export function openFileStore(root: string): BlobStore {
   return {
     put: (name, bytes) => put(root, path(name), bytes),
     read: (name) => createReadStream(path(name)),
-    has: (name) => access(path(name)).then(() => true, () => false),
+    has: (name) =>
+      access(path(name)).then(
+        () => true,
+        () => false,
+      ),
     remove: async (name) => {
       await rm(path(name) + PART, { force: true });
       await rm(path(name), { force: true });
@@ -68,6 +72,7 @@ async function* list(root: string): AsyncGenerator<string> {
   await mkdir(root, { recursive: true, mode: 0o700 });
   for await (const group of await opendir(root)) {
     if (!group.isDirectory()) continue;
-    for await (const file of await opendir(join(root, group.name))) yield file.name.endsWith(PART) ? file.name.slice(0, -PART.length) : file.name;
+    for await (const file of await opendir(join(root, group.name)))
+      yield file.name.endsWith(PART) ? file.name.slice(0, -PART.length) : file.name;
   }
 }

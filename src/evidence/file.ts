@@ -2,16 +2,32 @@ import type { FileId } from '../kit/ids.js';
 
 /** The types taken as evidence, by their registered media names. Everything else is refused `evidence.wrong-type`. */
 export const MEDIA = [
-  'image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/gif',
-  'video/mp4', 'video/quicktime', 'video/webm', 'video/3gpp',
-  'audio/mpeg', 'audio/mp4', 'audio/ogg', 'audio/wav',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/heic',
+  'image/gif',
+  'video/mp4',
+  'video/quicktime',
+  'video/webm',
+  'video/3gpp',
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/ogg',
+  'audio/wav',
   'application/pdf',
 ] as const;
 
 export type Media = (typeof MEDIA)[number];
 
 /** A file in the store. `size` in bytes; `sha256` of the plain bytes, 64 hex digits; `name` as the sender gave it, cleaned. */
-export type StoredFile = { readonly id: FileId; readonly name: string; readonly size: number; readonly media: Media; readonly sha256: string };
+export type StoredFile = {
+  readonly id: FileId;
+  readonly name: string;
+  readonly size: number;
+  readonly media: Media;
+  readonly sha256: string;
+};
 
 /** A file and its history: who owns it, whether it is kept, and the original of a masked copy. */
 export type FileFound = StoredFile & { readonly owner: string; readonly isKept: boolean; readonly original: FileId | null };

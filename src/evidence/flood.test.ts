@@ -7,13 +7,28 @@ import { systemChance, type FileId } from '../kit/ids.js';
 import type { Ctx } from '../kit/ctx.js';
 import { openWorld, query, type World } from '../../tests/support/world.js';
 import { streamOf, tinyJpeg, tinyMp4 } from '../../tests/support/files.js';
-import { discardDraftFiles, discardFile, draftUsage, filesOf, keepFiles, storeFile, sweep, touchDraftFiles, type StoredFile } from './index.js';
+import {
+  discardDraftFiles,
+  discardFile,
+  draftUsage,
+  filesOf,
+  keepFiles,
+  storeFile,
+  sweep,
+  touchDraftFiles,
+  type StoredFile,
+} from './index.js';
 
 let world: World;
 const wrapper: Wrapper = wrapperOf(systemChance, randomBytes(32), 'draft');
 const worlds: World[] = [];
-beforeEach(async () => { world = await openWorld(); worlds.push(world); });
-afterAll(async () => { for (const one of worlds) await one.close(); });
+beforeEach(async () => {
+  world = await openWorld();
+  worlds.push(world);
+});
+afterAll(async () => {
+  for (const one of worlds) await one.close();
+});
 
 const newDraft = () => `draft:${randomUUID()}`;
 /** The same surroundings on a disk with this many bytes free for files. */
@@ -26,14 +41,20 @@ const store = (owner: string, size = 1000, ctx: Ctx = world.ctx(), limit = 200e6
   return storeFile(ctx, { name: 'v.mp4', bytes: streamOf(bytes, 65_536), wrapper, owner, limit, atMost: size });
 };
 const names = (owner: string) => world.ctx().tx((tx) => filesOf(world.ctx(), tx, owner, wrapper));
-const blobs = (): string[] => readdirSync(join(world.dir, 'files'), { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => e.name);
+const blobs = (): string[] =>
+  readdirSync(join(world.dir, 'files'), { recursive: true, withFileTypes: true })
+    .filter((e) => e.isFile())
+    .map((e) => e.name);
 
 describe('a flood of unsent files', () => {
   it('is held to ten files a draft, also when twelve come at once', async () => {
     const draft = newDraft();
     const done = await Promise.allSettled(Array.from({ length: 12 }, () => store(draft)));
     expect(done.filter((one) => one.status === 'fulfilled')).toHaveLength(10);
-    expect(done.filter((one) => one.status === 'rejected').map((one) => one.reason.code)).toEqual(['evidence.too-many', 'evidence.too-many']);
+    expect(done.filter((one) => one.status === 'rejected').map((one) => one.reason.code)).toEqual([
+      'evidence.too-many',
+      'evidence.too-many',
+    ]);
     expect(await names(draft)).toHaveLength(10);
   });
 
@@ -113,7 +134,9 @@ describe('unsent files that are given up', () => {
       yield Buffer.concat([tinyJpeg(), Buffer.alloc(5000)]);
       await discardDraftFiles(world.ctx(), draft);
     }
-    await expect(storeFile(world.ctx(), { name: 'b.jpg', bytes: slowly(), wrapper, owner: draft, limit: 1e6 })).rejects.toMatchObject({ code: 'evidence.gone' });
+    await expect(storeFile(world.ctx(), { name: 'b.jpg', bytes: slowly(), wrapper, owner: draft, limit: 1e6 })).rejects.toMatchObject({
+      code: 'evidence.gone',
+    });
     expect(blobs()).toEqual([]);
   });
 });
@@ -124,7 +147,8 @@ describe('the sweep', () => {
     const other = await world.addTenant('lain.contoh.go.id');
     const folder = join(world.dir, 'files', 'ab');
     mkdirSync(folder, { recursive: true });
-    for (const name of [`abcd-${world.tenant.id}`, `abce-${world.tenant.id}.part`, `abcf-${other.id}`, 'abcg']) writeFileSync(join(folder, name), 'x');
+    for (const name of [`abcd-${world.tenant.id}`, `abce-${world.tenant.id}.part`, `abcf-${other.id}`, 'abcg'])
+      writeFileSync(join(folder, name), 'x');
     expect(await sweep(world.ctx())).toMatchObject({ blobs: 2, rows: 0, missing: [] });
     expect(blobs().sort()).toEqual(['abcf-' + other.id, 'abcg', ...blobs().filter((name) => !name.startsWith('abc'))].sort());
     expect(await sweep(world.ctx())).toMatchObject({ blobs: 0 });

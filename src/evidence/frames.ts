@@ -47,7 +47,7 @@ async function* inPieces(source: AsyncIterable<Uint8Array>, size: number): Async
   let piece = Buffer.allocUnsafe(size);
   let filled = 0;
   for await (const chunk of source) {
-    for (let at = 0; at < chunk.length; ) {
+    for (let at = 0; at < chunk.length;) {
       // A full piece waits until more follows: only then is it known not to be the last.
       if (filled === size) {
         yield { bytes: piece, isLast: false };

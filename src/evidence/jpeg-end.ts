@@ -34,7 +34,7 @@ export function jpegWatch(): Watch {
   const afterSegment = (): typeof state => (code === 0xda ? 'scan' : 'marker');
   return {
     see: (chunk) => {
-      for (let at = 0; at < chunk.length && state !== 'end'; ) {
+      for (let at = 0; at < chunk.length && state !== 'end';) {
         if (state === 'skip') {
           const jump = Math.min(left, chunk.length - at);
           left -= jump;

@@ -11,12 +11,17 @@ import { fileOf, filesById, filesOf, keepFiles, openFile, storeFile, verifyFiles
 
 let world: World;
 const wrapper: Wrapper = wrapperOf(systemChance, randomBytes(32), 'draft');
-beforeAll(async () => { world = await openWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
 const store = async (bytes: Uint8Array = tinyJpeg(), owner = `draft:${randomUUID()}`, name = 'bukti.jpg'): Promise<FileId> =>
   (await storeFile(world.ctx(), { name, bytes: streamOf(bytes), wrapper, owner, limit: 200e6 })).id;
-const keep = (ids: readonly FileId[], owner = `report:${randomUUID()}`): Promise<void> => world.ctx().tx((tx) => keepFiles(world.ctx(), tx, ids, wrapper, owner));
+const keep = (ids: readonly FileId[], owner = `report:${randomUUID()}`): Promise<void> =>
+  world.ctx().tx((tx) => keepFiles(world.ctx(), tx, ids, wrapper, owner));
 const problems = async (id: FileId): Promise<string[]> => {
   const found: FileProblem[] = [];
   for await (const problem of verifyFiles(world.ctx())) found.push(problem);
@@ -45,8 +50,17 @@ describe('files that are kept', () => {
     await keep([id], owner);
     const ctx = world.ctx();
     const entries = await ctx.tx((tx) => read(ctx, tx, { kind: 'file', id }));
-    expect(entries).toMatchObject([{ kind: 'kept', skeleton: {}, body: { name: 'bukti.jpg', size: tinyJpeg().length, media: 'image/jpeg', owner } }]);
-    for await (const problem of (async function* () { yield* await ctx.tx(async (tx) => { const all = []; for await (const p of verifyLedger(ctx, tx, newCount())) all.push(p); return all; }); })()) expect(problem).toBeUndefined();
+    expect(entries).toMatchObject([
+      { kind: 'kept', skeleton: {}, body: { name: 'bukti.jpg', size: tinyJpeg().length, media: 'image/jpeg', owner } },
+    ]);
+    for await (const problem of (async function* () {
+      yield* await ctx.tx(async (tx) => {
+        const all = [];
+        for await (const p of verifyLedger(ctx, tx, newCount())) all.push(p);
+        return all;
+      });
+    })())
+      expect(problem).toBeUndefined();
   });
 
   it('tell no instant', async () => {
@@ -89,7 +103,10 @@ describe('files that are kept', () => {
     const id = await store();
     await keep([id]);
     const ctx = world.ctx();
-    await query(world.url.app, `begin; select set_config('app.tenant', '${world.tenant.id}', true); delete from evidence.file where id = '${id}'; commit`);
+    await query(
+      world.url.app,
+      `begin; select set_config('app.tenant', '${world.tenant.id}', true); delete from evidence.file where id = '${id}'; commit`,
+    );
     expect(await ctx.tx((tx) => fileOf(ctx, tx, id))).toMatchObject({ id });
     await expect(query(world.url.app, `update evidence.file set blob = 'x'`)).rejects.toThrow(/permission denied/);
   });
@@ -102,7 +119,11 @@ describe('verification of the stored files', () => {
     expect(await problems(id)).toEqual([]);
   });
 
-  it.each([['the first byte', 0], ['a byte in the middle', 100_000], ['the last byte', -1]])('finds one changed byte: %s', async (_where, at) => {
+  it.each([
+    ['the first byte', 0],
+    ['a byte in the middle', 100_000],
+    ['the last byte', -1],
+  ])('finds one changed byte: %s', async (_where, at) => {
     const id = await store(tinyMp4(200_000));
     await keep([id]);
     const path = await pathOf(id);
@@ -112,7 +133,11 @@ describe('verification of the stored files', () => {
     expect(await problems(id)).toEqual(['the stored file or its row was changed: it does not open']);
   });
 
-  it.each([['a frame cut off', -65_552], ['everything cut off', -1e9], ['one byte cut off', -1]])('finds %s', async (_what, cut) => {
+  it.each([
+    ['a frame cut off', -65_552],
+    ['everything cut off', -1e9],
+    ['one byte cut off', -1],
+  ])('finds %s', async (_what, cut) => {
     const id = await store(tinyMp4(200_000));
     await keep([id]);
     const path = await pathOf(id);
@@ -149,7 +174,11 @@ describe('verification of the stored files', () => {
   it('goes on to the next file when an event was tampered with', async () => {
     const id = await store();
     await keep([id]);
-    await query(world.url.super, `update ledger.entry set body = set_byte(body, 20, get_byte(body, 20) # 1) where stream = 'file' and stream_id = $1`, [id]);
+    await query(
+      world.url.super,
+      `update ledger.entry set body = set_byte(body, 20, get_byte(body, 20) # 1) where stream = 'file' and stream_id = $1`,
+      [id],
+    );
     expect(await problems(id)).toEqual(['its event cannot be opened']);
   });
 });

@@ -29,10 +29,20 @@ export async function keepOne(ctx: Ctx, tx: Tx, row: FileRead, from: Wrapper, ow
   const { file, fileKey } = openRow(row, from);
   const wrapped = monthKey(ctx).wrap(fileKey);
   await setKept(tx, row.id, { owner, key: wrapped.key, key_by: wrapped.by, ...(original && { original }) });
-  const event = { kind: original ? 'masked' : 'kept', on: ctx.today(), skeleton: original ? { from: original } : {}, body: bodyOf({ ...file, owner }) };
+  const event = {
+    kind: original ? 'masked' : 'kept',
+    on: ctx.today(),
+    skeleton: original ? { from: original } : {},
+    body: bodyOf({ ...file, owner }),
+  };
   await record(ctx, tx, { kind: 'file', id: row.id }, 0, [event]);
 }
 
 /** What the event holds about a file, and `verifyFiles` compares. */
-export const bodyOf = (file: Pick<FileFound, 'sha256' | 'size' | 'media' | 'name' | 'owner'>) =>
-  ({ sha256: file.sha256, size: file.size, media: file.media, name: file.name, owner: file.owner });
+export const bodyOf = (file: Pick<FileFound, 'sha256' | 'size' | 'media' | 'name' | 'owner'>) => ({
+  sha256: file.sha256,
+  size: file.size,
+  media: file.media,
+  name: file.name,
+  owner: file.owner,
+});

@@ -29,13 +29,25 @@ export async function maskImage(ctx: Ctx, tx: Tx, id: FileId, areas: readonly Re
 }
 
 const isInside = ({ left, top, width, height }: Rectangle): boolean =>
-  [left, top, width, height].every((n) => Number.isFinite(n) && n >= 0) && width > 0 && height > 0 && left < 1 && top < 1 && left + width <= 1.000_001 && top + height <= 1.000_001;
+  [left, top, width, height].every((n) => Number.isFinite(n) && n >= 0) &&
+  width > 0 &&
+  height > 0 &&
+  left < 1 &&
+  top < 1 &&
+  left + width <= 1.000_001 &&
+  top + height <= 1.000_001;
 
 /** Stored first like any other file (row before bytes), then kept with the caller's transaction. */
 async function keepCopy(ctx: Ctx, tx: Tx, original: FileFound, bytes: Uint8Array): Promise<FileId> {
   const wrapper = wrapperOf(ctx.chance, ctx.chance.bytes(32), 'masked');
   const ending = original.media === 'image/png' ? 'png' : 'jpg';
-  const copy = await storeFile(ctx, { name: `tertutup.${ending}`, bytes: once(bytes), wrapper, owner: original.owner, limit: bytes.length });
+  const copy = await storeFile(ctx, {
+    name: `tertutup.${ending}`,
+    bytes: once(bytes),
+    wrapper,
+    owner: original.owner,
+    limit: bytes.length,
+  });
   const [row] = await lockFiles(tx, [copy.id]);
   if (!row) throw new Refusal('evidence.gone');
   await keepOne(ctx, tx, row, wrapper, original.owner, original.id);

@@ -11,8 +11,12 @@ import { runClosed } from './sandbox.js';
 
 let world: World;
 const wrapper: Wrapper = wrapperOf(systemChance, randomBytes(32), 'draft');
-beforeAll(async () => { world = await openWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
 const kept = async (bytes: Uint8Array, name = 'asli.jpg'): Promise<FileId> => {
   const ctx = world.ctx();
@@ -26,8 +30,11 @@ const bytesOf = async (id: FileId): Promise<Buffer> => {
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
 };
-const none = async function* () { yield Buffer.from(''); };
-const closed = (script: string, memory = 256 * 1024 * 1024) => runClosed({ command: ['/bin/sh', '-c', script], input: none(), memory, folders: [] });
+const none = async function* () {
+  yield Buffer.from('');
+};
+const closed = (script: string, memory = 256 * 1024 * 1024) =>
+  runClosed({ command: ['/bin/sh', '-c', script], input: none(), memory, folders: [] });
 const said = async (script: string, memory?: number): Promise<string> => {
   const ran = await closed(script, memory);
   return 'output' in ran ? Buffer.from(ran.output).toString() : ran.failed;
@@ -65,7 +72,9 @@ describe('the closed room', () => {
 
 describe('a preview', () => {
   it('is the picture upright, small, and without where and with what it was taken', async () => {
-    const original = await sharp(await photo()).withMetadata({ orientation: 6 }).toBuffer();
+    const original = await sharp(await photo())
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
     expect((await sharp(original).metadata()).exif).toBeDefined();
     const preview = await previewOf(world.ctx(), await kept(original));
     if (!preview.isAvailable) throw new Error(preview.reason);
@@ -83,7 +92,13 @@ describe('a preview', () => {
   });
 
   it('of an unsent file needs the draft’s key', async () => {
-    const { id } = await storeFile(world.ctx(), { name: 'a.png', bytes: streamOf(tinyPng(40, 20)), wrapper, owner: `draft:${randomUUID()}`, limit: 1e6 });
+    const { id } = await storeFile(world.ctx(), {
+      name: 'a.png',
+      bytes: streamOf(tinyPng(40, 20)),
+      wrapper,
+      owner: `draft:${randomUUID()}`,
+      limit: 1e6,
+    });
     expect(await previewOf(world.ctx(), id, wrapper)).toMatchObject({ isAvailable: true });
     await expect(previewOf(world.ctx(), id)).rejects.toMatchObject({ code: 'evidence.damaged' });
   });
@@ -105,8 +120,15 @@ describe('a masked copy', () => {
     const copy = await mask(id, [{ left: 0.5, top: 0, width: 0.5, height: 1 }]);
     const bytes = await bytesOf(copy);
     const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
-    const pixel = (x: number, y: number) => [...data.subarray((y * info.width + x) * info.channels, (y * info.width + x) * info.channels + 3)];
-    for (const [x, y] of [[230, 10], [399, 199], [300, 100]] as const) expect(Math.max(...pixel(x, y))).toBeLessThan(8);
+    const pixel = (x: number, y: number) => [
+      ...data.subarray((y * info.width + x) * info.channels, (y * info.width + x) * info.channels + 3),
+    ];
+    for (const [x, y] of [
+      [230, 10],
+      [399, 199],
+      [300, 100],
+    ] as const)
+      expect(Math.max(...pixel(x, y))).toBeLessThan(8);
     expect(Math.min(...pixel(50, 100))).toBeGreaterThan(247);
     expect((await sharp(bytes).metadata()).exif).toBeUndefined();
     expect((await bytesOf(id)).equals(original)).toBe(true);
@@ -123,9 +145,17 @@ describe('a masked copy', () => {
 
   it('is refused for areas outside the picture, for none, and for what is no picture', async () => {
     const id = await kept(tinyPng());
-    for (const areas of [[], [{ left: 0.9, top: 0, width: 0.2, height: 1 }], [{ left: -0.1, top: 0, width: 0.2, height: 1 }], [{ left: 0, top: 0, width: 0, height: 1 }], [{ left: Number.NaN, top: 0, width: 1, height: 1 }]]) {
+    for (const areas of [
+      [],
+      [{ left: 0.9, top: 0, width: 0.2, height: 1 }],
+      [{ left: -0.1, top: 0, width: 0.2, height: 1 }],
+      [{ left: 0, top: 0, width: 0, height: 1 }],
+      [{ left: Number.NaN, top: 0, width: 1, height: 1 }],
+    ]) {
       await expect(mask(id, areas)).rejects.toMatchObject({ code: 'evidence.bad-rectangle' });
     }
-    await expect(mask(await kept(tinyPdf(), 's.pdf'), [{ left: 0, top: 0, width: 1, height: 1 }])).rejects.toMatchObject({ code: 'evidence.not-a-picture' });
+    await expect(mask(await kept(tinyPdf(), 's.pdf'), [{ left: 0, top: 0, width: 1, height: 1 }])).rejects.toMatchObject({
+      code: 'evidence.not-a-picture',
+    });
   });
 });

@@ -7,7 +7,11 @@ import type { Sharp } from 'sharp';
 
 export type Task =
   | { readonly kind: 'preview'; readonly longest: number }
-  | { readonly kind: 'mask'; readonly as: 'png' | 'jpeg'; readonly areas: readonly { left: number; top: number; width: number; height: number }[] };
+  | {
+      readonly kind: 'mask';
+      readonly as: 'png' | 'jpeg';
+      readonly areas: readonly { left: number; top: number; width: number; height: number }[];
+    };
 
 /** Beyond it a picture is refused before it is unpacked; the largest phone cameras stay below. */
 const PIXELS = 210_000_000;
@@ -34,7 +38,10 @@ async function mask(picture: Sharp, task: Extract<Task, { kind: 'mask' }>): Prom
   const black = task.areas.map((area) => {
     // Outwards to whole pixels: never a rim left to read.
     const [left, top] = [Math.floor(area.left * width), Math.floor(area.top * height)];
-    const [right, bottom] = [Math.min(width, Math.ceil((area.left + area.width) * width)), Math.min(height, Math.ceil((area.top + area.height) * height))];
+    const [right, bottom] = [
+      Math.min(width, Math.ceil((area.left + area.width) * width)),
+      Math.min(height, Math.ceil((area.top + area.height) * height)),
+    ];
     return { left, top, input: { create: { width: right - left, height: bottom - top, channels: 3 as const, background: '#000' } } };
   });
   const covered = picture.flatten({ background: '#fff' }).composite(black);

@@ -24,7 +24,14 @@ export function openRow(row: FileRead, wrapper: Wrapper): { file: FileFound; fil
   try {
     const fileKey = wrapper.unwrap({ by: row.key_by, key: row.key });
     const about = JSON.parse(text(unseal(aboutKey(fileKey), row.about!, `evidence.file/${row.id}`))) as About;
-    const file = { ...about, id: row.id as FileId, size: row.size, owner: row.owner, isKept: row.state === 'kept', original: row.original as FileId | null };
+    const file = {
+      ...about,
+      id: row.id as FileId,
+      size: row.size,
+      owner: row.owner,
+      isKept: row.state === 'kept',
+      original: row.original as FileId | null,
+    };
     return { file, fileKey };
   } catch {
     throw new Refusal('evidence.damaged');

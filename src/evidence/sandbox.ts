@@ -71,7 +71,12 @@ export async function runClosed(run: Run): Promise<Ran> {
   const timer = setTimeout(kill, KILLED_AFTER_MS);
   const ended = new Promise<number>((resolve) => child.on('error', () => resolve(-1)).on('close', (code) => resolve(code ?? -1)));
   try {
-    const [, output, words, code] = await Promise.all([feed(child.stdin, run.input), collect(child.stdout, OUTPUT_LIMIT, kill), firstOf(child.stderr), ended]);
+    const [, output, words, code] = await Promise.all([
+      feed(child.stdin, run.input),
+      collect(child.stdout, OUTPUT_LIMIT, kill),
+      firstOf(child.stderr),
+      ended,
+    ]);
     return outcome(code, output, words);
   } finally {
     clearTimeout(timer);
@@ -106,7 +111,8 @@ async function feed(stdin: Writable, input: AsyncIterable<Uint8Array>): Promise<
 /** The first words on standard error, which are the room's own; a program may complain without end after them. */
 async function firstOf(stream: Readable): Promise<string> {
   let words = '';
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) if (words.length < CLOSED.length) words += Buffer.from(chunk).toString('latin1');
+  for await (const chunk of stream as AsyncIterable<Uint8Array>)
+    if (words.length < CLOSED.length) words += Buffer.from(chunk).toString('latin1');
   return words;
 }
 

@@ -7,8 +7,14 @@ export const HEAD = 4096;
 
 // Other names that phones and tools have for the same types.
 const SAME: Readonly<Record<string, Media>> = {
-  'image/apng': 'image/png', 'image/heif': 'image/heic', 'image/heif-sequence': 'image/heic', 'image/heic-sequence': 'image/heic',
-  'video/x-m4v': 'video/mp4', 'video/3gpp2': 'video/3gpp', 'video/matroska': 'video/webm', 'audio/x-m4a': 'audio/mp4',
+  'image/apng': 'image/png',
+  'image/heif': 'image/heic',
+  'image/heif-sequence': 'image/heic',
+  'image/heic-sequence': 'image/heic',
+  'video/x-m4v': 'video/mp4',
+  'video/3gpp2': 'video/3gpp',
+  'video/matroska': 'video/webm',
+  'audio/x-m4a': 'audio/mp4',
 };
 
 /**
@@ -24,5 +30,9 @@ export async function sniff(head: Uint8Array): Promise<Media> {
 
 /** A page that pretends: browsers look for markup after leading white space, so do we. */
 function startsAsMarkup(head: Uint8Array): boolean {
-  return /^\s*(<!doctype|<html|<svg|<\?xml|<script)/i.test(Buffer.from(head.subarray(0, 512)).toString('latin1').replace(/^\u00ef\u00bb\u00bf/, ''));
+  return /^\s*(<!doctype|<html|<svg|<\?xml|<script)/i.test(
+    Buffer.from(head.subarray(0, 512))
+      .toString('latin1')
+      .replace(/^\u00ef\u00bb\u00bf/, ''),
+  );
 }

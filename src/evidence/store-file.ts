@@ -76,7 +76,12 @@ async function forget(ctx: Ctx, place: Place): Promise<boolean> {
   return gone === null || gone.length > 0;
 }
 
-type Tally = { readonly watch: Watch; through(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array>; size(): number; sha256(): string };
+type Tally = {
+  readonly watch: Watch;
+  through(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array>;
+  size(): number;
+  sha256(): string;
+};
 
 function newTally(media: Media, ceiling: Ceiling): Tally {
   const [hash, watch] = [createHash('sha256'), watchFor(media)];

@@ -26,17 +26,34 @@ export async function lockAdmission(tx: Tx): Promise<void> {
 }
 
 export async function insertArriving(tx: Tx, row: Omit<FileRow, 'state' | 'about' | 'original'>): Promise<void> {
-  await db(tx).insertInto('evidence.file').values({ ...row, state: 'arriving', about: null, original: null }).execute();
+  await db(tx)
+    .insertInto('evidence.file')
+    .values({ ...row, state: 'arriving', about: null, original: null })
+    .execute();
 }
 
 /** False when the row was evicted meanwhile. */
 export async function setArrived(tx: Tx, id: string, set: { size: number; about: Uint8Array; touched_at: string }): Promise<boolean> {
-  const done = await db(tx).updateTable('evidence.file').set({ ...set, state: 'draft' }).where('id', '=', id).where('state', '=', 'arriving').executeTakeFirst();
+  const done = await db(tx)
+    .updateTable('evidence.file')
+    .set({ ...set, state: 'draft' })
+    .where('id', '=', id)
+    .where('state', '=', 'arriving')
+    .executeTakeFirst();
   return done.numUpdatedRows === 1n;
 }
 
-export async function setKept(tx: Tx, id: string, set: { owner: string; key: Uint8Array; key_by: string; original?: string }): Promise<void> {
-  await db(tx).updateTable('evidence.file').set({ ...set, state: 'kept', touched_at: null }).where('id', '=', id).where('state', '=', 'draft').execute();
+export async function setKept(
+  tx: Tx,
+  id: string,
+  set: { owner: string; key: Uint8Array; key_by: string; original?: string },
+): Promise<void> {
+  await db(tx)
+    .updateTable('evidence.file')
+    .set({ ...set, state: 'kept', touched_at: null })
+    .where('id', '=', id)
+    .where('state', '=', 'draft')
+    .execute();
 }
 
 export async function findFile(tx: Tx, id: string): Promise<FileRead | undefined> {
@@ -54,7 +71,14 @@ export async function findFiles(tx: Tx, ids: readonly string[]): Promise<FileRea
 export async function lockFiles(tx: Tx, ids: readonly string[]): Promise<FileRead[]> {
   const known = ids.filter(isId);
   if (known.length === 0) return [];
-  return db(tx).selectFrom('evidence.file').selectAll().where('id', 'in', known).where('state', '<>', 'arriving').orderBy('id').forUpdate().execute();
+  return db(tx)
+    .selectFrom('evidence.file')
+    .selectAll()
+    .where('id', 'in', known)
+    .where('state', '<>', 'arriving')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
 }
 
 export async function filesOfOwner(tx: Tx, owner: string): Promise<FileRead[]> {
@@ -63,20 +87,35 @@ export async function filesOfOwner(tx: Tx, owner: string): Promise<FileRead[]> {
 
 export async function copiesOf(tx: Tx, original: string): Promise<FileRead[]> {
   if (!isId(original)) return [];
-  return db(tx).selectFrom('evidence.file').selectAll().where('original', '=', original).where('state', '=', 'kept').orderBy('id').execute();
+  return db(tx)
+    .selectFrom('evidence.file')
+    .selectAll()
+    .where('original', '=', original)
+    .where('state', '=', 'kept')
+    .orderBy('id')
+    .execute();
 }
 
 /** Files and bytes not yet kept, of one owner or of all unsent drafts; what still arrives counts with its most. */
 export async function usageOf(tx: Tx, owner: string | null): Promise<{ files: number; bytes: number }> {
   let query = db(tx).selectFrom('evidence.file').where('state', '<>', 'kept');
   query = owner === null ? query.where('owner', 'like', 'draft:%') : query.where('owner', '=', owner);
-  const row = await query.select((eb) => [eb.fn.countAll<number>().as('files'), sql<number>`coalesce(sum(size), 0)::bigint`.as('bytes')]).executeTakeFirstOrThrow();
+  const row = await query
+    .select((eb) => [eb.fn.countAll<number>().as('files'), sql<number>`coalesce(sum(size), 0)::bigint`.as('bytes')])
+    .executeTakeFirstOrThrow();
   return { files: Number(row.files), bytes: Number(row.bytes) };
 }
 
 /** Unsent drafts' files nobody has touched since, longest untouched first. */
 export async function untouchedDrafts(tx: Tx, since: string): Promise<FileRead[]> {
-  return db(tx).selectFrom('evidence.file').selectAll().where('state', '<>', 'kept').where('owner', 'like', 'draft:%').where('touched_at', '<', since).orderBy('touched_at').execute();
+  return db(tx)
+    .selectFrom('evidence.file')
+    .selectAll()
+    .where('state', '<>', 'kept')
+    .where('owner', 'like', 'draft:%')
+    .where('touched_at', '<', since)
+    .orderBy('touched_at')
+    .execute();
 }
 
 export async function touch(tx: Tx, owner: string, at: string): Promise<void> {
@@ -100,10 +139,12 @@ export async function deleteUnkeptOf(tx: Tx, owner: string, id?: string): Promis
 export async function deleteStale(tx: Tx, arrivingBefore: string, draftBefore: string): Promise<string[]> {
   const rows = await db(tx)
     .deleteFrom('evidence.file')
-    .where((eb) => eb.or([
-      eb.and([eb('state', '=', 'arriving'), eb('touched_at', '<', arrivingBefore)]),
-      eb.and([eb('state', '=', 'draft'), eb('touched_at', '<', draftBefore)]),
-    ]))
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('state', '=', 'arriving'), eb('touched_at', '<', arrivingBefore)]),
+        eb.and([eb('state', '=', 'draft'), eb('touched_at', '<', draftBefore)]),
+      ]),
+    )
     .returning('blob')
     .execute();
   return rows.map((row) => row.blob);

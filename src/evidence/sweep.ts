@@ -16,7 +16,9 @@ export type Swept = { readonly rows: number; readonly blobs: number; readonly mi
  * Rows whose blob is missing are reported, never deleted.
  */
 export async function sweep(ctx: Ctx): Promise<Swept> {
-  const stale = await ctx.tx((tx) => deleteStale(tx, ctx.now().subtract({ hours: ARRIVING_HOURS }).toString(), ctx.now().subtract({ hours: UNSENT_HOURS }).toString()));
+  const stale = await ctx.tx((tx) =>
+    deleteStale(tx, ctx.now().subtract({ hours: ARRIVING_HOURS }).toString(), ctx.now().subtract({ hours: UNSENT_HOURS }).toString()),
+  );
   await removeBlobs(ctx, stale);
   const blobs = await sweepBlobs(ctx);
   const missing: FileId[] = [];

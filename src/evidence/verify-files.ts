@@ -35,14 +35,20 @@ async function faultOf(ctx: Ctx, id: string): Promise<string | null> {
 
 /** The ledger's own verification says what is wrong with an event; here it only must not end the round. */
 async function eventOf(ctx: Ctx, id: string): Promise<Entry | undefined> {
-  return ctx.tx((tx) => read(ctx, tx, { kind: 'file', id })).then(([first]) => first, () => undefined);
+  return ctx
+    .tx((tx) => read(ctx, tx, { kind: 'file', id }))
+    .then(
+      ([first]) => first,
+      () => undefined,
+    );
 }
 
 async function compare(ctx: Ctx, event: Entry, row: FileRead): Promise<string | null> {
   try {
     const { file, stream } = openStored(ctx, row, monthKey(ctx));
     const from = (event.skeleton as { from?: string }).from ?? null;
-    if (canonical(bodyOf(file)) !== canonical(event.body) || row.state !== 'kept' || from !== file.original) return 'its row differs from its event';
+    if (canonical(bodyOf(file)) !== canonical(event.body) || row.state !== 'kept' || from !== file.original)
+      return 'its row differs from its event';
     const hash = createHash('sha256');
     let size = 0;
     for await (const chunk of stream) {

@@ -14,7 +14,10 @@ export async function takesContacts(ctx: Ctx, tx: Tx): Promise<boolean> {
   return (await custodianKeys(ctx, tx)).length === PLACES;
 }
 
-export type OwnKeys = { readonly contacts: number; readonly ended: readonly { readonly id: string; readonly since: string; readonly until: string; readonly contacts: number }[] };
+export type OwnKeys = {
+  readonly contacts: number;
+  readonly ended: readonly { readonly id: string; readonly since: string; readonly until: string; readonly contacts: number }[];
+};
 
 /** For the signed-in custodian: how many contacts hang on the living key, and which earlier key files are still needed. */
 export async function ownKeys(ctx: Ctx, tx: Tx): Promise<OwnKeys> {

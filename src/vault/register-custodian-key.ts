@@ -40,14 +40,23 @@ export async function takePlace(ctx: Ctx, tx: Tx, account: AccountId, recipient:
   if (mine) await endWithEvent(ctx, tx, mine);
   const key = { id: ctx.chance.uuid(), accountId: account, place, recipient, since: ctx.today(), isOutside };
   await insertKey(tx, { tenant: ctx.tenant.id, id: key.id, account, place, recipient, is_outside: isOutside, since: key.since });
-  await record(ctx, tx, { kind: 'custodian', id: key.id }, 0, [{ kind: 'made', on: ctx.today(), skeleton: { account, place }, body: { recipient, isOutside } }]);
+  await record(ctx, tx, { kind: 'custodian', id: key.id }, 0, [
+    { kind: 'made', on: ctx.today(), skeleton: { account, place }, body: { recipient, isOutside } },
+  ]);
   return key;
 }
 
 /** Ends a key: nothing more is sealed to it. */
 export async function endWithEvent(ctx: Ctx, tx: Tx, key: CustodianKey): Promise<void> {
   await endKey(tx, key.id, ctx.today());
-  await record(ctx, tx, { kind: 'custodian', id: key.id }, 1, [{ kind: 'ended', on: ctx.today(), skeleton: { place: key.place }, body: { by: ctx.actor.kind === 'account' ? ctx.actor.id : ctx.actor.kind } }]);
+  await record(ctx, tx, { kind: 'custodian', id: key.id }, 1, [
+    {
+      kind: 'ended',
+      on: ctx.today(),
+      skeleton: { place: key.place },
+      body: { by: ctx.actor.kind === 'account' ? ctx.actor.id : ctx.actor.kind },
+    },
+  ]);
 }
 
 async function protect(chance: Chance, identity: string, recipient: string, passphrase: string): Promise<string> {

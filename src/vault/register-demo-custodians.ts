@@ -11,7 +11,10 @@ export type DemoIdentity = { readonly accountId: AccountId; readonly identity: s
  * Gives the example office its three keys. Accounts that have one keep it. The new private identities are handed back
  * for the caller to keep in the example's own folder; they are worth nothing outside it. Refusal `vault.not-demo`.
  */
-export async function registerDemoCustodians(ctx: Ctx, accounts: readonly { id: AccountId; isOutside: boolean }[]): Promise<DemoIdentity[]> {
+export async function registerDemoCustodians(
+  ctx: Ctx,
+  accounts: readonly { id: AccountId; isOutside: boolean }[],
+): Promise<DemoIdentity[]> {
   if (!ctx.tenant.isDemo) throw new Refusal('vault.not-demo');
   return ctx.tx(async (tx) => {
     const known = new Set((await livingKeys(tx)).map((key) => key.accountId));

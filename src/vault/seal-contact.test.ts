@@ -6,12 +6,29 @@ import type { Ctx } from '../kit/ctx.js';
 import type { AccountId } from '../kit/ids.js';
 import { newCount, read, verifyLedger } from '../ledger/index.js';
 import { accountWith, openWorld, query, type World } from '../../tests/support/world.js';
-import { custodianKeys, ownKeys, registerCustodianKey, registerDemoCustodians, removeContact, replaceContact, sealContact, vacatePlace, verifyVault, type Contact, type ContactId } from './index.js';
+import {
+  custodianKeys,
+  ownKeys,
+  registerCustodianKey,
+  registerDemoCustodians,
+  removeContact,
+  replaceContact,
+  sealContact,
+  vacatePlace,
+  verifyVault,
+  type Contact,
+  type ContactId,
+} from './index.js';
 
 let world: World;
 const worlds: World[] = [];
-beforeEach(async () => { world = await openWorld(); worlds.push(world); });
-afterAll(async () => { for (const one of worlds) await one.close(); });
+beforeEach(async () => {
+  world = await openWorld();
+  worlds.push(world);
+});
+afterAll(async () => {
+  for (const one of worlds) await one.close();
+});
 
 const PASSPHRASE = 'empat kuda hitam minum kopi';
 const contact: Contact = { name: 'Nama Pelapor Uji', phone: '0812-0000-0000', email: 'uji@contoh.id', address: 'Jalan Contoh 1' };
@@ -36,7 +53,9 @@ async function openWith(id: ContactId, identities: Map<string, string>, holders:
       const outer = await open(month.unwrap({ by: envelope.sealed_by, key: envelope.sealed }), holders, identities);
       const key = await open(outer, holders, identities);
       return JSON.parse(Buffer.from(unseal(key, row.sealed, `vault.contact/${id}/${row.version}`)).toString()) as Contact;
-    } catch { /* not this pair's */ }
+    } catch {
+      /* not this pair's */
+    }
   }
   throw new Error('does not open');
 }
@@ -58,7 +77,12 @@ describe('a sealed contact', () => {
     const identities = await threeCustodians();
     const id = await put();
     const [a, b, c] = [...identities.keys()] as [string, string, string];
-    for (const pair of [[a, b], [a, c], [b, c]]) expect(await openWith(id, identities, pair)).toEqual(contact);
+    for (const pair of [
+      [a, b],
+      [a, c],
+      [b, c],
+    ])
+      expect(await openWith(id, identities, pair)).toEqual(contact);
     for (const one of [a, b, c]) await expect(openWith(id, identities, [one])).rejects.toThrow('does not open');
   });
 
@@ -66,15 +90,25 @@ describe('a sealed contact', () => {
     await threeCustodians();
     await put();
     const dump: string[] = [];
-    for (const table of ['vault.contact', 'vault.envelope', 'ledger.entry', 'ledger.leaf']) dump.push(...(await query(world.url.super, `select encode(convert_to(t::text, 'UTF8'), 'escape') as line from ${table} t`)).rows.map((row) => row.line as string));
-    const bytes = (await query(world.url.super, 'select sealed from vault.contact')).rows.map((row) => (row.sealed as Buffer).toString('latin1')).join();
+    for (const table of ['vault.contact', 'vault.envelope', 'ledger.entry', 'ledger.leaf'])
+      dump.push(
+        ...(await query(world.url.super, `select encode(convert_to(t::text, 'UTF8'), 'escape') as line from ${table} t`)).rows.map(
+          (row) => row.line as string,
+        ),
+      );
+    const bytes = (await query(world.url.super, 'select sealed from vault.contact')).rows
+      .map((row) => (row.sealed as Buffer).toString('latin1'))
+      .join();
     for (const word of ['Pelapor', '0812', 'uji@', 'Jalan']) expect(`${dump.join()}${bytes}`).not.toContain(word);
     expect(dump.join()).not.toContain(Buffer.from('Pelapor').toString('hex'));
   });
 
   it('cannot be taken before three keys live', async () => {
     await expect(put()).rejects.toMatchObject({ code: 'vault.no-custodians' });
-    await registerDemoCustodians(demo(), [1, 2].map(() => ({ id: randomUUID() as AccountId, isOutside: false })));
+    await registerDemoCustodians(
+      demo(),
+      [1, 2].map(() => ({ id: randomUUID() as AccountId, isOutside: false })),
+    );
     await expect(put()).rejects.toMatchObject({ code: 'vault.no-custodians' });
   });
 
@@ -99,8 +133,15 @@ describe('a sealed contact', () => {
     expect(await openWith(id, identities, [a, b])).toEqual({ email: 'baru@contoh.id' });
     await ctx.tx((tx) => removeContact(ctx, tx, id));
     await ctx.tx((tx) => removeContact(ctx, tx, id));
-    expect((await query(world.url.super, 'select (select count(*) from vault.contact)::int + (select count(*) from vault.envelope)::int as n')).rows[0].n).toBe(0);
-    expect((await ctx.tx((tx) => read(ctx, tx, { kind: 'contact', id }))).map((entry) => entry.kind)).toEqual(['sealed', 'replaced', 'removed']);
+    expect(
+      (await query(world.url.super, 'select (select count(*) from vault.contact)::int + (select count(*) from vault.envelope)::int as n'))
+        .rows[0].n,
+    ).toBe(0);
+    expect((await ctx.tx((tx) => read(ctx, tx, { kind: 'contact', id }))).map((entry) => entry.kind)).toEqual([
+      'sealed',
+      'replaced',
+      'removed',
+    ]);
     await expect(ctx.tx((tx) => replaceContact(ctx, tx, id, contact))).rejects.toMatchObject({ code: 'kit.not-found' });
   });
 
@@ -108,7 +149,10 @@ describe('a sealed contact', () => {
     await threeCustodians();
     await put();
     expect(await problems()).toEqual([]);
-    for (const change of ['update vault.contact set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)', 'update vault.envelope set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)']) {
+    for (const change of [
+      'update vault.contact set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)',
+      'update vault.envelope set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)',
+    ]) {
       await query(world.url.super, change);
       expect(await problems()).toEqual(['a sealed contact was changed']);
       await query(world.url.super, change);
@@ -139,7 +183,10 @@ describe('a custodian’s key', () => {
     const inside = await opened.decrypt(armor.decode(file), 'text');
     expect(inside).toContain(key.recipient);
     const identity = /AGE-SECRET-KEY-1\w+/.exec(inside)![0];
-    const stored = await query(world.url.super, `select k::text as line from vault.custodian_key k union all select encode(body, 'escape') from ledger.entry`);
+    const stored = await query(
+      world.url.super,
+      `select k::text as line from vault.custodian_key k union all select encode(body, 'escape') from ledger.entry`,
+    );
     expect(JSON.stringify(stored.rows)).not.toContain(identity);
     const wrong = new Decrypter();
     wrong.addPassphrase(`${PASSPHRASE}.`);
@@ -147,14 +194,20 @@ describe('a custodian’s key', () => {
   });
 
   it('is refused for people who are no custodians and for short passphrases', async () => {
-    await expect(registerCustodianKey(world.ctx(accountWith('case.open')), { passphrase: PASSPHRASE, isOutside: false })).rejects.toMatchObject({ code: 'kit.not-allowed' });
-    await expect(registerCustodianKey(custodian(), { passphrase: 'pendek sekali', isOutside: false })).rejects.toMatchObject({ code: 'vault.weak-passphrase' });
+    await expect(
+      registerCustodianKey(world.ctx(accountWith('case.open')), { passphrase: PASSPHRASE, isOutside: false }),
+    ).rejects.toMatchObject({ code: 'kit.not-allowed' });
+    await expect(registerCustodianKey(custodian(), { passphrase: 'pendek sekali', isOutside: false })).rejects.toMatchObject({
+      code: 'vault.weak-passphrase',
+    });
   });
 
   it('has one of three places: a fourth person is refused, a renewal keeps its place', async () => {
     const people = [custodian(), custodian(), custodian(), custodian()];
     for (const ctx of people.slice(0, 3)) await registerCustodianKey(ctx, { passphrase: PASSPHRASE, isOutside: false });
-    await expect(registerCustodianKey(people[3]!, { passphrase: PASSPHRASE, isOutside: false })).rejects.toMatchObject({ code: 'vault.places-taken' });
+    await expect(registerCustodianKey(people[3]!, { passphrase: PASSPHRASE, isOutside: false })).rejects.toMatchObject({
+      code: 'vault.places-taken',
+    });
     const before = await put();
     const { key } = await registerCustodianKey(people[1]!, { passphrase: PASSPHRASE, isOutside: false });
     expect(key.place).toBe(2);
@@ -174,7 +227,11 @@ describe('a custodian’s key', () => {
     await expect(vacatePlace(ctx, first!.id)).rejects.toMatchObject({ code: 'vault.no-key' });
     await registerCustodianKey(ctx, { passphrase: PASSPHRASE, isOutside: false });
     await expect(put()).resolves.toBeTruthy();
-    const found = await ctx.tx(async (tx) => { const all = []; for await (const problem of verifyLedger(ctx, tx, newCount())) all.push(problem); return all; });
+    const found = await ctx.tx(async (tx) => {
+      const all = [];
+      for await (const problem of verifyLedger(ctx, tx, newCount())) all.push(problem);
+      return all;
+    });
     expect(found).toEqual([]);
   });
 

@@ -4,7 +4,16 @@ import { isId, type AccountId } from '../kit/ids.js';
 import type { Day } from '../kit/dates.js';
 import type { CustodianKey } from './key.js';
 
-type KeyRow = { tenant: string; id: string; account: string; place: number; recipient: string; is_outside: boolean; since: string; until: string | null };
+type KeyRow = {
+  tenant: string;
+  id: string;
+  account: string;
+  place: number;
+  recipient: string;
+  is_outside: boolean;
+  since: string;
+  until: string | null;
+};
 type ContactRow = { tenant: string; id: string; version: number; sealed: Uint8Array };
 export type EnvelopeRow = { tenant: string; contact: string; outer_key: string; inner_key: string; sealed: Uint8Array; sealed_by: string };
 type VaultTables = { 'vault.custodian_key': KeyRow; 'vault.contact': ContactRow; 'vault.envelope': EnvelopeRow };
@@ -19,11 +28,21 @@ export async function lockPlaces(tx: Tx): Promise<void> {
 /** The keys in force, by place. */
 export async function livingKeys(tx: Tx): Promise<CustodianKey[]> {
   const rows = await db(tx).selectFrom('vault.custodian_key').selectAll().where('until', 'is', null).orderBy('place').execute();
-  return rows.map((row) => ({ id: row.id, accountId: row.account as AccountId, place: row.place, recipient: row.recipient, since: row.since as Day, isOutside: row.is_outside }));
+  return rows.map((row) => ({
+    id: row.id,
+    accountId: row.account as AccountId,
+    place: row.place,
+    recipient: row.recipient,
+    since: row.since as Day,
+    isOutside: row.is_outside,
+  }));
 }
 
 export async function insertKey(tx: Tx, row: Omit<KeyRow, 'until'>): Promise<void> {
-  await db(tx).insertInto('vault.custodian_key').values({ ...row, until: null }).execute();
+  await db(tx)
+    .insertInto('vault.custodian_key')
+    .values({ ...row, until: null })
+    .execute();
 }
 
 export async function endKey(tx: Tx, id: string, until: Day): Promise<void> {
@@ -47,7 +66,14 @@ export async function endedKeysInUse(tx: Tx, account: AccountId): Promise<{ id: 
     .select(['k.id', 'k.since', 'k.until'])
     .where('k.account', '=', account)
     .where('k.until', 'is not', null)
-    .where((eb) => eb.exists(eb.selectFrom('vault.envelope as e').select('e.contact').where((on) => on.or([on('e.outer_key', '=', on.ref('k.id')), on('e.inner_key', '=', on.ref('k.id'))]))))
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('vault.envelope as e')
+          .select('e.contact')
+          .where((on) => on.or([on('e.outer_key', '=', on.ref('k.id')), on('e.inner_key', '=', on.ref('k.id'))])),
+      ),
+    )
     .orderBy('k.since')
     .execute();
   return rows.map((row) => ({ id: row.id, since: row.since as Day, until: row.until as Day }));
@@ -66,7 +92,10 @@ export async function envelopesOf(tx: Tx, contact: string): Promise<EnvelopeRow[
 export async function putContact(tx: Tx, row: ContactRow, envelopes: readonly EnvelopeRow[]): Promise<void> {
   await deleteContact(tx, row.id);
   await db(tx).insertInto('vault.contact').values(row).execute();
-  await db(tx).insertInto('vault.envelope').values([...envelopes]).execute();
+  await db(tx)
+    .insertInto('vault.envelope')
+    .values([...envelopes])
+    .execute();
 }
 
 export async function deleteContact(tx: Tx, id: string): Promise<void> {

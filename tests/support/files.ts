@@ -4,7 +4,10 @@ import { deflateSync, crc32 } from 'node:zlib';
 
 /** 16 × 12 pixels of grey. */
 export const tinyJpeg = (): Uint8Array =>
-  Buffer.from('/9j/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7gYKBTmCNl4x9lnN+gXz/2wBDARUXFx4aHjshITt8U0ZTfHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHz/wAARCAAMABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAL/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAAAP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/ALAB/9k=', 'base64');
+  Buffer.from(
+    '/9j/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7gYKBTmCNl4x9lnN+gXz/2wBDARUXFx4aHjshITt8U0ZTfHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHz/wAARCAAMABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAL/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAAAP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/ALAB/9k=',
+    'base64',
+  );
 
 /** A white picture of this size. */
 export function tinyPng(width = 8, height = 8): Uint8Array {
@@ -14,7 +17,12 @@ export function tinyPng(width = 8, height = 8): Uint8Array {
   head.set([8, 2, 0, 0, 0], 8);
   const rows = Buffer.alloc((width * 3 + 1) * height, 0xff);
   for (let y = 0; y < height; y += 1) rows[y * (width * 3 + 1)] = 0;
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), pngChunk('IHDR', head), pngChunk('IDAT', deflateSync(rows)), pngChunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    pngChunk('IHDR', head),
+    pngChunk('IDAT', deflateSync(rows)),
+    pngChunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 /** A PNG that says it is 60,000 × 60,000 pixels: 10 GB once unpacked. */
@@ -73,11 +81,16 @@ export function mp4Head(media: number): Uint8Array {
   const mdat = Buffer.alloc(8);
   mdat.writeUInt32BE(8 + media, 0);
   mdat.write('mdat', 4, 'latin1');
-  return Buffer.concat([box('ftyp', Buffer.from('isom\0\0\x02\0isomiso2mp41', 'latin1')), box('moov', box('mvhd', Buffer.alloc(100))), mdat]);
+  return Buffer.concat([
+    box('ftyp', Buffer.from('isom\0\0\x02\0isomiso2mp41', 'latin1')),
+    box('moov', box('mvhd', Buffer.alloc(100))),
+    mdat,
+  ]);
 }
 
 /** The start of a zip file, as in every office document and archive. */
-export const tinyZip = (): Uint8Array => Buffer.from(`504b0304140000000000000000000000000000000000000000000100000061${'504b0506'}${'00'.repeat(18)}`, 'hex');
+export const tinyZip = (): Uint8Array =>
+  Buffer.from(`504b0304140000000000000000000000000000000000000000000100000061${'504b0506'}${'00'.repeat(18)}`, 'hex');
 
 export const asText = (text: string): Uint8Array => Buffer.from(text);
 

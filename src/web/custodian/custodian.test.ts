@@ -24,7 +24,8 @@ async function cookieOf(role: 'custodian' | 'officer'): Promise<string> {
   return (answer.headers.get('set-cookie') ?? '').split(';')[0]!;
 }
 const get = (path: string, cookie: string) => fetch(site.url + path, { redirect: 'manual', headers: { cookie } });
-const post = (path: string, fields: Record<string, string>, cookie: string) => fetch(site.url + path, { method: 'POST', redirect: 'manual', headers: { cookie, origin: site.url }, body: new URLSearchParams(fields) });
+const post = (path: string, fields: Record<string, string>, cookie: string) =>
+  fetch(site.url + path, { method: 'POST', redirect: 'manual', headers: { cookie, origin: site.url }, body: new URLSearchParams(fields) });
 const form = { langkah: 'kunci', frasa: PASSPHRASE, 'frasa-ulang': PASSPHRASE, mengerti: 'ya' };
 const keyIn = (page: string): string => /<textarea[^>]*>([^<]+)<\/textarea>/.exec(page)![1]!;
 
@@ -56,7 +57,11 @@ describe('the custodians’ pages', () => {
 
   it('refuse short or differing passphrases and a missing understanding, and repeat no passphrase', async () => {
     const cookie = await cookieOf('custodian');
-    for (const [change, words] of [[{ frasa: 'pendek' }, 'terlalu pendek'], [{ 'frasa-ulang': 'x' }, 'tidak sama'], [{ mengerti: '' }, 'Beri tanda']] as const) {
+    for (const [change, words] of [
+      [{ frasa: 'pendek' }, 'terlalu pendek'],
+      [{ 'frasa-ulang': 'x' }, 'tidak sama'],
+      [{ mengerti: '' }, 'Beri tanda'],
+    ] as const) {
       const answer = await post('/penjaga', { ...form, ...change }, cookie);
       const page = await answer.text();
       expect(answer.status).toBe(422);
@@ -73,7 +78,13 @@ describe('the custodians’ pages', () => {
   it('let a custodian vacate their own place, but not that of one who serves; that of one who left is free to clear', async () => {
     const [me, other] = [await cookieOf('custodian'), await cookieOf('custodian')];
     for (const cookie of [me, other]) await post('/penjaga', form, cookie);
-    const living = async () => (await query(world.url.super, `select k.id, a.name, k.place from vault.custodian_key k join identity.account a on a.id = k.account where k.until is null order by k.place`)).rows as { id: string; name: string }[];
+    const living = async () =>
+      (
+        await query(
+          world.url.super,
+          `select k.id, a.name, k.place from vault.custodian_key k join identity.account a on a.id = k.account where k.until is null order by k.place`,
+        )
+      ).rows as { id: string; name: string }[];
     const keys = await living();
     expect(keys).toHaveLength(3);
     await post('/penjaga', { langkah: 'kosongkan', kunci: keys[2]!.id }, me);

@@ -2,7 +2,17 @@ import { isRefusal } from '../../kit/refusal.js';
 import { plainDay } from '../../kit/dates.js';
 import type { Tx } from '../../kit/db.js';
 import { accountNames, accountsWithRole } from '../../identity/index.js';
-import { custodianKeys, LEAST_PASSPHRASE, ownKeys, PLACES, registerCustodianKey, vacatePlace, type CustodianKey, type NewKey, type OwnKeys } from '../../vault/index.js';
+import {
+  custodianKeys,
+  LEAST_PASSPHRASE,
+  ownKeys,
+  PLACES,
+  registerCustodianKey,
+  vacatePlace,
+  type CustodianKey,
+  type NewKey,
+  type OwnKeys,
+} from '../../vault/index.js';
 import { inLang, paths } from '../paths.js';
 import { Errors, fill, readForm, refusalSentence, type Faults, type Page, type Routes, type Typed } from '../kit/index.js';
 import { custodianText as t } from './custodian.text.js';
@@ -30,9 +40,18 @@ async function look(c: Page): Promise<Seen> {
 
 async function holdersOf(c: Page, tx: Tx, keys: readonly CustodianKey[]): Promise<Map<string, Holder>> {
   const { ctx } = c.var;
-  const names = await accountNames(ctx, tx, keys.map((key) => key.accountId));
+  const names = await accountNames(
+    ctx,
+    tx,
+    keys.map((key) => key.accountId),
+  );
   const serving = new Set((await accountsWithRole(ctx, tx, 'custodian', ctx.today())).map((person) => person.id));
-  return new Map(keys.map((key) => [key.id, { name: names.get(key.accountId)?.name ?? null, post: names.get(key.accountId)?.post ?? '', isServing: serving.has(key.accountId) }]));
+  return new Map(
+    keys.map((key) => [
+      key.id,
+      { name: names.get(key.accountId)?.name ?? null, post: names.get(key.accountId)?.post ?? '', isServing: serving.has(key.accountId) },
+    ]),
+  );
 }
 
 async function overview(c: Page, faults: Faults, typed: Typed): Promise<Response> {
@@ -41,7 +60,9 @@ async function overview(c: Page, faults: Faults, typed: Typed): Promise<Response
   const { keys, holders, own } = await look(c);
   const mine = keys.find((key) => key.accountId === me.id);
   const news = c.req.query('kabar') ?? '';
-  return custodianPage(c, t.title[lang], (
+  return custodianPage(
+    c,
+    t.title[lang],
     <>
       <div class="top">
         <Errors lang={lang} faults={faults} isKept={false} />
@@ -50,17 +71,24 @@ async function overview(c: Page, faults: Faults, typed: Typed): Promise<Response
         <p class="lead">{keys.length === PLACES ? t.lead.full[lang] : fill(t.lead.missing, lang, { n: keys.length })}</p>
       </div>
       <Places lang={lang} keys={keys} holders={holders} me={me.id} />
-      {mine || keys.length < PLACES ? <KeyForm lang={lang} faults={faults} typed={typed} own={own} hasKey={Boolean(mine)} /> : <NoPlace c={c} />}
+      {mine || keys.length < PLACES ? (
+        <KeyForm lang={lang} faults={faults} typed={typed} own={own} hasKey={Boolean(mine)} />
+      ) : (
+        <NoPlace c={c} />
+      )}
       <WhatItIs lang={lang} />
       {mine && <GiveUp lang={lang} keyId={mine.id} />}
-    </>
-  ), Object.keys(faults).length > 0 ? 422 : 200);
+    </>,
+    Object.keys(faults).length > 0 ? 422 : 200,
+  );
 }
 
 const NoPlace = ({ c }: { c: Page }) => (
   <section class="section" aria-labelledby="kunci">
     <h2 id="kunci">{t.key.make[c.var.lang]}</h2>
-    <div class="body"><p>{t.key.noPlace[c.var.lang]}</p></div>
+    <div class="body">
+      <p>{t.key.noPlace[c.var.lang]}</p>
+    </div>
   </section>
 );
 
@@ -90,30 +118,40 @@ function faultsOf(c: Page, typed: Typed): Faults {
 /** Shown as the answer to the form itself and never again: the file exists nowhere else. */
 function madePage(c: Page, { key, file }: NewKey): Response | Promise<Response> {
   const { lang } = c.var;
-  return custodianPage(c, t.made.title[lang], (
+  return custodianPage(
+    c,
+    t.made.title[lang],
     <>
       <div class="top">
         <h1>{t.made.title[lang]}</h1>
         <p class="lead">{t.made.lead[lang]}</p>
       </div>
       <form method="post" action={inLang(lang, paths.custodianKeyFile)}>
+        <p class="actions">
+          <button class="button">{t.made.download[lang]}</button> <a href={inLang(lang, paths.custodian)}>{t.made.back[lang]}</a>
+        </p>
         <div class="field">
           <label for="berkas">{t.made.copy[lang]}</label>
-          <textarea class="input" id="berkas" name="berkas" rows={12} readonly spellcheck={false} autocomplete="off">{file}</textarea>
+          <textarea class="input" id="berkas" name="berkas" rows={12} readonly spellcheck={false} autocomplete="off">
+            {file}
+          </textarea>
         </div>
-        <p class="actions"><button class="button">{t.made.download[lang]}</button> <a href={inLang(lang, paths.custodian)}>{t.made.back[lang]}</a></p>
       </form>
       <section class="section" aria-labelledby="periksa">
         <h2 id="periksa">{t.made.public[lang]}</h2>
         <div class="body">
-          <p><code>{key.recipient}</code></p>
-          <p>{fill(t.places.place, lang, { n: key.place })}. {fill(t.places.since, lang, { day: plainDay(key.since, lang) })}</p>
+          <p>
+            <code>{key.recipient}</code>
+          </p>
+          <p>
+            {fill(t.places.place, lang, { n: key.place })}. {fill(t.places.since, lang, { day: plainDay(key.since, lang) })}
+          </p>
           <p>{t.made.check[lang]}</p>
           <p>{t.made.lost[lang]}</p>
         </div>
       </section>
-    </>
-  ));
+    </>,
+  );
 }
 
 /** One's own place, or that of somebody who no longer serves; nobody else's. */

@@ -16,9 +16,21 @@ export function custodianPage(c: Page, title: string, content: Child, status: 20
   const foot = (
     <>
       <p>{fill(t.signedIn, lang, { name: me.name })}</p>
-      <form method="post" action={inLang(lang, paths.signOut)}><p class="small"><button class="button second">{t.signOut[lang]}</button></p></form>
+      <form method="post" action={inLang(lang, paths.signOut)}>
+        <p class="small">
+          <button class="button second">{t.signOut[lang]}</button>
+        </p>
+      </form>
     </>
   );
-  const nav = [{ href: paths.custodian, label: t.title[lang], isHere: true }, { href: paths.myAccount, label: me.name }];
-  return page(c, { title, body: 'desk', office: fill(t.office, lang, { office: ctx.tenant.name }), nav, foot }, <div class="page">{content}</div>, status);
+  const nav = [
+    { href: paths.custodian, label: t.title[lang], isHere: true },
+    { href: paths.myAccount, label: me.name },
+  ];
+  return page(
+    c,
+    { title, body: 'desk', office: fill(t.office, lang, { office: ctx.tenant.name }), nav, foot },
+    <div class="page">{content}</div>,
+    status,
+  );
 }

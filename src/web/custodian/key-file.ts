@@ -19,5 +19,8 @@ async function download(c: Page): Promise<Response> {
   custodianOf(c);
   const file = (await readForm(c)).berkas ?? '';
   if (!file.startsWith(HEAD) || !file.endsWith(FOOT) || !/^[A-Za-z0-9+/=\n -]{100,4000}$/.test(file)) throw new Refusal('kit.bad-text');
-  return c.body(`${file}\n`, 200, { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment; filename="kunci-penjaga.age"' });
+  return c.body(`${file}\n`, 200, {
+    'content-type': 'application/octet-stream',
+    'content-disposition': 'attachment; filename="kunci-penjaga.age"',
+  });
 }

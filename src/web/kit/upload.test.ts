@@ -46,18 +46,38 @@ const rules = (limitBytes: number) => ({
   limitBytes,
   maxFiles: 3,
   keep: ({ name, bytes, atMost }: { name: string; bytes: AsyncIterable<Uint8Array>; atMost: number }) =>
-    storeFile(world.ctx(), { name, bytes, atMost, wrapper: wrapperOf(systemChance, randomBytes(32), 'draft'), owner: `case:${randomUUID()}`, limit: 300_000_000 }),
+    storeFile(world.ctx(), {
+      name,
+      bytes,
+      atMost,
+      wrapper: wrapperOf(systemChance, randomBytes(32), 'draft'),
+      owner: `case:${randomUUID()}`,
+      limit: 300_000_000,
+    }),
 });
 
 const EDGE = '----batas';
-const field = (name: string, value: string | Uint8Array): Uint8Array[] => [asText(`--${EDGE}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n`), typeof value === 'string' ? asText(value) : value, asText('\r\n')];
-const file = (name: string, bytes: Uint8Array): Uint8Array[] => [asText(`--${EDGE}\r\ncontent-disposition: form-data; name="berkas"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`), bytes, asText('\r\n')];
+const field = (name: string, value: string | Uint8Array): Uint8Array[] => [
+  asText(`--${EDGE}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n`),
+  typeof value === 'string' ? asText(value) : value,
+  asText('\r\n'),
+];
+const file = (name: string, bytes: Uint8Array): Uint8Array[] => [
+  asText(
+    `--${EDGE}\r\ncontent-disposition: form-data; name="berkas"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+  ),
+  bytes,
+  asText('\r\n'),
+];
 const END = asText(`--${EDGE}--\r\n`);
 
 /** Sends a form over a real connection and reads the answer, as a browser does that writes all before it reads. */
 function send(parts: readonly Uint8Array[], headers: Record<string, string> = {}): Promise<{ status: number; text: string }> {
   const body = Buffer.concat(parts);
-  return post({ 'content-type': `multipart/form-data; boundary=${EDGE}`, 'content-length': String(body.length), ...headers }, async (write) => write(body));
+  return post(
+    { 'content-type': `multipart/form-data; boundary=${EDGE}`, 'content-length': String(body.length), ...headers },
+    async (write) => write(body),
+  );
 }
 
 type Write = (bytes: Uint8Array) => Promise<void>;
@@ -65,7 +85,11 @@ function post(headers: Record<string, string>, body: (write: Write) => Promise<v
   return new Promise((resolve, reject) => {
     const req = request({ port, host: '127.0.0.1', method: 'POST', path: '/', headers, agent: false }, (res) => {
       let text = '';
-      res.on('data', (chunk: Buffer) => { text += chunk.toString(); }).on('end', () => resolve({ status: res.statusCode ?? 0, text }));
+      res
+        .on('data', (chunk: Buffer) => {
+          text += chunk.toString();
+        })
+        .on('end', () => resolve({ status: res.statusCode ?? 0, text }));
     });
     req.on('error', reject);
     void body((bytes) => new Promise((ready) => (req.write(bytes) ? ready() : req.once('drain', ready)))).then(() => req.end());
@@ -76,7 +100,13 @@ const refusals = () => seen.upload!.refused.map(({ name, refusal }) => [name, re
 
 describe('a form with files', () => {
   it('gives its fields, cleaned, and its files, stored', async () => {
-    await send([...field('isi', 'baris satu\r\nbaris dua \u202e'), ...file('foto saya ä.jpg', tinyJpeg()), ...field('pilih', 'a'), ...field('pilih', 'b'), END]);
+    await send([
+      ...field('isi', 'baris satu\r\nbaris dua \u202e'),
+      ...file('foto saya ä.jpg', tinyJpeg()),
+      ...field('pilih', 'a'),
+      ...field('pilih', 'b'),
+      END,
+    ]);
     expect(seen.upload!.typed).toEqual({ isi: 'baris satu\nbaris dua', pilih: 'a\nb' });
     expect(seen.upload!.stored).toMatchObject([{ name: 'foto saya ä.jpg', media: 'image/jpeg' }]);
     expect(seen.upload!.refused).toEqual([]);
@@ -88,16 +118,29 @@ describe('a form with files', () => {
   });
 
   it('loses neither fields nor other files for one refused file', async () => {
-    await send([...field('a', '1'), ...file('jahat.jpg', asText('<html></html>')), ...file('kosong.jpg', Buffer.alloc(0)), ...file('baik.png', tinyPng()), ...field('b', '2'), END]);
+    await send([
+      ...field('a', '1'),
+      ...file('jahat.jpg', asText('<html></html>')),
+      ...file('kosong.jpg', Buffer.alloc(0)),
+      ...file('baik.png', tinyPng()),
+      ...field('b', '2'),
+      END,
+    ]);
     expect(seen.upload!.typed).toEqual({ a: '1', b: '2' });
     expect(seen.upload!.stored.map((one) => one.name)).toEqual(['baik.png']);
-    expect(refusals()).toEqual([['jahat.jpg', 'evidence.wrong-type'], ['kosong.jpg', 'evidence.empty']]);
+    expect(refusals()).toEqual([
+      ['jahat.jpg', 'evidence.wrong-type'],
+      ['kosong.jpg', 'evidence.empty'],
+    ]);
   });
 
   it('takes no more files than it may', async () => {
     await send([...[1, 2, 3, 4, 5].flatMap((n) => file(`${n}.jpg`, tinyJpeg())), ...field('a', '1'), END]);
     expect(seen.upload!.stored).toHaveLength(3);
-    expect(refusals()).toEqual([['4.jpg', 'evidence.too-many'], ['5.jpg', 'evidence.too-many']]);
+    expect(refusals()).toEqual([
+      ['4.jpg', 'evidence.too-many'],
+      ['5.jpg', 'evidence.too-many'],
+    ]);
     expect(seen.upload!.typed).toEqual({ a: '1' });
   });
 
@@ -114,7 +157,10 @@ describe('a form with files', () => {
   });
 
   it.each([
-    ['NUL', Buffer.from('a\0b')], ['a control character', Buffer.from('a\u0007b')], ['half a letter', Buffer.from([0x61, 0xc3])], ['latin1', Buffer.from('é', 'latin1')],
+    ['NUL', Buffer.from('a\0b')],
+    ['a control character', Buffer.from('a\u0007b')],
+    ['half a letter', Buffer.from([0x61, 0xc3])],
+    ['latin1', Buffer.from('é', 'latin1')],
   ])('is refused for text that cannot be read: %s', async (_what, value) => {
     expect(await send([...field('a', value), ...file('satu.jpg', tinyJpeg()), END])).toMatchObject({ status: 422 });
     expect(seen.code).toBe('kit.bad-text');
@@ -127,13 +173,22 @@ describe('a form with files', () => {
     expect(seen.code).toBe('kit.too-long');
   });
 
-  it.each([['no boundary', 'multipart/form-data'], ['no multipart', 'text/plain'], ['nothing', '']])('is refused with %s', async (_what, type) => {
+  it.each([
+    ['no boundary', 'multipart/form-data'],
+    ['no multipart', 'text/plain'],
+    ['nothing', ''],
+  ])('is refused with %s', async (_what, type) => {
     await send([...field('a', '1'), END], { 'content-type': type });
     expect(seen.code).toBe('kit.bad-text');
   });
 
   it('is read to its end when a file is refused early, so that the browser shows our page', async () => {
-    const answer = await send([...field('a', '1'), ...file('besar.html', Buffer.concat([asText('<html>'), Buffer.alloc(20e6)])), ...field('b', '2'), END]);
+    const answer = await send([
+      ...field('a', '1'),
+      ...file('besar.html', Buffer.concat([asText('<html>'), Buffer.alloc(20e6)])),
+      ...field('b', '2'),
+      END,
+    ]);
     expect(answer).toEqual({ status: 200, text: 'our page' });
     expect(seen.upload!.typed).toEqual({ a: '1', b: '2' });
   });
@@ -151,7 +206,8 @@ describe('a form with files', () => {
     socket.write(`POST / HTTP/1.1\r\nhost: x\r\ncontent-type: multipart/form-data; boundary=${EDGE}\r\ncontent-length: 5000000\r\n\r\n`);
     socket.write(start);
     socket.write(Buffer.alloc(200_000));
-    const arriving = async (): Promise<number> => (await query(world.url.super, `select count(*)::int as n from evidence.file where state = 'arriving'`)).rows[0].n as number;
+    const arriving = async (): Promise<number> =>
+      (await query(world.url.super, `select count(*)::int as n from evidence.file where state = 'arriving'`)).rows[0].n as number;
     await expect.poll(arriving, { timeout: 5000 }).toBe(1);
     socket.destroy();
     await expect.poll(arriving, { timeout: 5000 }).toBe(0);
@@ -166,12 +222,17 @@ describe('a form with files', () => {
     globalThis.gc?.();
     const before = process.memoryUsage().rss;
     let peak = 0;
-    const watch = setInterval(() => { peak = Math.max(peak, process.memoryUsage().rss); }, 20);
-    const answer = await post({ 'content-type': `multipart/form-data; boundary=${EDGE}`, 'content-length': String(length) }, async (write) => {
-      for (const part of [first, head]) await write(part);
-      for (let sent = 0; sent < media; sent += chunk.length) await write(chunk);
-      for (const part of [last, END]) await write(part);
-    });
+    const watch = setInterval(() => {
+      peak = Math.max(peak, process.memoryUsage().rss);
+    }, 20);
+    const answer = await post(
+      { 'content-type': `multipart/form-data; boundary=${EDGE}`, 'content-length': String(length) },
+      async (write) => {
+        for (const part of [first, head]) await write(part);
+        for (let sent = 0; sent < media; sent += chunk.length) await write(chunk);
+        for (const part of [last, END]) await write(part);
+      },
+    );
     clearInterval(watch);
     expect(answer.status).toBe(200);
     expect(seen.upload!.stored).toMatchObject([{ size: head.length + media }]);

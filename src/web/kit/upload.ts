@@ -15,7 +15,11 @@ export type UploadRules<Stored> = {
   readonly maxFiles: number;
 };
 
-export type Upload<Stored> = { readonly typed: Typed; readonly stored: readonly Stored[]; readonly refused: readonly { readonly name: string; readonly refusal: Refusal }[] };
+export type Upload<Stored> = {
+  readonly typed: Typed;
+  readonly stored: readonly Stored[];
+  readonly refused: readonly { readonly name: string; readonly refusal: Refusal }[];
+};
 
 const FIELDS = 64;
 /** What is thrown away, so that the browser can read our answer, before we hang up on a sender without end. */
@@ -44,7 +48,12 @@ function newParser(type: string): busboy.Busboy | null {
   if (!/^multipart\/form-data\s*;/i.test(type)) return null;
   try {
     // latin1 keeps every byte as it came: we decode UTF-8 ourselves and refuse what is none.
-    return busboy({ headers: { 'content-type': type }, defCharset: 'latin1', defParamCharset: 'latin1', limits: { fields: FIELDS, fieldSize: FORM_LIMIT } });
+    return busboy({
+      headers: { 'content-type': type },
+      defCharset: 'latin1',
+      defParamCharset: 'latin1',
+      limits: { fields: FIELDS, fieldSize: FORM_LIMIT },
+    });
   } catch {
     return null;
   }
