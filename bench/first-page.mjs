@@ -20,7 +20,10 @@ function load(url) {
   return new Promise((resolve, reject) => {
     get(url, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
       const chunks = [];
-      answer.on('data', (chunk) => chunks.push(chunk)).on('end', () => resolve({ body: Buffer.concat(chunks), encoding: answer.headers['content-encoding'] })).on('error', reject);
+      answer
+        .on('data', (chunk) => chunks.push(chunk))
+        .on('end', () => resolve({ body: Buffer.concat(chunks), encoding: answer.headers['content-encoding'] }))
+        .on('error', reject);
     }).on('error', reject);
   });
 }

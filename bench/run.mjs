@@ -14,14 +14,20 @@ console.log(`${cpus().length} cores (${cpus()[0].model.trim()}), ${Math.round(to
 const results = [];
 const say = (result) => {
   results.push(result);
-  const verdict = result.budget === undefined ? '' : result.value <= result.budget ? `  within ${result.budget} ${result.unit}` : `  MISSED ${result.budget} ${result.unit}`;
+  const verdict =
+    result.budget === undefined
+      ? ''
+      : result.value <= result.budget
+        ? `  within ${result.budget} ${result.unit}`
+        : `  MISSED ${result.budget} ${result.unit}`;
   console.log(`${result.name}: ${result.value} ${result.unit}${verdict}`);
 };
 
 if (wanted('start')) for (const result of await start.run()) say(result);
-if (wanted('page') || wanted('idle')) await withService(async (service) => {
-  for (const one of [firstPage, idle]) say({ name: one.name, value: await one.run({ service }), budget: one.budget, unit: one.unit });
-});
+if (wanted('page') || wanted('idle'))
+  await withService(async (service) => {
+    for (const one of [firstPage, idle]) say({ name: one.name, value: await one.run({ service }), budget: one.budget, unit: one.unit });
+  });
 if (wanted('eight')) for (const result of await eight.run()) say(result);
 if (wanted('killed')) for (const result of await killed.run()) say(result);
 

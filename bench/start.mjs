@@ -15,7 +15,10 @@ export async function run() {
       await service.kill('SIGTERM');
     }
     const later = times.slice(1).sort((a, b) => a - b);
-    return [{ name: `${name}, first time`, value: times[0], budget: 3_000, unit }, { name: `${name}, later (middle of three)`, value: later[1], budget: 1_000, unit }];
+    return [
+      { name: `${name}, first time`, value: times[0], budget: 3_000, unit },
+      { name: `${name}, later (middle of three)`, value: later[1], budget: 1_000, unit },
+    ];
   } finally {
     dropFolder(dir);
   }

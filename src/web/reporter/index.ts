@@ -1,3 +1,4 @@
+import { compressed } from '../kit/compressed.js';
 import type { Routes } from '../kit/index.js';
 import { addCheck } from './check.js';
 import { addContact } from './contact.js';
@@ -18,6 +19,8 @@ import { who } from './who.js';
 
 /** The reporter's pages: `/lapor` for anyone, the same at `/meja/terima-laporan` for an officer; `/lacak`; the quick exit. */
 export function reporterRoutes(app: Routes): void {
+  // The start page alone: it shows nothing of a draft but that there is one, so its length tells nothing.
+  app.get(REPORTER.start, compressed);
   addStart(app);
   for (const place of [REPORTER, DESK]) {
     addQuestion(app, place, what);
