@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../kit/dates.js';
 import { openLog } from '../kit/log.js';
@@ -107,7 +108,12 @@ describe('a letter as PDF', () => {
       'hukuman disiplin tingkat sedang berupa penundaan kenaikan gaji berkala 1 tahun',
     ],
     ['demotion', 'Penurunan jabatan setingkat lebih rendah 12 bulan', 'berat', 'hukuman disiplin tingkat berat berupa penurunan jabatan'],
-    ['contract-warning', 'Surat peringatan menurut perjanjian kerja', 'kontrak', 'sanksi menurut perjanjian kerja berupa surat peringatan'],
+    [
+      'contract-warning',
+      'Surat peringatan menurut perjanjian kerja',
+      'kontrak',
+      'sanksi berupa surat peringatan menurut perjanjian kerja kepada',
+    ],
   ])('decrees the form %s in its own words', async (template, name, level, expected) => {
     expect(squeezed(read(await set('decision-breach', breachWith(template, name, level))))).toContain(squeezed(`Menjatuhkan ${expected}`));
   });
@@ -179,6 +185,11 @@ describe('data stays text', () => {
     const bbox = execFileSync('pdftotext', ['-bbox', '-', '-'], { input: pdf }).toString('utf8');
     const rights = [...bbox.matchAll(/xMax="([\d.]+)"/g)].map((m) => Number(m[1]));
     expect(Math.max(...rights)).toBeLessThan(595); // the width of A4 in points
+  });
+
+  it('sets whatever a keyboard, a clipboard or an attacker can bring', async () => {
+    const answers = fc.sample(fc.string({ unit: 'binary', maxLength: 80 }), 300).map((text) => ({ question: text, answer: text }));
+    expect(pagesOf(await set('bap', { ...letterData.bap, answers }))).toBeGreaterThan(3);
   });
 
   it('keeps the lines of an answer as lines', async () => {

@@ -2,8 +2,8 @@ import type { LetterSanction, Person } from '../letter-data.js';
 import type { Run } from '../sheet.js';
 import { inBrackets, nipOf, sentence } from './parts.js';
 
-/** How one form of sanction is decreed: the subject of the decree, its first sentence, and what must be said after it. */
-type Form = { readonly subject: string; readonly opening: string; readonly after: string };
+/** How one form of sanction is decreed: subject, first sentence, and what follows; `null` leaves that to the effects in law data. */
+type Form = { readonly subject: string; readonly opening: string; readonly after: string | null };
 
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -12,7 +12,7 @@ const forms: Record<string, Form> = {
   'moral-closed': {
     subject: 'Penjatuhan sanksi moral berupa pernyataan secara tertutup',
     opening: 'Menjatuhkan sanksi moral berupa pernyataan secara tertutup',
-    after: 'Pernyataan ini disampaikan tertulis di ruang tertutup; yang mengetahuinya hanya yang bersangkutan dan pejabat terkait.',
+    after: null,
   },
   'moral-open': {
     subject: 'Penjatuhan sanksi moral berupa pernyataan secara terbuka',
@@ -21,17 +21,18 @@ const forms: Record<string, Form> = {
   },
 };
 
-function formOf(sanction: LetterSanction): Form {
+function formOf(sanction: LetterSanction): Form & { readonly after: string } {
   const known = forms[sanction.template];
-  if (known) return known;
+  const effects = sanction.effects ? sentence(sanction.effects) : '';
+  if (known) return { ...known, after: known.after ?? effects };
   const name = small(sanction.name);
-  const kind = sanction.template.startsWith('contract')
-    ? 'sanksi menurut perjanjian kerja'
-    : `hukuman disiplin${sanction.level ? ` tingkat ${sanction.level}` : ''}`;
+  // A contract has no discipline levels; its sanctions name the contract themselves.
+  const isContract = sanction.template.startsWith('contract');
+  const kind = isContract ? 'sanksi' : ['hukuman disiplin', sanction.level && `tingkat ${sanction.level}`].filter(Boolean).join(' ');
   return {
     subject: `Penjatuhan ${kind} berupa ${name}`,
     opening: `Menjatuhkan ${kind} berupa ${name}`,
-    after: sanction.effects ? sentence(sanction.effects) : '',
+    after: effects,
   };
 }
 
