@@ -86,6 +86,16 @@ describe('sending', () => {
     expect((await report(desk(), sent.reportId)).content!.files.map((file) => file.id)).toEqual([kept.id]);
   });
 
+  it('goes through in words when the disk has no room left for files', async () => {
+    const full: typeof world.ground.blobs = { ...world.ground.blobs, room: async () => 0 };
+    const ctx = { ...world.ctx(), blobs: full };
+    const key = await filledDraft(ctx);
+    await expect(addDraftFile(ctx, key, jpeg())).rejects.toMatchObject({ code: expect.stringMatching(/^(kit\.disk-full|evidence\.drafts-full)$/) });
+    await showReceipt(ctx, key);
+    const sent = await sendReport(ctx, key);
+    expect((await report(desk(), sent.reportId)).content!.what).toBe(answers.what.text);
+  });
+
   it('by an officer asks for the right to take reports again, and names the officer in the sealed body alone', async () => {
     const officer = accountWith('report.take', 'report.read');
     const key = await filledDraft(world.ctx(officer), {}, 'counter');

@@ -75,7 +75,8 @@ export const Errors: FC<{ lang: Lang; faults: Faults; isKept?: boolean }> = ({ l
   );
 };
 
-const Fault: FC<{ name: string; sentence: string | undefined }> = ({ name, sentence }) =>
+/** What is wrong with one field, at the field. */
+export const Fault: FC<{ name: string; sentence: string | undefined }> = ({ name, sentence }) =>
   sentence ? <span class="fault" id={`${name}-salah`}><Triangle /><span>{sentence}</span></span> : <></>;
 
 const described = (name: string, hint: boolean, fault: boolean): string | undefined =>

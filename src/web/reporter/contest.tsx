@@ -1,4 +1,5 @@
-import { contests } from '../../law/index.js';
+import { daysBetween } from '../../kit/dates.js';
+import { contests, type Contest } from '../../law/index.js';
 import { Choices, type Option, type Page } from '../kit/index.js';
 import { contestText as t } from './contest.text.js';
 import { readOr, type Question } from './question.js';
@@ -20,12 +21,15 @@ export const contest: Question<'contest'> = {
   },
 };
 
-/** Newest first. The example contest exists only where everything is an example. */
+/** Days between voting and today, either way; a contest whose day is not fixed comes last. */
+const distance = (c: Page, { votingOn }: Contest): number => (votingOn ? Math.abs(daysBetween(c.var.ctx.today(), votingOn)) : Number.MAX_SAFE_INTEGER);
+
+/** Nearest first. The example contest exists only where everything is an example. */
 function optionsFor(c: Page): Option[] {
   const lang = c.var.lang;
   const known = contests(c.var.site.law).filter((found) => c.var.site.isDemo || !found.isExample);
-  const newest = [...known].sort((a, b) => (b.votingOn ?? '9999').localeCompare(a.votingOn ?? '9999'));
-  const offices = newest.flatMap((found) => found.offices.map((office) => ({
+  const nearest = [...known].sort((a, b) => distance(c, a) - distance(c, b));
+  const offices = nearest.flatMap((found) => found.offices.map((office) => ({
     value: `${found.id}/${office.id}`, label: office.name[lang], hint: found.isExample ? `${found.name[lang]} (${t.example[lang]})` : found.name[lang],
   })));
   return [...offices, { value: UNKNOWN, label: t.unknown[lang] }];

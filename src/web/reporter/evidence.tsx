@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { addDraftFile, BYTES_A_DRAFT, FILES_A_DRAFT, loadDraft, openDraft, removeDraftFile, saveStep, type Draft } from '../../intake/index.js';
 import type { FileId } from '../../kit/ids.js';
 import { Refusal } from '../../kit/refusal.js';
-import { Button, Errors, Field, fill, readableSize, readUpload, refusalSentence, type Faults, type Page, type Routes, type Upload } from '../kit/index.js';
+import { Button, Errors, Fault, Field, fill, readableSize, readUpload, refusalSentence, type Faults, type Page, type Routes, type Upload } from '../kit/index.js';
 import { frameText } from './frame.text.js';
 import { Optional, stepPage } from './frame.js';
 import { readLinks } from './links.js';
@@ -92,7 +92,7 @@ const FileField: FC<{ c: Page; hint: string; fault: string | undefined }> = ({ c
   <div class={fault ? 'field wrong' : 'field'}>
     <label for="berkas"><Optional c={c} label={t.files[c.var.lang]} /></label>
     <span class="hint" id="berkas-bantu">{hint} {t.gives[c.var.lang]}</span>
-    {fault && <span class="fault" id="berkas-salah"><span>{fault} {t.otherKept[c.var.lang]}</span></span>}
+    <Fault name="berkas" sentence={fault && `${fault} ${t.otherKept[c.var.lang]}`} />
     <input class="input" type="file" id="berkas" name="berkas" multiple accept="image/*,video/*,audio/*,application/pdf" aria-describedby={fault ? 'berkas-bantu berkas-salah' : 'berkas-bantu'} aria-invalid={fault ? 'true' : undefined} />
   </div>
 );

@@ -8,7 +8,7 @@ export function showFollow(c: Page, typed: Typed, faults: Faults, more: { hasOpe
   return page(c, { title: t.title[lang], bar: { back: paths.home } }, (
     <>
       <div class="page split">
-        <p class="kicker">{t.resumeLink[lang]}</p>
+        <p class="kicker">{t.kicker[lang]}</p>
         <div class="top">
           <Errors lang={lang} faults={faults} />
           {more.isOver && <div class="errors" role="alert" tabindex={-1} aria-labelledby="tutup"><h2 id="tutup">{t.overTitle[lang]}</h2><p>{t.over[lang]}</p></div>}

@@ -1,5 +1,6 @@
 export const followText = {
   title: { id: 'Lacak laporan Anda', en: 'Follow your report' },
+  kicker: { id: 'Lacak', en: 'Follow' },
   lead: { id: 'Masukkan delapan kata dari tanda terima. Huruf besar, koma, dan nomor urut tidak berpengaruh.', en: 'Enter the eight words of your receipt. Capitals, commas and numbering do not matter.' },
   words: { id: 'Kata-kata tanda terima', en: 'Receipt words' },
   open: { id: 'Buka kotak pesan', en: 'Open the mailbox' },

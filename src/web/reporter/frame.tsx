@@ -14,7 +14,7 @@ export function stepPage(c: Page, f: StepFrame, content: Child, status: 200 | 40
     <>
       <div class="page split">
         <Progress c={c} place={f.place} slug={f.slug} />
-        <div class={f.body === 'keep' ? 'body' : undefined}>
+        <div class={f.body === 'keep' ? 'body' : 'top'}>
           {f.isExpired && <Expired c={c} />}
           {content}
         </div>

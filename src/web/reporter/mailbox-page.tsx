@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { FILES_A_DRAFT, statusWords, type Mailbox, type Message } from '../../intake/index.js';
 import { longDay } from '../../kit/dates.js';
-import { Button, Errors, Field, fill, page, readableSize, Why, type Faults, type Page } from '../kit/index.js';
+import { Button, Errors, Fault, Field, fill, page, readableSize, Why, type Faults, type Page } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
 import { Lines } from './check.js';
 import { countFrom, reasonOf } from './count.js';
@@ -70,7 +70,7 @@ const Write: FC<{ c: Page; box: Mailbox; text: string; faults: Faults }> = ({ c,
           <div class={faults['berkas'] ? 'field wrong' : 'field'}>
             <label for="berkas">{t.file[lang]}</label>
             <span class="hint" id="berkas-bantu">{hint}</span>
-            {faults['berkas'] && <span class="fault" id="berkas-salah"><span>{faults['berkas']}</span></span>}
+            <Fault name="berkas" sentence={faults['berkas']} />
             <input class="input" type="file" id="berkas" name="berkas" multiple accept="image/*,video/*,audio/*,application/pdf" aria-describedby={faults['berkas'] ? 'berkas-bantu berkas-salah' : 'berkas-bantu'} />
           </div>
           <div class="actions"><Button>{t.send[lang]}</Button></div>

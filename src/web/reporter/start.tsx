@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { discardDraft, loadDraft, openDraft, VIAS, viaWords, type LoadedDraft, type Via } from '../../intake/index.js';
 import { Button, Choices, Errors, fill, page, publicNav, readForm, type Faults, type Page, type Routes, type Typed } from '../kit/index.js';
+import { compressed } from '../kit/compressed.js';
 import { paths } from '../paths.js';
 import { frameText } from './frame.text.js';
 import { resumeAt } from './order.js';
@@ -9,7 +10,7 @@ import { startText as t } from './start.text.js';
 
 /** The first page: what is safe, what the law protects and what not. It sets no cookie and needs no second request. */
 export function addStart(app: Routes): void {
-  app.get(REPORTER.start, async (c) => showReporter(c, await loadDraft(c.var.ctx, readKey(c, REPORTER).key)));
+  app.get(REPORTER.start, compressed, async (c) => showReporter(c, await loadDraft(c.var.ctx, readKey(c, REPORTER).key)));
   app.post(REPORTER.start, async (c) => begin(c, REPORTER, await readForm(c), 'web'));
   app.get(DESK.start, async (c) => {
     c.var.ctx.mustHave('report.take');
