@@ -129,7 +129,7 @@ describe('the real service', () => {
     expect(running.out()).not.toContain('/pasang/');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const link = new URL(readFileSync(file, 'utf8').trim());
-    expect(await statusOf(settings.PORT, link.pathname, link.host)).toBe(200);
+    expect(await statusOf(settings.PORT, link.pathname, link.host)).toBe(303); // the token leaves the address bar at once
     expect(await stop(running)).toBe(0);
 
     const refused = await finish(['demo'], settings, ordinary);
