@@ -41,6 +41,13 @@ export async function openOffice(world: World): Promise<Office> {
   return { world, id, as: (name) => world.ctx(actorOf(id[name], name)) };
 }
 
+/** One more role for somebody who has one already. */
+export async function alsoIs(office: Office, name: Staff, role: Role): Promise<void> {
+  const system = office.world.ctx({ kind: 'system' });
+  const { host } = office.world.tenant;
+  await seedAccount(system, { username: `${name}.${host}`, name: `Pegawai ${name}`, post: `Jabatan ${name}`, role, password: `sandi panjang ${name} 2026`, totpSecret: newTotpSecret(system) });
+}
+
 const actorOf = (id: AccountId, name: Staff): Actor => ({ kind: 'account', id, name: `Pegawai ${name}`, roles: [STAFF[name]], may: permissionsOf([STAFF[name]]) });
 
 /** A screened and accepted report. */
