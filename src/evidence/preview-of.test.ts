@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrapperOf, type Wrapper } from '../kit/seal.js';
@@ -59,6 +61,7 @@ describe('the closed room', () => {
   it('lets nothing be written and leaves no privilege', async () => {
     expect(await said('(echo x > /usr/x) 2>/dev/null && echo wrote || echo refused')).toBe('refused\n');
     expect(await said('(echo x > /x) 2>/dev/null && echo wrote || echo refused')).toBe('refused\n');
+    expect(await said('(rm /usr/bin/env) 2>&1; true')).toContain('Read-only file system');
     expect(await said('mount -t tmpfs x /etc 2>/dev/null && echo mounted || echo refused')).toBe('refused\n');
   });
 
@@ -67,6 +70,20 @@ describe('the closed room', () => {
     expect(await said(greedy, 1024 * 1024 * 1024)).toBe('had it\n');
     expect(await said(greedy, 32 * 1024 * 1024)).toBe('failed');
     expect(await runClosed({ command: ['no-such-program'], input: none(), memory: 1e8, folders: [] })).toEqual({ failed: 'no-tool' });
+  });
+});
+
+describe('a machine whose kernel refuses the room', () => {
+  it('runs nothing at all and says so', () => {
+    const sandbox = fileURLToPath(new URL('./sandbox.ts', import.meta.url));
+    const script = `const { runClosed } = await import('${sandbox}'); const none = async function* () {}; console.log(JSON.stringify(await runClosed({ command: ['/bin/echo', 'ran'], input: none(), memory: 1e8, folders: [] })));`;
+    const forbid = 'for n in user mnt; do echo 0 > /proc/sys/user/max_$' + '{n}_namespaces; done; exec "$@"';
+    const out = execFileSync(
+      'unshare',
+      ['--user', '--map-root-user', 'sh', '-c', forbid, 'sh', process.execPath, '--input-type=module', '-e', script],
+      { encoding: 'utf8' },
+    );
+    expect(JSON.parse(out)).toEqual({ failed: 'no-sandbox' });
   });
 });
 

@@ -27,14 +27,15 @@ const NO_DROP = 127;
  * programs and the named folders alone; the old root is gone before the program starts, and so is every privilege.
  * Whoever takes over a picture library finds no key, no evidence, no database, no network and no other process.
  * `/sys` is only the place where the room is put together: nothing we need ever lies under it. `umount` reads
- * `/proc`, hence the link that lives for one line.
+ * `/proc`, hence the link that lives for one line. Everything shown is read-only, because an ordinary user's own program
+ * files would otherwise be theirs to remove. In a container that knows one user only, nobody cannot be become.
  */
 const ROOM = `
 fail() { exit 1; }
 mount -t tmpfs -o size=1m,mode=755 room /sys || fail
 while [ "$1" != -- ]; do
   if [ -L "$1" ]; then ln -s "$(readlink "$1")" "/sys$1" || fail
-  elif [ -d "$1" ]; then mkdir -p "/sys$1" && mount --bind "$1" "/sys$1" || fail
+  elif [ -d "$1" ]; then mkdir -p "/sys$1" && mount --bind "$1" "/sys$1" && mount -o remount,bind,ro,nosuid,nodev "/sys$1" || fail
   elif [ -c "$1" ]; then mkdir -p /sys/dev && : > "/sys$1" && mount --bind "$1" "/sys$1" || fail
   fi
   shift
@@ -42,6 +43,7 @@ done
 shift
 cd /sys && mkdir old && ln -s old/proc proc && pivot_root . old && cd / && umount -l /old && rm /proc && rmdir /old || fail
 mount -o remount,ro / || fail
+setpriv $BECOME -- true 2> /dev/null || BECOME=
 command -v "$1" > /dev/null || { echo '${CLOSED}' >&2; exit ${NO_TOOL}; }
 echo '${CLOSED}' >&2
 exec setpriv $BECOME --inh-caps=-all --bounding-set=-all --no-new-privs -- "$@"
