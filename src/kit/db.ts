@@ -27,6 +27,8 @@ export function openDatabase(url: string | pg.PoolConfig, max = 10): Database {
   const config: pg.PoolConfig = typeof url === 'string' ? { connectionString: url } : url;
   const pool = new pg.Pool({ ...config, max, connectionTimeoutMillis: 5_000, application_name: 'nirpihak' });
   pool.on('error', () => undefined); // an idle connection that dies is replaced at the next use
+  // One that dies between two statements of a transaction is told to the next statement; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   return {
     tx: async (tenant, work) => {
