@@ -3,6 +3,7 @@ import { furnishDemo, openDemoOffice, type DemoAccount } from '../demo-office.js
 import { startService } from '../main.js';
 import type { Command } from './command.js';
 import { askedToStop } from './serve.js';
+import { settle } from './settle.js';
 
 export const demo: Command = {
   about: { id: 'menjalankan kantor contoh di mesin ini saja (`npm run demo`)', en: 'runs an example office on this machine only (`npm run demo`)' },
@@ -14,6 +15,7 @@ export const demo: Command = {
     const accounts = await openDemoOffice(service.ground, service.tenants.get('localhost')!, config.dataDir);
     console.log(tableOf(accounts));
     console.log(`Siap: ${service.address}`);
+    settle();
     await asked;
     await service.close();
     return 0;

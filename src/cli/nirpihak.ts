@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=2
+#!/usr/bin/env -S node --expose-gc --max-semi-space-size=2
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 

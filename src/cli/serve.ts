@@ -4,6 +4,7 @@ import { readConfig } from '../kit/config.js';
 import { writeWhole } from '../kit/keyring.js';
 import { offerSetup, startService } from '../main.js';
 import type { Command } from './command.js';
+import { settle } from './settle.js';
 
 export const serve: Command = {
   about: { id: 'menjalankan layanan sungguhan (`npm start`)', en: 'runs the real service (`npm start`)' },
@@ -14,6 +15,7 @@ export const serve: Command = {
     const link = await offerSetup(service);
     if (link) tellSetup(link, config.dataDir);
     console.log(`Siap / Ready: ${service.address}`);
+    settle();
     await asked;
     await service.close();
     return 0;
