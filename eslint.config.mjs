@@ -14,7 +14,11 @@ const NO_CLOCK = [
   { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: 'Time comes from ctx.now() and ctx.today().' },
 ];
 const NO_CHANCE = { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance comes from ctx.chance.' };
-const CRYPTO_CHANCE = { name: 'node:crypto', importNames: ['randomBytes', 'randomUUID', 'randomInt', 'webcrypto'], message: 'Chance comes from ctx.chance.' };
+const CRYPTO_CHANCE = {
+  name: 'node:crypto',
+  importNames: ['randomBytes', 'randomUUID', 'randomInt', 'webcrypto'],
+  message: 'Chance comes from ctx.chance.',
+};
 
 export default defineConfig(
   { ignores: ['dist/', 'node_modules/', 'tmp/', 'coverage/'] },
@@ -53,7 +57,10 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['**/*.test.{ts,tsx}', 'src/kit/clock.ts', 'src/kit/ids.ts'],
-    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT, NO_STAR, ...NO_CLOCK, NO_CHANCE], 'no-restricted-imports': ['error', { paths: [CRYPTO_CHANCE] }] },
+    rules: {
+      'no-restricted-syntax': ['error', NO_DEFAULT, NO_STAR, ...NO_CLOCK, NO_CHANCE],
+      'no-restricted-imports': ['error', { paths: [CRYPTO_CHANCE] }],
+    },
   },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   {

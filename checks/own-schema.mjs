@@ -16,10 +16,12 @@ export const ownSchema = {
     const own = /src\/([^/]+)\/(?:.*[/-])?store\.ts$/.exec(context.filename.replaceAll('\\', '/'))?.[1];
     if (!own) return {};
     const look = (node, text) => {
-      for (const [table, owner] of text.matchAll(TABLE)) if (owner !== own) context.report({ node, messageId: 'foreign', data: { table, owner } });
+      for (const [table, owner] of text.matchAll(TABLE))
+        if (owner !== own) context.report({ node, messageId: 'foreign', data: { table, owner } });
     };
     return {
-      Literal: (node) => typeof node.value === 'string' && !isRefusalCode(node) && node.parent.type !== 'ImportDeclaration' && look(node, node.value),
+      Literal: (node) =>
+        typeof node.value === 'string' && !isRefusalCode(node) && node.parent.type !== 'ImportDeclaration' && look(node, node.value),
       TemplateElement: (node) => look(node, node.value.raw),
     };
   },

@@ -8,7 +8,13 @@ import { registerDemoCustodians } from './vault/index.js';
 const OFFICE = 'Pemerintah Kota Contoh';
 
 /** What a person needs to sign in to the example office. */
-export type DemoAccount = { readonly username: string; readonly role: Role; readonly roleName: string; readonly password: string; readonly totpSecret: string };
+export type DemoAccount = {
+  readonly username: string;
+  readonly role: Role;
+  readonly roleName: string;
+  readonly password: string;
+  readonly totpSecret: string;
+};
 
 /** One person a role, three for the custodians. Posts are offices, names say that they are examples. */
 const STAFF: readonly { username: string; role: Role; roleName: string; name: string; post: string }[] = [
@@ -18,7 +24,13 @@ const STAFF: readonly { username: string; role: Role; roleName: string; name: st
   { username: 'pejabat', role: 'decider', roleName: 'Pejabat berwenang (PPK)', name: 'Pejabat Contoh', post: 'Sekretaris Daerah' },
   { username: 'penjaga1', role: 'custodian', roleName: 'Penjaga identitas', name: 'Penjaga Satu Contoh', post: 'Kepala Bagian Hukum' },
   { username: 'penjaga2', role: 'custodian', roleName: 'Penjaga identitas', name: 'Penjaga Dua Contoh', post: 'Kepala Bagian Persandian' },
-  { username: 'penjaga3', role: 'custodian', roleName: 'Penjaga identitas (luar)', name: 'Penjaga Tiga Contoh', post: 'Dosen, Universitas Contoh' },
+  {
+    username: 'penjaga3',
+    role: 'custodian',
+    roleName: 'Penjaga identitas (luar)',
+    name: 'Penjaga Tiga Contoh',
+    post: 'Dosen, Universitas Contoh',
+  },
   { username: 'admin', role: 'administrator', roleName: 'Administrator', name: 'Admin Contoh', post: 'Pranata Komputer, Dinas Kominfo' },
   { username: 'auditor', role: 'auditor', roleName: 'Auditor', name: 'Auditor Contoh', post: 'Pemeriksa dari luar' },
 ];
@@ -31,7 +43,14 @@ export async function furnishDemo(ground: Ground): Promise<void> {
   const token = await openSetup(ground);
   if (!token) return;
   const { username, name, post } = STAFF.find((person) => person.role === 'administrator')!;
-  const administrator = { username, name, post, unit: OFFICE, password: newPassword(ground.chance), code: totpNow(ground.clock.now(), setupSecret(token)) };
+  const administrator = {
+    username,
+    name,
+    post,
+    unit: OFFICE,
+    password: newPassword(ground.chance),
+    code: totpNow(ground.clock.now(), setupSecret(token)),
+  };
   await completeSetup(ground, token, { officeName: OFFICE, zone: 'Asia/Jakarta', host: 'localhost', administrator });
 }
 
@@ -40,7 +59,10 @@ export async function openDemoOffice(ground: Ground, tenant: Tenant, dataDir: st
   const ctx = makeCtx(ground, tenant, { kind: 'system' }, 'id');
   const accounts = STAFF.map((person) => ({ ...person, password: newPassword(ground.chance), totpSecret: newTotpSecret(ctx) }));
   await seedAll(ctx, accounts);
-  writeWhole(demoAccountsFile(dataDir), Buffer.from(JSON.stringify(accounts.map(({ username, totpSecret }) => ({ username, totpSecret })))));
+  writeWhole(
+    demoAccountsFile(dataDir),
+    Buffer.from(JSON.stringify(accounts.map(({ username, totpSecret }) => ({ username, totpSecret })))),
+  );
   return accounts;
 }
 
@@ -48,7 +70,9 @@ async function seedAll(ctx: Ctx, accounts: readonly (DemoAccount & { name: strin
   const ids: AccountId[] = [];
   // One after another: each password hash takes its memory, and all at once would never be given back.
   for (const account of accounts) ids.push(await seedAccount(ctx, account));
-  const custodians = accounts.flatMap((account, place) => (account.role === 'custodian' ? [{ id: ids[place]!, isOutside: account.username === 'penjaga3' }] : []));
+  const custodians = accounts.flatMap((account, place) =>
+    account.role === 'custodian' ? [{ id: ids[place]!, isOutside: account.username === 'penjaga3' }] : [],
+  );
   await registerDemoCustodians(ctx, custodians);
 }
 

@@ -43,17 +43,32 @@ export async function openParts(config: Config, mode: Mode | null, options: { jo
   }
   const db = openDatabase(access.app);
   const ground: Ground = {
-    db, clock: systemClock, chance: systemChance, log: openLog(config.logLevel),
-    keys: openKeyring(join(config.dataDir, 'keys'), systemChance), blobs: openFileStore(join(config.dataDir, 'files')),
+    db,
+    clock: systemClock,
+    chance: systemChance,
+    log: openLog(config.logLevel),
+    keys: openKeyring(join(config.dataDir, 'keys'), systemChance),
+    blobs: openFileStore(join(config.dataDir, 'files')),
   };
-  return { ground, access, close: async () => { await db.close(); await access.stop(); } };
+  return {
+    ground,
+    access,
+    close: async () => {
+      await db.close();
+      await access.stop();
+    },
+  };
 }
 
 /**
  * Starts everything and listens. `furnish` runs before the first page, on the ready database. Throws `CannotStart`:
  * unsafe settings, folder or port in use, wrong database.
  */
-export async function startService(config: Config, mode: Mode, furnish: (ground: Ground) => Promise<void> = async () => undefined): Promise<Service> {
+export async function startService(
+  config: Config,
+  mode: Mode,
+  furnish: (ground: Ground) => Promise<void> = async () => undefined,
+): Promise<Service> {
   refuseUnsafe(config, mode, process.getuid!());
   const opening = openParts(config, mode, { join: false });
   opening.catch(() => undefined); // told below, where it is awaited
@@ -65,7 +80,14 @@ export async function startService(config: Config, mode: Mode, furnish: (ground:
     await furnish(parts.ground);
     const offices = await liveOffices(parts.ground, mode);
     const { tenants } = offices;
-    const site = { ground: parts.ground, law, tenants, publicUrl: config.publicUrl, isDemo: mode === 'demo', uploadLimit: config.uploadLimit };
+    const site = {
+      ground: parts.ground,
+      law,
+      tenants,
+      publicUrl: config.publicUrl,
+      isDemo: mode === 'demo',
+      uploadLimit: config.uploadLimit,
+    };
     const server = webServer(site, mayConnect(config.trustedProxies));
     await listen(server, config);
     const jobs = await startJobs(tasksOf(config, parts, law, tenants));
@@ -95,7 +117,11 @@ function readLaw(): Law | Error {
 function tasksOf(config: Config, parts: Parts, law: Law, tenants: ReadonlyMap<string, Tenant>): JobsParts {
   const mail = config.smtpUrl && config.mailFrom ? openMailer(config.smtpUrl, config.mailFrom) : null;
   return {
-    ground: parts.ground, law, mail, publicUrl: config.publicUrl, database: parts.access.app,
+    ground: parts.ground,
+    law,
+    mail,
+    publicUrl: config.publicUrl,
+    database: parts.access.app,
     get tenants() {
       return [...new Set(tenants.values())];
     },
@@ -134,8 +160,15 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
 }
 
 function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  if (error.code === 'EADDRINUSE') return new CannotStart({ id: `porta ${port} sudah dipakai; pilih yang lain dengan PORT`, en: `port ${port} is in use; choose another with PORT` });
-  return new CannotStart({ id: `tidak dapat mendengarkan di ${host}:${port} (${error.code})`, en: `cannot listen on ${host}:${port} (${error.code})` });
+  if (error.code === 'EADDRINUSE')
+    return new CannotStart({
+      id: `porta ${port} sudah dipakai; pilih yang lain dengan PORT`,
+      en: `port ${port} is in use; choose another with PORT`,
+    });
+  return new CannotStart({
+    id: `tidak dapat mendengarkan di ${host}:${port} (${error.code})`,
+    en: `cannot listen on ${host}:${port} (${error.code})`,
+  });
 }
 
 function addressOf({ publicUrl, host, port }: Config): string {

@@ -7,13 +7,18 @@ import { demoAccountsFile } from '../demo-office.js';
 import type { Command } from './command.js';
 
 export const demoCode: Command = {
-  about: { id: 'kode 6 angka saat ini untuk akun contoh (demo-code <nama pengguna>)', en: 'the present 6-digit code of an example account (demo-code <username>)' },
+  about: {
+    id: 'kode 6 angka saat ini untuk akun contoh (demo-code <nama pengguna>)',
+    en: 'the present 6-digit code of an example account (demo-code <username>)',
+  },
   run: async ([username]) => {
     const path = demoAccountsFile(readConfig(process.env, 'demo').dataDir);
-    if (!existsSync(path)) throw new CannotStart({ id: 'demo belum pernah dijalankan di folder ini', en: 'the demo has not been run in this folder' });
+    if (!existsSync(path))
+      throw new CannotStart({ id: 'demo belum pernah dijalankan di folder ini', en: 'the demo has not been run in this folder' });
     const accounts = JSON.parse(readFileSync(path, 'utf8')) as { username: string; totpSecret: string }[];
     const account = accounts.find((a) => a.username === username);
-    if (!account) throw new CannotStart({ id: `pilih salah satu: ${accounts.map((a) => a.username).join(' ')}`, en: 'choose one of these' });
+    if (!account)
+      throw new CannotStart({ id: `pilih salah satu: ${accounts.map((a) => a.username).join(' ')}`, en: 'choose one of these' });
     console.log(totpNow(systemClock.now(), account.totpSecret));
     return 0;
   },

@@ -6,7 +6,10 @@ import { askedToStop } from './serve.js';
 import { settle } from './settle.js';
 
 export const demo: Command = {
-  about: { id: 'menjalankan kantor contoh di mesin ini saja (`npm run demo`)', en: 'runs an example office on this machine only (`npm run demo`)' },
+  about: {
+    id: 'menjalankan kantor contoh di mesin ini saja (`npm run demo`)',
+    en: 'runs an example office on this machine only (`npm run demo`)',
+  },
   run: async () => {
     const asked = askedToStop();
     const config = readConfig(process.env, 'demo');
@@ -23,7 +26,10 @@ export const demo: Command = {
 };
 
 function tableOf(accounts: readonly DemoAccount[]): string {
-  const rows = [['Peran', 'Nama pengguna', 'Kata sandi', 'Kunci TOTP'], ...accounts.map((a) => [a.roleName, a.username, a.password, a.totpSecret])];
+  const rows = [
+    ['Peran', 'Nama pengguna', 'Kata sandi', 'Kunci TOTP'],
+    ...accounts.map((a) => [a.roleName, a.username, a.password, a.totpSecret]),
+  ];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd());
   return [

@@ -11,7 +11,10 @@ import type { Command } from './command.js';
 export type Finding = { readonly isFine: boolean; readonly say: Bilingual };
 
 export const doctor: Command = {
-  about: { id: 'memeriksa pengaturan, data, dan (doctor <berkas nginx>) catatan proksi', en: 'checks settings, data and (doctor <nginx file>) what the proxy logs' },
+  about: {
+    id: 'memeriksa pengaturan, data, dan (doctor <berkas nginx>) catatan proksi',
+    en: 'checks settings, data and (doctor <nginx file>) what the proxy logs',
+  },
   run: async ([nginxFile]) => {
     const config = readConfig(process.env, 'real');
     const findings = [...settings(config), ...folder(config), await database(config), ...tools(), ...nginx(config, nginxFile)];
@@ -21,27 +24,40 @@ export const doctor: Command = {
 };
 
 function settings(config: Config): Finding[] {
-  const where = isLoopback(config.host) ? { id: 'hanya mesin ini', en: 'this machine only' } : { id: `melayani ${config.host}`, en: `serves ${config.host}` };
+  const where = isLoopback(config.host)
+    ? { id: 'hanya mesin ini', en: 'this machine only' }
+    : { id: `melayani ${config.host}`, en: `serves ${config.host}` };
   return [attempt(() => refuseUnsafe(config, 'real', process.getuid!()), { id: `Pengaturan: ${where.id}`, en: `Settings: ${where.en}` })];
 }
 
 function folder(config: Config): Finding[] {
-  if (!existsSync(config.dataDir)) return [fine(`Folder data ${config.dataDir} dibuat saat mulai`, `Data folder ${config.dataDir} is made at the start`)];
+  if (!existsSync(config.dataDir))
+    return [fine(`Folder data ${config.dataDir} dibuat saat mulai`, `Data folder ${config.dataDir} is made at the start`)];
   const isPrivate = (statSync(config.dataDir).mode & 0o077) === 0;
   const disk = statfsSync(config.dataDir);
   const free = Math.floor((disk.bavail * disk.bsize) / 1e9);
   return [
-    { isFine: isPrivate, say: { id: `Folder data ${isPrivate ? 'hanya untuk pengguna ini' : `terbuka bagi pengguna lain: chmod 700 ${config.dataDir}`}`, en: `Data folder ${isPrivate ? 'is for this user alone' : `is open to other users: chmod 700 ${config.dataDir}`}` } },
+    {
+      isFine: isPrivate,
+      say: {
+        id: `Folder data ${isPrivate ? 'hanya untuk pengguna ini' : `terbuka bagi pengguna lain: chmod 700 ${config.dataDir}`}`,
+        en: `Data folder ${isPrivate ? 'is for this user alone' : `is open to other users: chmod 700 ${config.dataDir}`}`,
+      },
+    },
     { isFine: free >= 5, say: { id: `Ruang kosong ${free} GB`, en: `Free space ${free} GB` } },
   ];
 }
 
 async function database(config: Config): Promise<Finding> {
-  if (!config.databaseUrl && !existsSync(config.dataDir)) return fine('Basis data bawaan dibuat saat mulai', 'The embedded database is made at the start');
+  if (!config.databaseUrl && !existsSync(config.dataDir))
+    return fine('Basis data bawaan dibuat saat mulai', 'The embedded database is made at the start');
   try {
     const access = await openAccess(config, { join: true });
     await checkDatabase(access, 'real').finally(access.stop);
-    return fine('Basis data: skema sesuai, peran program tidak berlebih', 'Database: schema fits, the program’s role has no power to spare');
+    return fine(
+      'Basis data: skema sesuai, peran program tidak berlebih',
+      'Database: schema fits, the program’s role has no power to spare',
+    );
   } catch (error) {
     return fault(error);
   }
@@ -60,14 +76,25 @@ function tool(program: string, args: string[], id: string, en: string, cure: str
     execFileSync(program, args, { stdio: 'ignore' });
     return fine(`${program} ada (${id})`, `${program} works (${en})`);
   } catch {
-    return { isFine: false, say: { id: `${program} tidak jalan, jadi tanpa ${id}: ${cure}`, en: `${program} does not work, so no ${en}: ${cure}` } };
+    return {
+      isFine: false,
+      say: { id: `${program} tidak jalan, jadi tanpa ${id}: ${cure}`, en: `${program} does not work, so no ${en}: ${cure}` },
+    };
   }
 }
 
 function nginx(config: Config, file: string | undefined): Finding[] {
   if (file) return checkNginx(readFileSync(file, 'utf8'));
   if (!config.publicUrl) return [];
-  return [{ isFine: false, say: { id: 'Catatan proksi belum diperiksa: npx nirpihak doctor /etc/nginx/sites-enabled/nirpihak', en: 'What the proxy logs was not checked: npx nirpihak doctor /etc/nginx/sites-enabled/nirpihak' } }];
+  return [
+    {
+      isFine: false,
+      say: {
+        id: 'Catatan proksi belum diperiksa: npx nirpihak doctor /etc/nginx/sites-enabled/nirpihak',
+        en: 'What the proxy logs was not checked: npx nirpihak doctor /etc/nginx/sites-enabled/nirpihak',
+      },
+    },
+  ];
 }
 
 const fine = (id: string, en: string): Finding => ({ isFine: true, say: { id, en } });

@@ -16,7 +16,9 @@ export function checkNginx(file: string): Finding[] {
   const isSilentAtAll = /access_log\s+off\s*;/.test(text.replace(/location[^{]*\{[^}]*\}/g, ''));
   const blocks = [...text.matchAll(/location\s+([^{]+?)\s*\{([^}]*)\}/g)].map((m) => block(m[1]!, m[2]!));
   const faults = [
-    ...SILENT.flatMap((path) => [path, `/en${path}`]).filter((path) => !isSilentAtAll && !isSilent(blocks, path)).map(notSilent),
+    ...SILENT.flatMap((path) => [path, `/en${path}`])
+      .filter((path) => !isSilentAtAll && !isSilent(blocks, path))
+      .map(notSilent),
     ...(/X-Forwarded-For|X-Real-IP/i.test(text) ? [forwards] : []),
     ...(/proxy_set_header\s+Host\s+\$(host|http_host)\s*;/.test(text) ? [] : [losesHost]),
     ...(/error_log\s+\/dev\/null\s+crit\s*;/.test(text) ? [] : [errorLog]),
@@ -38,8 +40,35 @@ function block(head: string, body: string): Block {
   return { prefix, pattern: new RegExp(source), isSilent: /access_log\s+off\s*;/.test(body) };
 }
 
-const silentEverywhere: Finding = { isFine: true, say: { id: 'Proksi tidak mencatat kunjungan pelapor dan terlapor', en: 'The proxy logs no visit of reporter or respondent' } };
-const notSilent = (path: string): Finding => ({ isFine: false, say: { id: `Proksi mencatat kunjungan ke ${path}: tambahkan access_log off;`, en: `The proxy logs visits to ${path}: add access_log off;` } });
-const forwards: Finding = { isFine: false, say: { id: 'Proksi meneruskan alamat pengunjung (X-Forwarded-For/X-Real-IP): hapus barisnya', en: 'The proxy hands on visitors’ addresses (X-Forwarded-For/X-Real-IP): remove the line' } };
-const losesHost: Finding = { isFine: false, say: { id: 'Proksi tidak meneruskan nama situs: proxy_set_header Host $host;', en: 'The proxy does not hand on the host name: proxy_set_header Host $host;' } };
-const errorLog: Finding = { isFine: false, say: { id: 'Catatan galat nginx memuat alamat pengunjung: error_log /dev/null crit;', en: 'nginx’ error log holds visitors’ addresses: error_log /dev/null crit;' } };
+const silentEverywhere: Finding = {
+  isFine: true,
+  say: { id: 'Proksi tidak mencatat kunjungan pelapor dan terlapor', en: 'The proxy logs no visit of reporter or respondent' },
+};
+const notSilent = (path: string): Finding => ({
+  isFine: false,
+  say: {
+    id: `Proksi mencatat kunjungan ke ${path}: tambahkan access_log off;`,
+    en: `The proxy logs visits to ${path}: add access_log off;`,
+  },
+});
+const forwards: Finding = {
+  isFine: false,
+  say: {
+    id: 'Proksi meneruskan alamat pengunjung (X-Forwarded-For/X-Real-IP): hapus barisnya',
+    en: 'The proxy hands on visitors’ addresses (X-Forwarded-For/X-Real-IP): remove the line',
+  },
+};
+const losesHost: Finding = {
+  isFine: false,
+  say: {
+    id: 'Proksi tidak meneruskan nama situs: proxy_set_header Host $host;',
+    en: 'The proxy does not hand on the host name: proxy_set_header Host $host;',
+  },
+};
+const errorLog: Finding = {
+  isFine: false,
+  say: {
+    id: 'Catatan galat nginx memuat alamat pengunjung: error_log /dev/null crit;',
+    en: 'nginx’ error log holds visitors’ addresses: error_log /dev/null crit;',
+  },
+};

@@ -23,7 +23,9 @@ enableCompileCache?.(fileURLToPath(new URL('../../node_modules/.cache/nirpihak',
 
 async function main(name: string | undefined, args: readonly string[]): Promise<number> {
   if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-    console.error(`Perlu Node ${OLDEST_NODE}: jalankan lewat npm atau npx di folder ini / Node ${OLDEST_NODE} is needed: run through npm or npx in this folder`);
+    console.error(
+      `Perlu Node ${OLDEST_NODE}: jalankan lewat npm atau npx di folder ini / Node ${OLDEST_NODE} is needed: run through npm or npx in this folder`,
+    );
     return 1;
   }
   const load = name === undefined ? undefined : commands[name];

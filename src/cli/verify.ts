@@ -66,7 +66,11 @@ async function verifyOffice(ctx: Ctx): Promise<number> {
     for await (const problem of verifyLedger(ctx, tx, count)) tell('log', problem);
   });
   for (const { name, run } of checks) for await (const problem of run(ctx)) tell(name, problem);
-  console.log(`  ${Object.entries(count).map(([what, number]) => `${what} ${number}`).join(', ')}`);
+  console.log(
+    `  ${Object.entries(count)
+      .map(([what, number]) => `${what} ${number}`)
+      .join(', ')}`,
+  );
   return faults;
 }
 

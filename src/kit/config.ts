@@ -32,8 +32,14 @@ type Setting<Value> = { readonly read: Reader<Value>; readonly cure: Bilingual }
 
 const setting = <Value>(read: Reader<Value>, id: string, en: string): Setting<Value> => ({ read, cure: { id, en } });
 
-const whole = (least: number, most: number): Reader<number> => (text) => (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined);
-const when = (fits: (text: string) => boolean): Reader<string> => (text) => (fits(text) ? text : undefined);
+const whole =
+  (least: number, most: number): Reader<number> =>
+  (text) =>
+    /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
+const when =
+  (fits: (text: string) => boolean): Reader<string> =>
+  (text) =>
+    fits(text) ? text : undefined;
 const url = (protocol: RegExp): Reader<string> => when((text) => URL.canParse(text) && protocol.test(new URL(text).protocol));
 
 /** Scheme, host and port, nothing after them. */
@@ -52,16 +58,32 @@ const postgres = setting(url(/^postgres(ql)?:$/), 'harus berbentuk postgres://�
 /** Each setting with how it is read; `cure` is the end of the sentence a wrong one gets. */
 const settings = {
   PORT: setting(whole(1, 65_535), 'harus angka 1 sampai 65535', 'must be a number from 1 to 65535'),
-  HOST: setting(when((text) => text === 'localhost' || isIP(text) > 0), 'harus alamat IP untuk didengarkan, misalnya 127.0.0.1', 'must be an IP address to listen on, such as 127.0.0.1'),
-  PUBLIC_URL: setting(origin, 'harus alamat tanpa jalur, misalnya https://netral.kota.go.id', 'must be an address without a path, such as https://netral.kota.go.id'),
+  HOST: setting(
+    when((text) => text === 'localhost' || isIP(text) > 0),
+    'harus alamat IP untuk didengarkan, misalnya 127.0.0.1',
+    'must be an IP address to listen on, such as 127.0.0.1',
+  ),
+  PUBLIC_URL: setting(
+    origin,
+    'harus alamat tanpa jalur, misalnya https://netral.kota.go.id',
+    'must be an address without a path, such as https://netral.kota.go.id',
+  ),
   TRUSTED_PROXY: setting(addresses, 'harus alamat IP proksi, dipisah koma', 'must be IP addresses of proxies, separated by commas'),
   NIRPIHAK_DATA: setting(when(Boolean), 'harus nama folder', 'must name a folder'),
   DATABASE_URL: postgres,
   DATABASE_OWNER_URL: postgres,
   SMTP_URL: setting(url(/^smtps?:$/), 'harus berbentuk smtp://… atau smtps://…', 'must look like smtp://… or smtps://…'),
-  MAIL_FROM: setting(when((text) => /^[^@\s<>",;]+@[^@\s<>",;]+$/.test(text)), 'harus alamat surel', 'must be an e-mail address'),
+  MAIL_FROM: setting(
+    when((text) => /^[^@\s<>",;]+@[^@\s<>",;]+$/.test(text)),
+    'harus alamat surel',
+    'must be an e-mail address',
+  ),
   UPLOAD_LIMIT_MB: setting(whole(1, 4096), 'harus angka 1 sampai 4096', 'must be a number from 1 to 4096'),
-  LOG_LEVEL: setting(when((text) => ['silent', 'error', 'warn', 'info', 'debug'].includes(text)), 'harus silent, error, warn, info, atau debug', 'must be silent, error, warn, info or debug'),
+  LOG_LEVEL: setting(
+    when((text) => ['silent', 'error', 'warn', 'info', 'debug'].includes(text)),
+    'harus silent, error, warn, info, atau debug',
+    'must be silent, error, warn, info or debug',
+  ),
 } as const;
 
 type Settings = { readonly [Name in keyof typeof settings]?: NonNullable<ReturnType<(typeof settings)[Name]['read']>> };
@@ -73,9 +95,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new CannotStart({ id: 'SMTP_URL dan MAIL_FROM harus diisi bersama', en: 'SMTP_URL and MAIL_FROM must be set together' });
   }
   return {
-    port: s.PORT ?? 8080, host: s.HOST ?? '127.0.0.1', publicUrl: s.PUBLIC_URL ?? null, trustedProxies: s.TRUSTED_PROXY ?? [],
-    dataDir: resolve(s.NIRPIHAK_DATA ?? DEFAULT_FOLDER[mode]), databaseUrl: s.DATABASE_URL ?? null, databaseOwnerUrl: s.DATABASE_OWNER_URL ?? null,
-    smtpUrl: s.SMTP_URL ?? null, mailFrom: s.MAIL_FROM ?? null, uploadLimit: (s.UPLOAD_LIMIT_MB ?? 200) * 1024 * 1024, logLevel: s.LOG_LEVEL ?? 'info',
+    port: s.PORT ?? 8080,
+    host: s.HOST ?? '127.0.0.1',
+    publicUrl: s.PUBLIC_URL ?? null,
+    trustedProxies: s.TRUSTED_PROXY ?? [],
+    dataDir: resolve(s.NIRPIHAK_DATA ?? DEFAULT_FOLDER[mode]),
+    databaseUrl: s.DATABASE_URL ?? null,
+    databaseOwnerUrl: s.DATABASE_OWNER_URL ?? null,
+    smtpUrl: s.SMTP_URL ?? null,
+    mailFrom: s.MAIL_FROM ?? null,
+    uploadLimit: (s.UPLOAD_LIMIT_MB ?? 200) * 1024 * 1024,
+    logLevel: s.LOG_LEVEL ?? 'info',
   };
 }
 
@@ -91,7 +121,8 @@ function readAll(environment: Readonly<Record<string, string | undefined>>): Set
   return read as Settings;
 }
 
-const sentence = (wrong: readonly string[], lang: Lang): string => wrong.map((name) => `${name} ${settings[name as keyof Settings].cure[lang]}`).join('; ');
+const sentence = (wrong: readonly string[], lang: Lang): string =>
+  wrong.map((name) => `${name} ${settings[name as keyof Settings].cure[lang]}`).join('; ');
 
 /** Whether an address to listen on stays on this machine. */
 export function isLoopback(host: string): boolean {

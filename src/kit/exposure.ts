@@ -6,7 +6,11 @@ const ADDUSER = 'adduser --system --group --home /var/lib/nirpihak nirpihak';
 /** Refuses ways of running that would give more than is meant. Each is one clear line. Throws `CannotStart`. */
 export function refuseUnsafe(config: Config, mode: Mode, uid: number): void {
   if (mode === 'demo') {
-    if (!isLoopback(config.host)) throw new CannotStart({ id: 'demo hanya melayani mesin ini; kosongkan HOST', en: 'the demo serves this machine only; leave HOST unset' });
+    if (!isLoopback(config.host))
+      throw new CannotStart({
+        id: 'demo hanya melayani mesin ini; kosongkan HOST',
+        en: 'the demo serves this machine only; leave HOST unset',
+      });
     return;
   }
   if (uid === 0) {

@@ -8,23 +8,34 @@ import { migrations } from './migrate.js';
  * make roles, or own a table (an owner may switch the walls off). Throws `CannotStart`.
  */
 export async function refuseTooMuchPower(app: pg.ClientConfig | string): Promise<void> {
-  const row = await one<{ mighty: boolean; owns: string | null }>(app, `
+  const row = await one<{ mighty: boolean; owns: string | null }>(
+    app,
+    `
     select r.rolsuper or r.rolbypassrls or r.rolcreaterole as mighty,
       (select min(c.oid::regclass::text) from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where pg_has_role(r.oid, c.relowner, 'member') and n.nspname !~ '^(pg_|information_schema$)') as owns
-    from pg_roles r where r.rolname = current_user`);
+    from pg_roles r where r.rolname = current_user`,
+  );
   if (row?.mighty) {
-    throw new CannotStart({ id: 'peran basis data program terlalu kuat (superuser, bypassrls, atau createrole); pakai nirpihak_app', en: 'the program’s database role is too powerful (superuser, bypassrls or createrole); use nirpihak_app' });
+    throw new CannotStart({
+      id: 'peran basis data program terlalu kuat (superuser, bypassrls, atau createrole); pakai nirpihak_app',
+      en: 'the program’s database role is too powerful (superuser, bypassrls or createrole); use nirpihak_app',
+    });
   }
   if (row?.owns) {
-    throw new CannotStart({ id: `peran basis data program memiliki tabel (${row.owns}); pakai nirpihak_app, bukan pemiliknya`, en: `the program’s database role owns a table (${row.owns}); use nirpihak_app, not their owner` });
+    throw new CannotStart({
+      id: `peran basis data program memiliki tabel (${row.owns}); pakai nirpihak_app, bukan pemiliknya`,
+      en: `the program’s database role owns a table (${row.owns}); use nirpihak_app, not their owner`,
+    });
   }
 }
 
 /** Refuses a database that lacks migrations of this version, or has other ones. Throws `CannotStart`. */
 export async function refuseOldSchema(app: pg.ClientConfig | string): Promise<void> {
   const there = await one<{ there: boolean }>(app, `select to_regclass('public.migration') is not null as there`);
-  const done = there?.there ? await one<{ done: string[] | null }>(app, 'select array_agg(name || sha256) as done from public.migration') : null;
+  const done = there?.there
+    ? await one<{ done: string[] | null }>(app, 'select array_agg(name || sha256) as done from public.migration')
+    : null;
   const known = new Set(done?.done ?? []);
   if (migrations().every((m) => known.has(m.name + m.sha256))) return;
   throw new CannotStart({
@@ -43,14 +54,23 @@ export async function refuseOtherKind(app: pg.ClientConfig | string, mode: Mode)
   const kind = (await one<{ kind: Mode }>(app, 'select kind from kit.installation'))?.kind;
   if (kind === mode) return;
   throw mode === 'real'
-    ? new CannotStart({ id: 'data ini adalah contoh (demo) dan tidak boleh dipakai sungguhan; pilih NIRPIHAK_DATA atau DATABASE_URL lain', en: 'this is demo data and may not be used for real; choose another NIRPIHAK_DATA or DATABASE_URL' })
-    : new CannotStart({ id: 'data ini sungguhan; demo tidak boleh menyentuhnya; pilih NIRPIHAK_DATA atau DATABASE_URL lain', en: 'this is real data and the demo may not touch it; choose another NIRPIHAK_DATA or DATABASE_URL' });
+    ? new CannotStart({
+        id: 'data ini adalah contoh (demo) dan tidak boleh dipakai sungguhan; pilih NIRPIHAK_DATA atau DATABASE_URL lain',
+        en: 'this is demo data and may not be used for real; choose another NIRPIHAK_DATA or DATABASE_URL',
+      })
+    : new CannotStart({
+        id: 'data ini sungguhan; demo tidak boleh menyentuhnya; pilih NIRPIHAK_DATA atau DATABASE_URL lain',
+        en: 'this is real data and the demo may not touch it; choose another NIRPIHAK_DATA or DATABASE_URL',
+      });
 }
 
 async function one<Row extends object>(access: pg.ClientConfig | string, sql: string, values: unknown[] = []): Promise<Row | undefined> {
   const client = new pg.Client(access);
   await client.connect().catch((error: unknown) => {
-    throw new CannotStart({ id: `basis data tidak dapat dihubungi (${codeOf(error)})`, en: `the database cannot be reached (${codeOf(error)})` });
+    throw new CannotStart({
+      id: `basis data tidak dapat dihubungi (${codeOf(error)})`,
+      en: `the database cannot be reached (${codeOf(error)})`,
+    });
   });
   try {
     return (await client.query(sql, values)).rows[0] as Row | undefined;

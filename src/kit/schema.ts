@@ -22,7 +22,8 @@ export async function openAccess(config: Config, options: { join: boolean }): Pr
 
 /** Brings the schema to this version as its owner and marks the installation. Returns the migrations run. */
 export async function prepareSchema(access: Access, mode: Mode): Promise<string[]> {
-  if (!access.owner) throw new CannotStart({ id: 'isi DATABASE_OWNER_URL dengan pemilik basis data', en: 'set DATABASE_OWNER_URL to the database’s owner' });
+  if (!access.owner)
+    throw new CannotStart({ id: 'isi DATABASE_OWNER_URL dengan pemilik basis data', en: 'set DATABASE_OWNER_URL to the database’s owner' });
   const run = await migrate(access.owner);
   await markInstallation(access.owner, mode);
   return run;

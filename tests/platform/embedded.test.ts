@@ -38,8 +38,10 @@ describe('the demo', () => {
   });
 
   it('answers to the names of this machine and to no other host', async () => {
-    for (const host of ['localhost', '127.0.0.1', '[::1]']) expect(await statusOf(settings.PORT!, '/', `${host}:${settings.PORT}`)).toBe(200);
-    for (const host of ['netral.kota.contoh', 'localhost.kota.contoh', `127.0.0.2:${settings.PORT}`]) expect(await statusOf(settings.PORT!, '/', host)).toBe(421);
+    for (const host of ['localhost', '127.0.0.1', '[::1]'])
+      expect(await statusOf(settings.PORT!, '/', `${host}:${settings.PORT}`)).toBe(200);
+    for (const host of ['netral.kota.contoh', 'localhost.kota.contoh', `127.0.0.2:${settings.PORT}`])
+      expect(await statusOf(settings.PORT!, '/', host)).toBe(421);
   });
 
   it('gives the present code of an example account, and no other command learns it', async () => {

@@ -8,7 +8,11 @@ import { finish, freePort, isOneLine, newFolder, ordinary, start, statusOf, stop
 
 const server = process.env.NIRPIHAK_TEST_DATABASE!;
 const database = `nirpihak_own_${randomUUID().slice(0, 8)}`;
-const [app, owner, superuser] = [urlFor(server, database, 'nirpihak_app'), urlFor(server, database, 'nirpihak_owner'), urlFor(server, database)];
+const [app, owner, superuser] = [
+  urlFor(server, database, 'nirpihak_app'),
+  urlFor(server, database, 'nirpihak_owner'),
+  urlFor(server, database),
+];
 const data = newFolder(ordinary);
 let settings: Record<string, string>;
 

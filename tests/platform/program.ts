@@ -23,7 +23,12 @@ export async function stopAll(): Promise<void> {
 
 /** Starts one command of the built program (`npm run build` comes first) with these settings and no others. */
 export function start(args: readonly string[], settings: Record<string, string>, as: { uid?: number; gid?: number } = {}): Running {
-  const child = spawn(process.execPath, [join(ROOT, 'dist/cli/nirpihak.js'), ...args], { cwd: tmpdir(), env: { PATH: process.env.PATH!, ...settings }, stdio: ['ignore', 'pipe', 'pipe'], ...as });
+  const child = spawn(process.execPath, [join(ROOT, 'dist/cli/nirpihak.js'), ...args], {
+    cwd: tmpdir(),
+    env: { PATH: process.env.PATH!, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...as,
+  });
   children.add(child);
   child.once('close', () => children.delete(child));
   let out = '';
@@ -40,7 +45,11 @@ export function start(args: readonly string[], settings: Record<string, string>,
 }
 
 /** Runs a command to its end. */
-export async function finish(args: readonly string[], settings: Record<string, string>, as: { uid?: number; gid?: number } = {}): Promise<{ code: number | null; out: string }> {
+export async function finish(
+  args: readonly string[],
+  settings: Record<string, string>,
+  as: { uid?: number; gid?: number } = {},
+): Promise<{ code: number | null; out: string }> {
   const running = start(args, settings, as);
   return { code: await running.code, out: running.out() };
 }
@@ -70,7 +79,9 @@ export function statusOf(port: string, path: string, host: string): Promise<numb
     request({ host: '127.0.0.1', port, path, headers: { host } }, (response) => {
       response.resume();
       resolve(response.statusCode!);
-    }).on('error', reject).end();
+    })
+      .on('error', reject)
+      .end();
   });
 }
 

@@ -9,7 +9,14 @@ const serve = (settings: Record<string, string>): void => refuseUnsafe(readConfi
 
 describe('settings', () => {
   it('have a default for everything, on this machine only', () => {
-    expect(readConfig({}, 'real')).toMatchObject({ port: 8080, host: '127.0.0.1', publicUrl: null, trustedProxies: [], databaseUrl: null, uploadLimit: 200 * 1024 * 1024 });
+    expect(readConfig({}, 'real')).toMatchObject({
+      port: 8080,
+      host: '127.0.0.1',
+      publicUrl: null,
+      trustedProxies: [],
+      databaseUrl: null,
+      uploadLimit: 200 * 1024 * 1024,
+    });
     expect(readConfig({}, 'demo').dataDir).toMatch(/\.nirpihak-demo$/);
   });
 
@@ -18,8 +25,17 @@ describe('settings', () => {
   });
 
   it.each([
-    ['PORT', '0'], ['PORT', '65536'], ['PORT', '80 80'], ['HOST', 'kantor'], ['PUBLIC_URL', 'netral.kota.contoh'], ['PUBLIC_URL', 'https://netral.kota.contoh/lapor'],
-    ['TRUSTED_PROXY', '10.0.0.2, proksi'], ['DATABASE_URL', 'mysql://basis'], ['SMTP_URL', 'http://surat'], ['UPLOAD_LIMIT_MB', '0'], ['LOG_LEVEL', 'trace'],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '80 80'],
+    ['HOST', 'kantor'],
+    ['PUBLIC_URL', 'netral.kota.contoh'],
+    ['PUBLIC_URL', 'https://netral.kota.contoh/lapor'],
+    ['TRUSTED_PROXY', '10.0.0.2, proksi'],
+    ['DATABASE_URL', 'mysql://basis'],
+    ['SMTP_URL', 'http://surat'],
+    ['UPLOAD_LIMIT_MB', '0'],
+    ['LOG_LEVEL', 'trace'],
   ])('refuse %s=%s in one line of both languages that does not repeat the value', (name, value) => {
     expect(() => readConfig({ [name]: value }, 'real')).toThrow(new RegExp(`^${name} harus [^\n]+ / ${name} must [^\n]+$`));
     if (value.length > 5) expect(() => readConfig({ [name]: value }, 'real')).not.toThrow(value);
@@ -55,14 +71,18 @@ describe('the door to the world', () => {
 
   it('opens to this machine and the named proxies, over IPv4 inside IPv6 too, and to nobody else', () => {
     const may = mayConnect(['10.0.0.2', '2001:db8::2']);
-    for (const address of ['127.0.0.1', '::1', '::ffff:127.0.0.1', '10.0.0.2', '::ffff:10.0.0.2', '2001:DB8::2']) expect(may(address)).toBe(true);
+    for (const address of ['127.0.0.1', '::1', '::ffff:127.0.0.1', '10.0.0.2', '::ffff:10.0.0.2', '2001:DB8::2'])
+      expect(may(address)).toBe(true);
     for (const address of ['10.0.0.3', '::ffff:10.0.0.3', '2001:db8::3', '110.0.0.2', '', undefined]) expect(may(address)).toBe(false);
   });
 });
 
 describe('the look at an nginx file', () => {
   const sample = readFileSync(new URL('../../docs/nginx-nirpihak.conf', import.meta.url), 'utf8');
-  const faults = (text: string): string[] => checkNginx(text).filter((finding) => !finding.isFine).map((finding) => finding.say.en);
+  const faults = (text: string): string[] =>
+    checkNginx(text)
+      .filter((finding) => !finding.isFine)
+      .map((finding) => finding.say.en);
 
   it('finds nothing wrong with ours', () => {
     expect(faults(sample)).toEqual([]);
@@ -70,7 +90,8 @@ describe('the look at an nginx file', () => {
 
   it('names each page whose visits would be logged', () => {
     const found = faults(sample.replaceAll('access_log off;', ''));
-    for (const path of ['/lapor', '/en/lapor', '/lacak', '/terlapor', '/en/terlapor']) expect(found).toContainEqual(expect.stringContaining(` ${path}:`));
+    for (const path of ['/lapor', '/en/lapor', '/lacak', '/terlapor', '/en/terlapor'])
+      expect(found).toContainEqual(expect.stringContaining(` ${path}:`));
   });
 
   it('takes the block that nginx would take', () => {
@@ -80,7 +101,9 @@ describe('the look at an nginx file', () => {
   });
 
   it('names forwarded visitors’ addresses, a lost host name, and an error log', () => {
-    expect(faults(sample.replace('proxy_set_header Connection "";', 'proxy_set_header X-Forwarded-For $remote_addr;'))).toEqual([expect.stringContaining('X-Forwarded-For')]);
+    expect(faults(sample.replace('proxy_set_header Connection "";', 'proxy_set_header X-Forwarded-For $remote_addr;'))).toEqual([
+      expect.stringContaining('X-Forwarded-For'),
+    ]);
     expect(faults(sample.replace('proxy_set_header Host $host;', ''))).toEqual([expect.stringContaining('Host')]);
     expect(faults(sample.replaceAll('error_log /dev/null crit;', ''))).toEqual([expect.stringContaining('error_log')]);
   });

@@ -13,15 +13,35 @@ process.once('exit', () => running.forEach((server) => server.kill('SIGQUIT')));
 /** Starts the server whose programs lie in `bin`, run by `runner`. Nothing in it outlives the run, so it need not flush. */
 export async function startThrowaway(bin, runner) {
   const dir = mkdtempSync(join(tmpdir(), 'nirpihak-uji-'));
-  const [data, passwordFile, password, port] = [join(dir, 'data'), join(dir, 'password'), randomBytes(16).toString('hex'), await freePort()];
+  const [data, passwordFile, password, port] = [
+    join(dir, 'data'),
+    join(dir, 'password'),
+    randomBytes(16).toString('hex'),
+    await freePort(),
+  ];
   const as = runner.isOther ? { uid: runner.uid, gid: runner.gid } : {};
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (runner.isOther) for (const path of [dir, passwordFile]) chownSync(path, runner.uid, runner.gid);
   const env = { LC_ALL: 'C', TZ: 'UTC' };
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'], { ...as, env, cwd: dir, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
+    { ...as, env, cwd: dir, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
   const log = openSync(join(dir, 'log'), 'a');
-  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: dir, fsync: 'off', full_page_writes: 'off', max_connections: '300' };
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])], { ...as, env, cwd: dir, stdio: ['ignore', log, log] });
+  const settings = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: dir,
+    fsync: 'off',
+    full_page_writes: 'off',
+    max_connections: '300',
+  };
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    { ...as, env, cwd: dir, stdio: ['ignore', log, log] },
+  );
   running.add(server);
   await whenListening(port, server);
   return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop: () => stop(server, dir) };

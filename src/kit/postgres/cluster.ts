@@ -46,10 +46,23 @@ export async function ensureCluster(binaries: string, folder: string, secrets: S
   writeFileSync(passwordFile, secrets.super, { mode: 0o600 });
   giveTo(runner, passwordFile);
   try {
-    await promisify(execFile)(program(binaries, 'initdb'), [
-      '-D', part, '-U', 'postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C',
-      '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions',
-    ], { ...identityOf(runner), cwd: folder, env: { LC_ALL: 'C', TZ: 'UTC' } });
+    await promisify(execFile)(
+      program(binaries, 'initdb'),
+      [
+        '-D',
+        part,
+        '-U',
+        'postgres',
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--no-instructions',
+      ],
+      { ...identityOf(runner), cwd: folder, env: { LC_ALL: 'C', TZ: 'UTC' } },
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }

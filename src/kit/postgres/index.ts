@@ -55,8 +55,18 @@ function stopper(postmaster: Postmaster, data: string, isGuest: boolean, unlock:
 }
 
 function accessTo({ socketDir }: Postmaster, secrets: Secrets): Access & { super: pg.ClientConfig } {
-  const as = (user: string, password: string, database: string): pg.ClientConfig => ({ host: socketDir, port: 5432, user, password, database });
-  return { app: as('nirpihak_app', secrets.app, DATABASE), owner: as('nirpihak_owner', secrets.owner, DATABASE), super: as('postgres', secrets.super, 'postgres') };
+  const as = (user: string, password: string, database: string): pg.ClientConfig => ({
+    host: socketDir,
+    port: 5432,
+    user,
+    password,
+    database,
+  });
+  return {
+    app: as('nirpihak_app', secrets.app, DATABASE),
+    owner: as('nirpihak_owner', secrets.owner, DATABASE),
+    super: as('postgres', secrets.super, 'postgres'),
+  };
 }
 
 /** Roles and database, once: the database is made last, so its presence means that all of it was done. */

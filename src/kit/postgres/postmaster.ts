@@ -1,5 +1,17 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,9 +28,18 @@ const STOP_MS = 30_000;
 
 /** Nothing on the network; what was acknowledged is on the disk; and no statement or value in the log. */
 const SETTINGS = {
-  listen_addresses: '', unix_socket_permissions: '0700', max_connections: '60', shared_buffers: '64MB', jit: 'off',
-  fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on',
-  log_min_error_statement: 'panic', log_error_verbosity: 'terse', log_parameter_max_length: '0', log_parameter_max_length_on_error: '0',
+  listen_addresses: '',
+  unix_socket_permissions: '0700',
+  max_connections: '60',
+  shared_buffers: '64MB',
+  jit: 'off',
+  fsync: 'on',
+  synchronous_commit: 'on',
+  full_page_writes: 'on',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_parameter_max_length: '0',
+  log_parameter_max_length_on_error: '0',
 };
 
 /** Adopts the server that runs on `data` already, or starts one. Resolves when it takes connections. */
@@ -28,7 +49,8 @@ export async function ensurePostmaster(binaries: string, data: string, log: stri
   await clearDead(data);
   const pid = launch(binaries, data, log, runner);
   const socketDir = await whenReady(pid, data);
-  if (socketDir === null) throw new CannotStart({ id: `basis data tidak mau berjalan; lihat ${log}`, en: `the database would not start; see ${log}` });
+  if (socketDir === null)
+    throw new CannotStart({ id: `basis data tidak mau berjalan; lihat ${log}`, en: `the database would not start; see ${log}` });
   return { pid, socketDir };
 }
 
@@ -49,7 +71,7 @@ function answers(socketDir: string): Promise<boolean> {
 /** A fast shutdown (SIGINT: connections are ended, nothing is lost); resolves when the process is gone. */
 export async function stopPostmaster({ pid, socketDir }: Postmaster, data: string): Promise<void> {
   signal(pid, 'SIGINT');
-  for (const end = performance.now() + STOP_MS; isRunning(pid) && performance.now() < end; ) await pause(15);
+  for (const end = performance.now() + STOP_MS; isRunning(pid) && performance.now() < end;) await pause(15);
   if (!socketDir.startsWith(join(data, '..'))) rmSync(socketDir, { recursive: true, force: true });
 }
 
@@ -64,9 +86,18 @@ export function signal(pid: number, name: NodeJS.Signals): void {
 function launch(binaries: string, data: string, log: string, runner: Runner): number {
   if (existsSync(log) && statSync(log).size > 10_000_000) rmSync(log);
   const out = openSync(log, 'a', 0o600);
-  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: socketFolder(data, runner) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: socketFolder(data, runner) }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   // A process group of its own: Ctrl-C or a kill of ours must not hit it; it is stopped by us, or adopted next time.
-  const child = spawn(program(binaries, 'postgres'), ['-D', data, ...settings], { ...identityOf(runner), cwd: data, env: { LC_ALL: 'C', TZ: 'UTC' }, detached: true, stdio: ['ignore', out, out] });
+  const child = spawn(program(binaries, 'postgres'), ['-D', data, ...settings], {
+    ...identityOf(runner),
+    cwd: data,
+    env: { LC_ALL: 'C', TZ: 'UTC' },
+    detached: true,
+    stdio: ['ignore', out, out],
+  });
   child.on('error', () => undefined); // seen as "not running" below
   child.unref();
   closeSync(out);
@@ -105,7 +136,11 @@ function livePostmaster(data: string): number | null {
  */
 async function clearDead(data: string): Promise<void> {
   for (const end = performance.now() + STOP_MS; processesIn(data).length > 0; await pause(20)) {
-    if (performance.now() > end) throw new CannotStart({ id: `proses basis data lama masih memakai ${data}`, en: `processes of an earlier database still use ${data}` });
+    if (performance.now() > end)
+      throw new CannotStart({
+        id: `proses basis data lama masih memakai ${data}`,
+        en: `processes of an earlier database still use ${data}`,
+      });
   }
   rmSync(join(data, 'postmaster.pid'), { force: true });
   rmSync(nearFolder(data), { recursive: true, force: true }); // the socket has a lock file of its own
@@ -122,7 +157,10 @@ function pidFile(data: string): string[] {
 /** Every PostgreSQL process has its data folder as working folder. */
 function processesIn(data: string): number[] {
   const folder = realpathSync(data);
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).filter((pid) => workingFolder(pid) === folder).map(Number);
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => workingFolder(pid) === folder)
+    .map(Number);
 }
 
 function workingFolder(pid: string): string | null {

@@ -9,9 +9,15 @@ export type Runner = { readonly uid: number; readonly gid: number; readonly isOt
 export function chooseRunner(): Runner {
   const [uid, gid] = [process.getuid!(), process.getgid!()];
   if (uid !== 0) return { uid, gid, isOther: false };
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody');
-  if (!user) throw new CannotStart({ id: 'basis data tidak boleh berjalan sebagai root dan tidak ada pengguna postgres atau nobody', en: 'the database may not run as root and there is no user postgres or nobody' });
+  if (!user)
+    throw new CannotStart({
+      id: 'basis data tidak boleh berjalan sebagai root dan tidak ada pengguna postgres atau nobody',
+      en: 'the database may not run as root and there is no user postgres or nobody',
+    });
   return { uid: Number(user[2]), gid: Number(user[3]), isOther: true };
 }
 
