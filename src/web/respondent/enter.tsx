@@ -111,7 +111,7 @@ async function resumePage(c: Page, token: string, to: string, kept: Typed): Prom
 }
 
 /** Fields a form filled in by itself. */
-const MACHINE: ReadonlySet<string> = new Set(['berkas', 'sekali', 'benar']);
+const MACHINE: ReadonlySet<string> = new Set(['terunggah', 'versi', 'benar', 'hapus', 'ubah', 'siapa']);
 
 function showLeave(c: Page): Response | Promise<Response> {
   const { lang } = c.var;

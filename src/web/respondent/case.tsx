@@ -1,0 +1,94 @@
+import type { FC } from 'hono/jsx';
+import { longDay } from '../../kit/dates.js';
+import { sanctionById } from '../../law/index.js';
+import type { Bilingual } from '../../kit/text.js';
+import type { ServedView } from '../../procedure/index.js';
+import { inLang, paths } from '../paths.js';
+import { fill, type Page, type Routes } from '../kit/index.js';
+import { pages } from './addresses.js';
+import { caseText as t } from './case.text.js';
+import { EvidenceSection } from './evidence.js';
+import { ownPage, Section } from './frame.js';
+import { LetterList } from './letters.js';
+import { PeopleSection } from './people.js';
+import { ReplySection } from './reply.js';
+import { AllegationSection, RulesSection } from './rules-section.js';
+import { isCalled, TimeSection } from './time.js';
+import { viewOf } from './view.js';
+
+/** `/terlapor`: time first, then the allegation, the rule, the evidence, the answer, and who decides. */
+export function caseRoutes(app: Routes): void {
+  app.get(paths.respondent, showCase);
+}
+
+async function showCase(c: Page): Promise<Response> {
+  const { lang } = c.var;
+  const view = await viewOf(c);
+  const { title, lead } = headOf(view);
+  return ownPage(c, { title: fill(t.pageTitle, lang, { number: view.number }), here: paths.respondent, number: view.number }, (
+    <>
+      <h1>{title[lang]}</h1>
+      <p class="lead">{lead[lang]}</p>
+    </>
+  ), (
+    <>
+      {view.decision && <DecisionSection c={c} view={view} />}
+      <TimeSection c={c} view={view} />
+      <AllegationSection c={c} view={view} />
+      <RulesSection c={c} view={view} />
+      <EvidenceSection c={c} view={view} />
+      <ReplySection c={c} view={view} />
+      <PeopleSection c={c} view={view} />
+      {!view.decision && view.status !== 'closed' && <AfterwardsSection c={c} view={view} />}
+      <Section id="kode" title={t.codeTitle[lang]}>
+        <p>{t.code[lang]} <a href={inLang(lang, pages.lostCode)}>{t.toLost[lang]}</a></p>
+      </Section>
+    </>
+  ));
+}
+
+/** The sentence at the top: nothing in it sounds like a verdict before there is one. */
+function headOf(view: ServedView): { title: Bilingual; lead: Bilingual } {
+  const { decision, objection, status, wasHeardOn } = view;
+  if (objection?.decision) return objection.decision.outcome === 'quash' ? t.head.quashed : t.head.objectionDecided;
+  if (decision && decision.outcome !== 'breach') return t.head.cleared;
+  if (decision) return objection ? t.head.objected : t.head.served;
+  if (status === 'closed') return t.head.closed;
+  if (isCalled(view)) return t.head.called;
+  return wasHeardOn || status === 'minuted' ? t.head.heard : t.head.called;
+}
+
+const DecisionSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
+  const { lang, site } = c.var;
+  const { decision, objection } = view;
+  if (!decision) return <></>;
+  const sanction = decision.sanction && sanctionById(site.law, decision.sanction);
+  return (
+    <Section id="keputusan" title={t.decisionTitle[lang]}>
+      <dl class="facts">
+        <div><dt>{t.result[lang]}</dt><dd>{t.outcomes[decision.outcome as keyof typeof t.outcomes]?.[lang] ?? decision.outcome}</dd></div>
+        {sanction && <div><dt>{t.sanction[lang]}</dt><dd>{sanction.name[lang]}<br /><span class="quiet">{sanction.effects[lang]}</span></dd></div>}
+        {decision.receivedOn && <div><dt>{t.receivedOn[lang]}</dt><dd>{longDay(decision.receivedOn, lang)}</dd></div>}
+        {objection && <div><dt>{t.objection[lang]}</dt><dd>{fill(objection.isLate ? t.filedLate : t.filed, lang, { on: longDay(objection.filedOn, lang) })}</dd></div>}
+        {objection?.decision && <div><dt>{t.onObjection[lang]}</dt><dd>{t.objectionOutcomes[objection.decision.outcome][lang]}</dd></div>}
+      </dl>
+      <p>{t.reasonsInLetter[lang]}</p>
+      <LetterList c={c} view={{ ...view, letters: view.letters.filter((one) => one.role === 'decision' || one.role === 'clearing' || one.role === 'objection-decision') }} />
+    </Section>
+  );
+};
+
+const AfterwardsSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
+  const lang = c.var.lang;
+  const minutes = view.letters.filter((one) => one.role === 'bap');
+  return (
+    <Section id="sesudah" title={t.afterTitle[lang]}>
+      <dl class="facts even">
+        <div><dt>{t.ifNone[lang]}</dt><dd>{t.ifNoneThen[lang]}</dd></div>
+        <div><dt>{t.ifOther[lang]}</dt><dd>{t.ifOtherThen[lang]}</dd></div>
+      </dl>
+      <p>{t.copy[lang]}</p>
+      {minutes.length > 0 && <LetterList c={c} view={{ ...view, letters: minutes }} />}
+    </Section>
+  );
+};

@@ -1,0 +1,98 @@
+import type { FC } from 'hono/jsx';
+import { longDay } from '../../kit/dates.js';
+import type { FileId } from '../../kit/ids.js';
+import { Refusal } from '../../kit/refusal.js';
+import { previewOf, type Preview } from '../../evidence/index.js';
+import { fileForRespondent, type ServedView } from '../../procedure/index.js';
+import { inLang, paths } from '../paths.js';
+import { fill, readableSize, type Page, type Routes } from '../kit/index.js';
+import { fileDownload, filePicture } from './addresses.js';
+import { evidenceText as t } from './evidence.text.js';
+import { Back, ownPage, Section } from './frame.js';
+import { viewOf, type Evidence } from './view.js';
+
+/** `/terlapor/bukti/<id>`: one piece of what was served, its picture and its download. Anything else is not there (404). */
+export function evidenceRoutes(app: Routes): void {
+  app.get(paths.respondentFile(':id'), showEvidence);
+  app.get(filePicture(':id'), picture);
+  app.get(fileDownload(':id'), download);
+}
+
+/** The evidence shown, numbered; what the respondent brought stands under its own name. */
+export const EvidenceSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
+  const lang = c.var.lang;
+  return (
+    <Section id="bukti" title={t.title[lang]}>
+      {view.evidence.length === 0 ? <p>{t.none[lang]}</p> : (
+        <ol class="lined">
+          {view.evidence.map((item) => (
+            <li>
+              <h3><a href={inLang(lang, paths.respondentFile(item.file))}>{nameOf(view, item, c)}</a></h3>
+              <p class="by">{fill(item.isOwn ? t.broughtOn : t.shownOn, lang, { on: longDay(item.shownOn, lang) })}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {view.evidence.some((item) => !item.isOwn) && <p class="quiet">{t.masked[lang]}</p>}
+      {view.setAsideCount > 0 && <p class="quiet">{fill(t.setAside, lang, { n: view.setAsideCount })}</p>}
+    </Section>
+  );
+};
+
+/** "Bukti 2: foto". The name a reporter's file came with could tell who they are; the respondent's own files keep theirs. */
+function nameOf(view: ServedView, item: Evidence, c: Page): string {
+  const kind = (t.kinds[item.media.split('/', 1)[0] as keyof typeof t.kinds] ?? t.document)[c.var.lang];
+  if (item.isOwn) return fill(t.own, c.var.lang, { kind, name: item.name });
+  return fill(t.numbered, c.var.lang, { n: view.evidence.filter((one) => !one.isOwn).indexOf(item) + 1, kind });
+}
+
+function evidenceAt(c: Page, view: ServedView): Evidence {
+  const found = view.evidence.find((item) => item.file === c.req.param('id'));
+  if (!found) throw new Refusal('procedure.not-shown');
+  return found;
+}
+
+async function showEvidence(c: Page): Promise<Response> {
+  const { lang, ctx } = c.var;
+  const view = await viewOf(c);
+  const item = evidenceAt(c, view);
+  const made = await previewOf(ctx, item.file);
+  const title = nameOf(view, item, c);
+  return ownPage(c, { title, number: view.number }, (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{fill(item.isOwn ? t.broughtOn : t.shownOn, lang, { on: longDay(item.shownOn, lang) })} {!item.isOwn && t.masked[lang]}</p>
+      <Picture c={c} made={made} item={item} title={title} />
+      <p><a href={inLang(lang, fileDownload(item.file))}>{fill(t.download, lang, { size: readableSize(item.size, lang) })}</a></p>
+      <p>{t.answerIt[lang]}</p>
+      <Back c={c} />
+    </>
+  ));
+}
+
+const Picture: FC<{ c: Page; made: Preview; item: Evidence; title: string }> = ({ c, made, item, title }) =>
+  made.isAvailable ? <p><img class="preview" src={filePicture(item.file)} alt={fill(t.alt, c.var.lang, { title })} /></p> : <p class="quiet">{t.noPicture[c.var.lang]}</p>;
+
+/** Hostile bytes: never run inside our origin; the name of a download tells nothing of who is in it. */
+const CAGE = { 'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'", 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
+
+async function picture(c: Page): Promise<Response> {
+  const view = await viewOf(c);
+  const made = await previewOf(c.var.ctx, evidenceAt(c, view).file);
+  if (!made.isAvailable) throw new Refusal('kit.not-found');
+  return new Response(made.bytes as Uint8Array<ArrayBuffer>, { headers: { ...CAGE, 'content-type': made.media } });
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/heic': 'heic', 'image/gif': 'gif', 'video/mp4': 'mp4', 'video/quicktime': 'mov', 'video/webm': 'webm',
+  'video/3gpp': '3gp', 'audio/mpeg': 'mp3', 'audio/mp4': 'm4a', 'audio/ogg': 'ogg', 'audio/wav': 'wav', 'application/pdf': 'pdf',
+};
+
+async function download(c: Page): Promise<Response> {
+  const view = await viewOf(c);
+  const at = view.evidence.indexOf(evidenceAt(c, view)) + 1;
+  const { file, stream } = await fileForRespondent(c.var.ctx, c.req.param('id') as FileId);
+  const name = `bukti-${at}.${ENDINGS[file.media] ?? 'bin'}`;
+  const headers = { ...CAGE, 'content-type': file.media, 'content-length': String(file.size), 'content-disposition': `attachment; filename="${name}"` };
+  return new Response(ReadableStream.from(stream), { headers });
+}

@@ -1,0 +1,37 @@
+import type { FC } from 'hono/jsx';
+import { partWords, type ServedView } from '../../procedure/index.js';
+import type { Lang } from '../../kit/text.js';
+import { inLang } from '../paths.js';
+import type { Page } from '../kit/index.js';
+import { pages } from './addresses.js';
+import { Section } from './frame.js';
+import { peopleText as t } from './people.text.js';
+import { isAboutPeople, may, type Person } from './view.js';
+
+const ORDER = ['screener', 'officer', 'superior', 'examiner', 'decider', 'objection-decider'] as const;
+
+/** Who screens, examines and decides, by name and post; and the way to say that one of them has an interest. */
+export const PeopleSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
+  const lang = c.var.lang;
+  return (
+    <Section id="siapa" title={t.title[lang]}>
+      <dl class="facts">
+        {ORDER.map((part) => {
+          const people = view.people.filter((person) => person.part === part);
+          if (people.length === 0) return <></>;
+          const note = t.notes[part as keyof typeof t.notes];
+          return <div><dt>{partWords[part][lang]}</dt><dd>{people.map((person, i) => <>{i > 0 && <br />}{nameOf(person, lang)}</>)}{note && <><br /><span class="quiet">{note[lang]}</span></>}</dd></div>;
+        })}
+      </dl>
+      {may(view, 'reply') && <p>{t.interest[lang]} <a href={inLang(lang, pages.interest)}>{t.replace[lang]}</a>.</p>}
+      {view.replies.some(isAboutPeople) && <p>{t.asked[lang]}</p>}
+    </Section>
+  );
+};
+
+/** "Ketua: Nama Contoh, Plt. Kepala Bagian". */
+export function nameOf({ name, post, seat, acting }: Person, lang: Lang): string {
+  const held = [acting ? t.acting[acting as keyof typeof t.acting] : '', post].filter(Boolean).join(' ');
+  const chair = seat ? `${t.seats[seat as keyof typeof t.seats]?.[lang] ?? seat}: ` : '';
+  return `${chair}${[name, held].filter(Boolean).join(', ')}`;
+}
