@@ -54,7 +54,8 @@ export const verify: Command = {
   },
 };
 
-async function verifyOffice(ctx: Ctx): Promise<number> {
+/** Checks one office, telling each fault on standard error; answers how many there were. */
+export async function verifyOffice(ctx: Ctx): Promise<number> {
   console.log(ctx.tenant.host);
   let faults = 0;
   const tell = (name: string, problem: Problem): void => {
