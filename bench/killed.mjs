@@ -6,7 +6,7 @@ import { readAll, signIn } from './officer.mjs';
 import { command, dropFolder, newFolder, postmasterOf, startDemo } from './service.mjs';
 import { photo } from './photo.mjs';
 
-const ROUNDS = 20;
+const ROUNDS = Number(process.env.KILL_ROUNDS ?? 20);
 const REPORTERS = 6;
 /** Between the first step and the kill, in ms. */
 const [SOONEST, LATEST] = [150, 2_500];
@@ -26,7 +26,7 @@ export async function run() {
     const halves = await compare(service, seen);
     return results(seen, halves);
   } finally {
-    await service.kill('SIGTERM').catch(() => undefined);
+    await service?.kill('SIGTERM');
     dropFolder(dir);
   }
 }

@@ -56,8 +56,9 @@ export async function startDemo(dir, { viaNpm = false } = {}) {
     said: () => said,
     /** When the accounts are there too. */
     ready: () => until(() => said.includes('Siap:'), 20),
+    /** Ends the whole process group; one that ended already is no fault. */
     kill: (signal) => {
-      process.kill(-child.pid, signal);
+      if (!isOver) process.kill(-child.pid, signal);
       return ended;
     },
   };
