@@ -6,25 +6,62 @@ import { accountWith, openWorld, type World } from '../../tests/support/world.js
 import { streamOf, tinyJpeg } from '../../tests/support/files.js';
 import { filledDraft, sentReport } from '../../tests/support/report.js';
 import {
-  addDraftFile, inbox, linkReports, namesMatch, openReportFile, recordLawfulBasis, replyToReporter, report, screenReport, screeningWork, sendReport, showReceipt, unlinkReport, verifyReports,
-  type Checklist, type ScreenInput,
+  addDraftFile,
+  inbox,
+  linkReports,
+  namesMatch,
+  openReportFile,
+  recordLawfulBasis,
+  replyToReporter,
+  report,
+  screenReport,
+  screeningWork,
+  sendReport,
+  showReceipt,
+  unlinkReport,
+  verifyReports,
+  type Checklist,
+  type ScreenInput,
 } from './index.js';
 
 let world: World;
-beforeAll(async () => { world = await openWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
 const desk = () => world.ctx(accountWith('report.read', 'report.screen', 'report.link', 'report.reply'));
-const checks: Checklist = { person: 'met', 'time-place': 'met', jurisdiction: 'met', period: 'met', account: 'met', evidence: 'unclear', rule: 'met' };
-const screening = (reportId: ReportId, more: Partial<ScreenInput> = {}): ScreenInput =>
-  ({ reportId, version: 1, outcome: 'accept', checks, reasons: 'Uraian jelas dan orangnya dikenali.', messageToReporter: '', transferTo: '', hasTie: false, ...more });
+const checks: Checklist = {
+  person: 'met',
+  'time-place': 'met',
+  jurisdiction: 'met',
+  period: 'met',
+  account: 'met',
+  evidence: 'unclear',
+  rule: 'met',
+};
+const screening = (reportId: ReportId, more: Partial<ScreenInput> = {}): ScreenInput => ({
+  reportId,
+  version: 1,
+  outcome: 'accept',
+  checks,
+  reasons: 'Uraian jelas dan orangnya dikenali.',
+  messageToReporter: '',
+  transferTo: '',
+  hasTie: false,
+  ...more,
+});
 const lines = async (filter: Parameters<typeof inbox>[1]) => (await inbox(desk(), filter)).lines;
 
 describe('the inbox', () => {
   it('lists numbers, days and kinds, and never a name', async () => {
     const sent = await sentReport(world.ctx());
     const found = await lines({ number: sent.number });
-    expect(found).toMatchObject([{ id: sent.reportId, receivedOn: '2026-10-12', acts: ['post', 'photo'], actOn: '2026-10-05', office: 'wali-kota', linkedCount: 0 }]);
+    expect(found).toMatchObject([
+      { id: sent.reportId, receivedOn: '2026-10-12', acts: ['post', 'photo'], actOn: '2026-10-05', office: 'wali-kota', linkedCount: 0 },
+    ]);
     expect(JSON.stringify(found)).not.toMatch(/Santoso|Melati|rahasia/);
   });
 
@@ -65,12 +102,25 @@ describe('the inbox', () => {
 });
 
 describe('screening', () => {
-  it.each([['accept', 'accepted'], ['refuse', 'refused'], ['ask', 'asked'], ['transfer', 'transferred']] as const)('with outcome %s leaves the report %s, with reasons and the reporter told', async (outcome, state) => {
+  it.each([
+    ['accept', 'accepted'],
+    ['refuse', 'refused'],
+    ['ask', 'asked'],
+    ['transfer', 'transferred'],
+  ] as const)('with outcome %s leaves the report %s, with reasons and the reporter told', async (outcome, state) => {
     const { reportId } = await sentReport(world.ctx());
     await screenReport(desk(), screening(reportId, { outcome, messageToReporter: 'Kabar untuk Anda.', transferTo: 'Bawaslu Kota Contoh' }));
     const found = await report(desk(), reportId);
     expect(found).toMatchObject({ state, status: state });
-    expect(found.screenings).toMatchObject([{ outcome, checks, reasons: 'Uraian jelas dan orangnya dikenali.', by: 'Petugas Contoh', transferTo: outcome === 'transfer' ? 'Bawaslu Kota Contoh' : '' }]);
+    expect(found.screenings).toMatchObject([
+      {
+        outcome,
+        checks,
+        reasons: 'Uraian jelas dan orangnya dikenali.',
+        by: 'Petugas Contoh',
+        transferTo: outcome === 'transfer' ? 'Bawaslu Kota Contoh' : '',
+      },
+    ]);
     expect(found.messages.map((message) => message.text)).toEqual(['Kabar untuk Anda.']);
   });
 
@@ -88,15 +138,22 @@ describe('screening', () => {
 
   it('is refused without the right to screen, and for another office’s report', async () => {
     const { reportId } = await sentReport(world.ctx());
-    await expect(screenReport(world.ctx(accountWith('report.read')), screening(reportId))).rejects.toMatchObject({ code: 'kit.not-allowed' });
+    await expect(screenReport(world.ctx(accountWith('report.read')), screening(reportId))).rejects.toMatchObject({
+      code: 'kit.not-allowed',
+    });
     await expect(screenReport(desk(), screening(randomUUID() as ReportId))).rejects.toMatchObject({ code: 'intake.not-found' });
     const other = await world.addTenant('sebelah.contoh.go.id');
-    await expect(report({ ...desk(), tenant: other, tx: (work) => world.ground.db.tx(other.id, work) }, reportId)).rejects.toMatchObject({ code: 'intake.not-found' });
+    await expect(report({ ...desk(), tenant: other, tx: (work) => world.ground.db.tx(other.id, work) }, reportId)).rejects.toMatchObject({
+      code: 'intake.not-found',
+    });
   });
 
   it('takes one of two officers who decide at once', async () => {
     const { reportId } = await sentReport(world.ctx());
-    const both = await Promise.allSettled([screenReport(desk(), screening(reportId)), screenReport(desk(), screening(reportId, { outcome: 'refuse', messageToReporter: 'Tidak.' }))]);
+    const both = await Promise.allSettled([
+      screenReport(desk(), screening(reportId)),
+      screenReport(desk(), screening(reportId, { outcome: 'refuse', messageToReporter: 'Tidak.' })),
+    ]);
     expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
@@ -138,22 +195,25 @@ describe('linked reports', () => {
 });
 
 describe('material of a closed group', () => {
-  it.each(['closed-group', 'private-message'] as const)('(%s) stays shut until a named officer records the lawful basis', async (source) => {
-    const key = await filledDraft(world.ctx(), { source: { source, note: '' } });
-    const file = await addDraftFile(world.ctx(), key, { name: 'layar.jpg', bytes: streamOf(tinyJpeg()), limit: 1_000_000 });
-    await showReceipt(world.ctx(), key);
-    const { reportId } = await sendReport(world.ctx(), key);
-    expect(await report(desk(), reportId)).toMatchObject({ isSetAside: true, setAside: [file.id] });
-    await expect(openReportFile(desk(), { reportId, fileId: file.id })).rejects.toMatchObject({ code: 'intake.set-aside' });
-    await expect(recordLawfulBasis(desk(), { reportId, basis: '' })).rejects.toMatchObject({ code: 'intake.basis-needed' });
-    await recordLawfulBasis(desk(), { reportId, basis: 'Diserahkan sendiri oleh anggota grup, dasar dicatat.' });
-    expect((await report(desk(), reportId)).lawfulBasis).toMatchObject({ by: 'Petugas Contoh' });
-    const { stream } = await openReportFile(desk(), { reportId, fileId: file.id });
-    const pieces: Uint8Array[] = [];
-    for await (const piece of stream) pieces.push(piece);
-    expect(Buffer.concat(pieces).equals(Buffer.from(tinyJpeg()))).toBe(true);
-    await expect(recordLawfulBasis(desk(), { reportId, basis: 'lagi' })).rejects.toMatchObject({ code: 'intake.wrong-state' });
-  });
+  it.each(['closed-group', 'private-message'] as const)(
+    '(%s) stays shut until a named officer records the lawful basis',
+    async (source) => {
+      const key = await filledDraft(world.ctx(), { source: { source, note: '' } });
+      const file = await addDraftFile(world.ctx(), key, { name: 'layar.jpg', bytes: streamOf(tinyJpeg()), limit: 1_000_000 });
+      await showReceipt(world.ctx(), key);
+      const { reportId } = await sendReport(world.ctx(), key);
+      expect(await report(desk(), reportId)).toMatchObject({ isSetAside: true, setAside: [file.id] });
+      await expect(openReportFile(desk(), { reportId, fileId: file.id })).rejects.toMatchObject({ code: 'intake.set-aside' });
+      await expect(recordLawfulBasis(desk(), { reportId, basis: '' })).rejects.toMatchObject({ code: 'intake.basis-needed' });
+      await recordLawfulBasis(desk(), { reportId, basis: 'Diserahkan sendiri oleh anggota grup, dasar dicatat.' });
+      expect((await report(desk(), reportId)).lawfulBasis).toMatchObject({ by: 'Petugas Contoh' });
+      const { stream } = await openReportFile(desk(), { reportId, fileId: file.id });
+      const pieces: Uint8Array[] = [];
+      for await (const piece of stream) pieces.push(piece);
+      expect(Buffer.concat(pieces).equals(Buffer.from(tinyJpeg()))).toBe(true);
+      await expect(recordLawfulBasis(desk(), { reportId, basis: 'lagi' })).rejects.toMatchObject({ code: 'intake.wrong-state' });
+    },
+  );
 
   it('of one report is not opened through another', async () => {
     const key = await filledDraft(world.ctx());
@@ -179,5 +239,7 @@ describe('a name', () => {
 it('a message to the reporter needs words and the right to screen', async () => {
   const { reportId } = await sentReport(world.ctx());
   await expect(replyToReporter(desk(), { reportId, text: '' })).rejects.toMatchObject({ code: 'intake.message-needed' });
-  await expect(replyToReporter(world.ctx(accountWith('report.read')), { reportId, text: 'x' })).rejects.toMatchObject({ code: 'kit.not-allowed' });
+  await expect(replyToReporter(world.ctx(accountWith('report.read')), { reportId, text: 'x' })).rejects.toMatchObject({
+    code: 'kit.not-allowed',
+  });
 });

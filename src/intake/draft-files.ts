@@ -5,7 +5,12 @@ import { discardFile, storeFile, type StoredFile } from '../evidence/index.js';
 import { changeDraft, loadIn, openOnly } from './keep-draft.js';
 import { draftOwner, draftWrapper, keyBytes, type Draft } from './draft.js';
 
-export type IncomingFile = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array>; readonly limit: number; readonly atMost?: number };
+export type IncomingFile = {
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly limit: number;
+  readonly atMost?: number;
+};
 
 /**
  * Streams a file into the draft, encrypted under the draft's own key. Refusals `intake.no-draft`, `intake.already-sent`

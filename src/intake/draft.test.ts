@@ -5,13 +5,30 @@ import { registerDemoCustodians } from '../vault/index.js';
 import { accountWith, openWorld, query, type World } from '../../tests/support/world.js';
 import { streamOf, tinyJpeg } from '../../tests/support/files.js';
 import { answers, filledDraft, stateOf } from '../../tests/support/report.js';
-import { addDraftFile, discardDraft, expireDrafts, loadDraft, mayTakeContact, openDraft, removeDraftFile, saveStep, sealDraftContact, showReceipt, stayAnonymous } from './index.js';
+import {
+  addDraftFile,
+  discardDraft,
+  expireDrafts,
+  loadDraft,
+  mayTakeContact,
+  openDraft,
+  removeDraftFile,
+  saveStep,
+  sealDraftContact,
+  showReceipt,
+  stayAnonymous,
+} from './index.js';
 
 let world: World;
-beforeAll(async () => { world = await openWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
-const dump = async (table: string): Promise<string> => (await query(world.url.super, `select t::text as line from ${table} t`)).rows.map((row) => String(row.line)).join('\n');
+const dump = async (table: string): Promise<string> =>
+  (await query(world.url.super, `select t::text as line from ${table} t`)).rows.map((row) => String(row.line)).join('\n');
 /** Bytes show as hex in a dump: look for the words that way too. */
 const asHex = (words: string): string => Buffer.from(words).toString('hex');
 const jpeg = () => ({ name: 'foto.jpg', bytes: streamOf(tinyJpeg()), limit: 1_000_000 });
@@ -39,7 +56,8 @@ describe('a draft', () => {
 
   it('is found by no other key, nor by a text that is no key', async () => {
     await filledDraft(world.ctx());
-    for (const key of [randomBytes(32).toString('base64url'), '', 'x', '../../etc/passwd', `${'A'.repeat(42)}\u0000`]) expect(await stateOf(world.ctx(), key)).toBe('none');
+    for (const key of [randomBytes(32).toString('base64url'), '', 'x', '../../etc/passwd', `${'A'.repeat(42)}\u0000`])
+      expect(await stateOf(world.ctx(), key)).toBe('none');
     expect(await loadDraft(world.ctx(), undefined)).toEqual({ state: 'none' });
   });
 
@@ -51,14 +69,23 @@ describe('a draft', () => {
 
   it('keeps both steps when two tabs save different ones at once', async () => {
     const { key } = await openDraft(world.ctx(), { via: 'web' });
-    await Promise.all([saveStep(world.ctx(), key, 'what', answers.what), saveStep(world.ctx(), key, 'who', answers.who), saveStep(world.ctx(), key, 'when', answers.when)]);
+    await Promise.all([
+      saveStep(world.ctx(), key, 'what', answers.what),
+      saveStep(world.ctx(), key, 'who', answers.who),
+      saveStep(world.ctx(), key, 'when', answers.when),
+    ]);
     expect((await openDraftOf(key)).answers).toEqual({ what: answers.what, who: answers.who, when: answers.when });
   });
 
   it('tells whole hours only', async () => {
     world.clock.set('2026-10-12', '09:37');
     await filledDraft(world.ctx());
-    const rows = (await query(world.url.super, `select extract(minute from dies_at)::int as m, extract(second from dies_at)::int as s from intake.draft where state = 'open'`)).rows;
+    const rows = (
+      await query(
+        world.url.super,
+        `select extract(minute from dies_at)::int as m, extract(second from dies_at)::int as s from intake.draft where state = 'open'`,
+      )
+    ).rows;
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toEqual({ m: 0, s: 0 });
   });
@@ -73,7 +100,10 @@ describe('a draft', () => {
     expect(await stateOf(world.ctx(), key)).toBe('none');
     await expect(saveStep(world.ctx(), key, 'what', answers.what)).rejects.toMatchObject({ code: 'intake.no-draft' });
     expect(await expireDrafts(world.ctx())).toBeGreaterThan(0);
-    expect((await query(world.url.super, 'select count(*)::int as n from intake.draft where dies_at <= $1', [world.clock.now().toString()])).rows[0].n).toBe(0);
+    expect(
+      (await query(world.url.super, 'select count(*)::int as n from intake.draft where dies_at <= $1', [world.clock.now().toString()]))
+        .rows[0].n,
+    ).toBe(0);
     expect((await query(world.url.super, 'select count(*)::int as n from evidence.file where id = $1', [file.id])).rows[0].n).toBe(0);
   });
 
@@ -123,7 +153,10 @@ describe('contact details', () => {
 
   it('are sealed at once, never kept in the draft, and go with it', async () => {
     const demo = { ...world.ctx(), tenant: { ...world.tenant, isDemo: true } };
-    await registerDemoCustodians(demo, [1, 2, 3].map((n) => ({ id: randomUUID() as AccountId, isOutside: n === 3 })));
+    await registerDemoCustodians(
+      demo,
+      [1, 2, 3].map((n) => ({ id: randomUUID() as AccountId, isOutside: n === 3 })),
+    );
     const key = await filledDraft(world.ctx());
     const sealed = await sealDraftContact(world.ctx(), key, contact);
     expect(JSON.stringify(await openDraftOf(key))).not.toContain('Rahasia');
@@ -131,7 +164,9 @@ describe('contact details', () => {
     const again = await sealDraftContact(world.ctx(), key, { phone: '0813' });
     expect(again.contact).toBe(sealed.contact);
     await discardDraft(world.ctx(), key);
-    expect((await query(world.url.super, 'select count(*)::int as n from vault.contact where id = $1', [sealed.contact])).rows[0].n).toBe(0);
+    expect((await query(world.url.super, 'select count(*)::int as n from vault.contact where id = $1', [sealed.contact])).rows[0].n).toBe(
+      0,
+    );
   });
 
   it('are destroyed when the reporter chooses to stay without a name', async () => {
@@ -139,7 +174,9 @@ describe('contact details', () => {
     const sealed = await sealDraftContact(world.ctx(), key, contact);
     const anonymous = await stayAnonymous(world.ctx(), key);
     expect(anonymous).toMatchObject({ contact: null, answers: { contact: { wish: 'anonymous' } } });
-    expect((await query(world.url.super, 'select count(*)::int as n from vault.contact where id = $1', [sealed.contact])).rows[0].n).toBe(0);
+    expect((await query(world.url.super, 'select count(*)::int as n from vault.contact where id = $1', [sealed.contact])).rows[0].n).toBe(
+      0,
+    );
   });
 
   it('die with a draft that was never sent', async () => {
@@ -147,6 +184,8 @@ describe('contact details', () => {
     const sealed = await sealDraftContact(world.ctx(), key, contact);
     world.clock.pass(49);
     await expireDrafts(world.ctx());
-    expect((await query(world.url.super, 'select count(*)::int as n from vault.contact where id = $1', [sealed.contact])).rows[0].n).toBe(0);
+    expect((await query(world.url.super, 'select count(*)::int as n from vault.contact where id = $1', [sealed.contact])).rows[0].n).toBe(
+      0,
+    );
   });
 });

@@ -75,7 +75,8 @@ export function unsealConfirmation(ctx: Ctx, key: Uint8Array, id: string, sealed
 }
 
 /** What closes the keys of the draft's files until the report is sent. */
-export const draftWrapper = (ctx: Ctx, key: Uint8Array, id: string): Wrapper => wrapperOf(ctx.chance, derive(key, ctx.tenant.id, 'draft-files'), `draft:${id}`);
+export const draftWrapper = (ctx: Ctx, key: Uint8Array, id: string): Wrapper =>
+  wrapperOf(ctx.chance, derive(key, ctx.tenant.id, 'draft-files'), `draft:${id}`);
 
 export const draftOwner = (id: string): string => `draft:${id}`;
 

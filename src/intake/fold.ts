@@ -24,7 +24,12 @@ export type Folded = { readonly row: ReportRow; readonly contact: ContactId | nu
 type Step = Pick<Entry, 'kind' | 'on' | 'skeleton' | 'version'>;
 
 const CLOSED: readonly Source[] = ['closed-group', 'private-message'];
-const STATE_AFTER: Record<ScreeningOutcome, ScreeningState> = { accept: 'accepted', refuse: 'refused', ask: 'asked', transfer: 'transferred' };
+const STATE_AFTER: Record<ScreeningOutcome, ScreeningState> = {
+  accept: 'accepted',
+  refuse: 'refused',
+  ask: 'asked',
+  transfer: 'transferred',
+};
 
 /** The report as its events make it. The first event must be `received`. */
 export function fold(id: ReportId, entries: readonly Step[]): Folded {
@@ -36,9 +41,23 @@ export function fold(id: ReportId, entries: readonly Step[]): Folded {
 export function begin(id: ReportId, entry: Step): Folded {
   const s = entry.skeleton as unknown as ReceivedSkeleton;
   const row: ReportRow = {
-    id, version: entry.version, number: numberText(s.seq, s.year), receivedOn: entry.on, via: s.via, source: s.source, acts: s.acts,
-    actOn: s.actOn, contest: s.contest, office: s.office, fileCount: s.files.length, state: 'received', status: 'received',
-    linkedTo: null, isSetAside: CLOSED.includes(s.source), hasNews: false, hasContact: s.contact !== null,
+    id,
+    version: entry.version,
+    number: numberText(s.seq, s.year),
+    receivedOn: entry.on,
+    via: s.via,
+    source: s.source,
+    acts: s.acts,
+    actOn: s.actOn,
+    contest: s.contest,
+    office: s.office,
+    fileCount: s.files.length,
+    state: 'received',
+    status: 'received',
+    linkedTo: null,
+    isSetAside: CLOSED.includes(s.source),
+    hasNews: false,
+    hasContact: s.contact !== null,
   };
   return { row, contact: s.contact, files: s.files };
 }
@@ -57,13 +76,20 @@ function changeOf(row: ReportRow, kind: string, skeleton: Readonly<Record<string
       const state = STATE_AFTER[skeleton['outcome'] as ScreeningOutcome];
       return { state, status: state, hasNews: false };
     }
-    case 'status': return { status: skeleton['status'] as ReporterStatus };
-    case 'message-in': return { hasNews: true };
-    case 'message-out': return { hasNews: false };
-    case 'linked': return { linkedTo: skeleton['to'] as ReportId };
-    case 'unlinked': return { linkedTo: null };
-    case 'lawful-basis': return { isSetAside: false };
-    default: return row;
+    case 'status':
+      return { status: skeleton['status'] as ReporterStatus };
+    case 'message-in':
+      return { hasNews: true };
+    case 'message-out':
+      return { hasNews: false };
+    case 'linked':
+      return { linkedTo: skeleton['to'] as ReportId };
+    case 'unlinked':
+      return { linkedTo: null };
+    case 'lawful-basis':
+      return { isSetAside: false };
+    default:
+      return row;
   }
 }
 

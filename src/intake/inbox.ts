@@ -25,7 +25,11 @@ export async function inbox(ctx: Ctx, filter: InboxFilter): Promise<InboxPage> {
 export type ScreeningDue = { readonly dueOn: Day; readonly days: readonly unknown[] };
 
 /** A report that waits for screening, with the day it is due. */
-export type ScreeningTask<D extends ScreeningDue> = { readonly reportId: ReportRow['id']; readonly number: string; readonly hasNews: boolean } & D;
+export type ScreeningTask<D extends ScreeningDue> = {
+  readonly reportId: ReportRow['id'];
+  readonly number: string;
+  readonly hasNews: boolean;
+} & D;
 
 /**
  * The reports not yet screened, oldest first, each with the day its screening is due as `dueOf(receivedOn)` counts it:

@@ -4,9 +4,31 @@
  * screening day hands in how to count it.
  */
 export {
-  ACTS, CHECKS, SOURCES, STATES, STATUSES, VIAS,
-  type Act, type CheckAnswer, type CheckId, type Checklist, type ContactId, type DayOrMonth, type FullReport, type InboxFilter, type Meant, type Message, type ReportContent,
-  type ReporterStatus, type ReportFile, type ReportRow, type Screening, type ScreeningOutcome, type ScreeningState, type Source, type Via,
+  ACTS,
+  CHECKS,
+  SOURCES,
+  STATES,
+  STATUSES,
+  VIAS,
+  type Act,
+  type CheckAnswer,
+  type CheckId,
+  type Checklist,
+  type ContactId,
+  type DayOrMonth,
+  type FullReport,
+  type InboxFilter,
+  type Meant,
+  type Message,
+  type ReportContent,
+  type ReporterStatus,
+  type ReportFile,
+  type ReportRow,
+  type Screening,
+  type ScreeningOutcome,
+  type ScreeningState,
+  type Source,
+  type Via,
 } from './report.js';
 export { actWords, checkWords, sourceWords, stateWords, statusWords, viaWords } from './vocabulary.text.js';
 // The reporter writes
@@ -19,7 +41,16 @@ export { showReceipt } from './show-receipt.js';
 export { sendReport } from './send-report.js';
 export { discardDraft, expireDrafts } from './discard-draft.js';
 // The reporter follows
-export { addMailboxFile, dropMailboxFiles, MAILBOX_IDLE_MINUTES, mailbox, openMailbox, writeMessage, type Mailbox, type OpenedMailbox } from './mailbox.js';
+export {
+  addMailboxFile,
+  dropMailboxFiles,
+  MAILBOX_IDLE_MINUTES,
+  mailbox,
+  openMailbox,
+  writeMessage,
+  type Mailbox,
+  type OpenedMailbox,
+} from './mailbox.js';
 // The desk
 export { inbox, screeningWork, type InboxLine, type InboxPage, type ScreeningDue, type ScreeningTask } from './inbox.js';
 export { report, reportsOf } from './read-report.js';

@@ -2,7 +2,20 @@ import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import { Refusal } from '../kit/refusal.js';
 import { touchDraftFiles } from '../evidence/index.js';
-import { draftOwner, finderOf, keyBytes, newKey, openUntil, sealDraft, unsealConfirmation, unsealDraft, type Answers, type Confirmation, type Draft, type Step } from './draft.js';
+import {
+  draftOwner,
+  finderOf,
+  keyBytes,
+  newKey,
+  openUntil,
+  sealDraft,
+  unsealConfirmation,
+  unsealDraft,
+  type Answers,
+  type Confirmation,
+  type Draft,
+  type Step,
+} from './draft.js';
 import { draftBy, insertDraft, updateDraft } from './store.js';
 import type { Via } from './report.js';
 
@@ -12,9 +25,17 @@ export async function openDraft(ctx: Ctx, input: { via: Via }): Promise<{ key: s
   const key = newKey(ctx);
   const bytes = keyBytes(key)!;
   const draft: Draft = { id: ctx.chance.uuid(), via: input.via, answers: {}, files: [], receipt: null, contact: null };
-  await ctx.tx((tx) => insertDraft(tx, {
-    tenant: ctx.tenant.id, id: draft.id, finder: finderOf(ctx, bytes), state: 'open', sealed: sealDraft(ctx, bytes, draft), contact: null, dies_at: openUntil(ctx),
-  }));
+  await ctx.tx((tx) =>
+    insertDraft(tx, {
+      tenant: ctx.tenant.id,
+      id: draft.id,
+      finder: finderOf(ctx, bytes),
+      state: 'open',
+      sealed: sealDraft(ctx, bytes, draft),
+      contact: null,
+      dies_at: openUntil(ctx),
+    }),
+  );
   return { key };
 }
 
@@ -44,7 +65,11 @@ export async function saveStep<S extends Step>(ctx: Ctx, key: string | undefined
 }
 
 /** Reads, changes and writes under the row's lock, so that two tabs never lose each other's steps. Refusals `intake.no-draft`, `intake.already-sent`. */
-export async function changeDraft(ctx: Ctx, key: string | undefined, change: (draft: Draft, tx: Tx) => Draft | Promise<Draft>): Promise<Draft> {
+export async function changeDraft(
+  ctx: Ctx,
+  key: string | undefined,
+  change: (draft: Draft, tx: Tx) => Draft | Promise<Draft>,
+): Promise<Draft> {
   const bytes = keyBytes(key);
   if (!bytes) throw new Refusal('intake.no-draft');
   return ctx.tx(async (tx) => {

@@ -2,13 +2,27 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountWith, openWorld, query, type World } from '../../tests/support/world.js';
 import { streamOf, tinyJpeg } from '../../tests/support/files.js';
 import { filledDraft, sentReport } from '../../tests/support/report.js';
-import { addDraftFile, addMailboxFile, mailbox, openMailbox, replyToReporter, report, tellReporter, writeMessage, type Mailbox } from './index.js';
+import {
+  addDraftFile,
+  addMailboxFile,
+  mailbox,
+  openMailbox,
+  replyToReporter,
+  report,
+  tellReporter,
+  writeMessage,
+  type Mailbox,
+} from './index.js';
 import { makeReceipt } from './receipt.js';
 import { WORDS } from './words.js';
 
 let world: World;
-beforeAll(async () => { world = await openWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
 const officer = () => world.ctx(accountWith('report.read', 'report.screen', 'report.link', 'report.reply'));
 const look = (session: string): Promise<Mailbox> => mailbox(world.ctx(), session);
@@ -26,7 +40,11 @@ describe('a mailbox', () => {
 
   it('names a misspelt word from the public list, whether or not such a receipt exists', async () => {
     const { words } = await sentReport(world.ctx());
-    const misspell = (text: string): string => text.split(' ').map((word, i) => (i === 2 ? `${word.slice(0, -1)}0`.replace('0', 'q') : word)).join(' ');
+    const misspell = (text: string): string =>
+      text
+        .split(' ')
+        .map((word, i) => (i === 2 ? `${word.slice(0, -1)}0`.replace('0', 'q') : word))
+        .join(' ');
     for (const text of [words, unusedReceipt()]) {
       const opened = await openMailbox(world.ctx(), misspell(text));
       expect(opened).toMatchObject({ found: false, slip: { reason: 'unknown-word', at: 2 } });
@@ -39,7 +57,10 @@ describe('a mailbox', () => {
   it('is not opened by the same words at another office', async () => {
     const { words } = await sentReport(world.ctx());
     const other = await world.addTenant('lain.contoh.go.id');
-    expect(await openMailbox({ ...world.ctx(), tenant: other, tx: (work) => world.ground.db.tx(other.id, work) }, words)).toEqual({ found: false, slip: null });
+    expect(await openMailbox({ ...world.ctx(), tenant: other, tx: (work) => world.ground.db.tx(other.id, work) }, words)).toEqual({
+      found: false,
+      slip: null,
+    });
   });
 
   it('carries messages both ways, in order, and shows the office without its people', async () => {
@@ -50,7 +71,10 @@ describe('a mailbox', () => {
     await replyToReporter(officer(), { reportId, text: 'Terima kasih. Hal apa?' });
     expect((await report(officer(), reportId)).hasNews).toBe(false);
     const box = await look(session);
-    expect(box.messages.map(({ from, text }) => [from, text])).toEqual([['reporter', 'Ada satu hal lagi.'], ['office', 'Terima kasih. Hal apa?']]);
+    expect(box.messages.map(({ from, text }) => [from, text])).toEqual([
+      ['reporter', 'Ada satu hal lagi.'],
+      ['office', 'Terima kasih. Hal apa?'],
+    ]);
     expect(JSON.stringify(box)).not.toContain('Petugas Contoh');
   });
 
@@ -79,10 +103,18 @@ describe('a mailbox', () => {
     const [mine, theirs] = [await sentReport(world.ctx()), await sentReport(world.ctx())];
     const key = await filledDraft(world.ctx());
     const inDraft = await addDraftFile(world.ctx(), key, { name: 'a.jpg', bytes: streamOf(tinyJpeg()), limit: 1_000_000 });
-    const inBox = await addMailboxFile(world.ctx(), await sessionFor(theirs.words), { name: 'b.jpg', bytes: streamOf(tinyJpeg()), limit: 1_000_000 });
+    const inBox = await addMailboxFile(world.ctx(), await sessionFor(theirs.words), {
+      name: 'b.jpg',
+      bytes: streamOf(tinyJpeg()),
+      limit: 1_000_000,
+    });
     await writeMessage(world.ctx(), await sessionFor(mine.words), { text: 'coba', files: [inDraft.id, inBox.id] });
     expect((await report(officer(), mine.reportId)).fileCount).toBe(0);
-    expect((await query(world.url.super, `select state from evidence.file where id = any($1)`, [[inDraft.id, inBox.id]])).rows.map((row) => row.state)).toEqual(['draft', 'draft']);
+    expect(
+      (await query(world.url.super, `select state from evidence.file where id = any($1)`, [[inDraft.id, inBox.id]])).rows.map(
+        (row) => row.state,
+      ),
+    ).toEqual(['draft', 'draft']);
   });
 
   it('closes after thirty idle minutes, and each look begins them anew', async () => {
@@ -93,7 +125,9 @@ describe('a mailbox', () => {
     expect((await look(second)).status).toBe('received');
     await expect(look(first)).rejects.toMatchObject({ code: 'intake.session-over' });
     world.clock.pass(31 / 60);
-    await expect(writeMessage(world.ctx(), second, { text: 'terlambat', files: [] })).rejects.toMatchObject({ code: 'intake.session-over' });
+    await expect(writeMessage(world.ctx(), second, { text: 'terlambat', files: [] })).rejects.toMatchObject({
+      code: 'intake.session-over',
+    });
   });
 
   it('opens for no forged, cut or foreign session', async () => {
@@ -110,7 +144,9 @@ describe('a mailbox', () => {
     const session = await sessionFor(words);
     await expect(writeMessage(world.ctx(), session, { text: '', files: [] })).rejects.toMatchObject({ code: 'intake.nothing-to-send' });
     for (let n = 1; n <= 30; n++) await writeMessage(world.ctx(), session, { text: `pesan ${n}`, files: [] });
-    await expect(writeMessage(world.ctx(), session, { text: 'pesan 31', files: [] })).rejects.toMatchObject({ code: 'intake.too-many-messages' });
+    await expect(writeMessage(world.ctx(), session, { text: 'pesan 31', files: [] })).rejects.toMatchObject({
+      code: 'intake.too-many-messages',
+    });
     await replyToReporter(officer(), { reportId, text: 'Kami baca.' });
     await writeMessage(world.ctx(), session, { text: 'pesan 31', files: [] });
   });
@@ -118,9 +154,12 @@ describe('a mailbox', () => {
   it('says a plain status when procedure tells it, once each, and is read-only at the end', async () => {
     const { words, reportId } = await sentReport(world.ctx());
     const session = await sessionFor(words);
-    for (const status of ['in-examination', 'in-examination', 'closed'] as const) await world.ctx().tx((tx) => tellReporter(world.ctx(), tx, reportId, status));
+    for (const status of ['in-examination', 'in-examination', 'closed'] as const)
+      await world.ctx().tx((tx) => tellReporter(world.ctx(), tx, reportId, status));
     expect(await look(session)).toMatchObject({ status: 'closed', mayWrite: false });
     expect((await report(officer(), reportId)).history.map((event) => event.kind)).toEqual(['received', 'status', 'status']);
-    await expect(writeMessage(world.ctx(), session, { text: 'masih ada', files: [] })).rejects.toMatchObject({ code: 'intake.wrong-state' });
+    await expect(writeMessage(world.ctx(), session, { text: 'masih ada', files: [] })).rejects.toMatchObject({
+      code: 'intake.wrong-state',
+    });
   });
 });

@@ -52,8 +52,14 @@ export async function mailbox(ctx: Ctx, session: string | undefined): Promise<Ma
     const entries = await eventsOf(ctx, tx, id);
     const { row } = fold(id, entries);
     return {
-      number: row.number, receivedOn: row.receivedOn, status: row.status, state: row.state, messages: messagesOf(entries),
-      fileCount: row.fileCount, mayWrite: row.status !== 'closed', session: sessionOf(ctx, id),
+      number: row.number,
+      receivedOn: row.receivedOn,
+      status: row.status,
+      state: row.state,
+      messages: messagesOf(entries),
+      fileCount: row.fileCount,
+      mayWrite: row.status !== 'closed',
+      session: sessionOf(ctx, id),
     };
   });
 }
@@ -71,7 +77,11 @@ export async function addMailboxFile(ctx: Ctx, session: string | undefined, file
  * Keeps a message, its files or both. The same words again right after themselves are one message (double submit).
  * Refusals `intake.session-over`, `intake.nothing-to-send`, `intake.wrong-state` (closed), `intake.too-many-messages`.
  */
-export async function writeMessage(ctx: Ctx, session: string | undefined, input: { text: string; files: readonly FileId[] }): Promise<void> {
+export async function writeMessage(
+  ctx: Ctx,
+  session: string | undefined,
+  input: { text: string; files: readonly FileId[] },
+): Promise<void> {
   const id = reportIn(ctx, session);
   if (input.text === '' && input.files.length === 0) throw new Refusal('intake.nothing-to-send');
   await ctx.tx((tx) => writeIn(ctx, tx, id, input));
@@ -85,7 +95,13 @@ async function writeIn(ctx: Ctx, tx: Tx, id: ReportId, input: { text: string; fi
   if (unanswered(messages) >= UNANSWERED_LIMIT) throw new Refusal('intake.too-many-messages');
   const month = ctx.keys.monthly(ctx.tenant.id, ctx.today());
   const own = (await filesOf(ctx, tx, ownerOf(id), month)).filter((file) => input.files.includes(file.id));
-  await keepFiles(ctx, tx, own.map((file) => file.id), month, `report:${id}`);
+  await keepFiles(
+    ctx,
+    tx,
+    own.map((file) => file.id),
+    month,
+    `report:${id}`,
+  );
   const files = own.map(({ id: fileId, name, size, media }) => ({ id: fileId, name, size, media }));
   const skeleton: Json = { files: files.map((file) => file.id) };
   await append(ctx, tx, row, [{ kind: 'message-in', on: ctx.today(), skeleton, body: { text: input.text, files } }]);

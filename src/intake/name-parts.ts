@@ -16,10 +16,17 @@ const keyed = (ctx: Ctx, part: string): Uint8Array =>
   new Uint8Array(createHmac('sha256', ctx.keys.secret(ctx.tenant.id, 'intake-name-index')).update(part).digest());
 
 export async function indexName(ctx: Ctx, tx: Tx, report: ReportId, name: string): Promise<void> {
-  await insertNameParts(tx, namePartsOf(name).map((part) => ({ tenant: ctx.tenant.id, report, part_hmac: keyed(ctx, part) })));
+  await insertNameParts(
+    tx,
+    namePartsOf(name).map((part) => ({ tenant: ctx.tenant.id, report, part_hmac: keyed(ctx, part) })),
+  );
 }
 
 /** Among the reports of one's own cases, those that name such a person. Who may ask, and that it is an event, is the caller's business. */
 export async function namesMatch(ctx: Ctx, tx: Tx, input: { name: string; among: readonly ReportId[] }): Promise<ReportId[]> {
-  return reportsWithParts(tx, namePartsOf(input.name).map((part) => keyed(ctx, part)), input.among);
+  return reportsWithParts(
+    tx,
+    namePartsOf(input.name).map((part) => keyed(ctx, part)),
+    input.among,
+  );
 }

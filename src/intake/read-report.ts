@@ -29,7 +29,8 @@ export async function reportsOf(ctx: Ctx, tx: Tx, ids: readonly ReportId[]): Pro
 function fullOf(id: ReportId, entries: readonly Entry[]): Omit<FullReport, 'line'> {
   const { row, contact, files } = fold(id, entries);
   return {
-    ...row, contact,
+    ...row,
+    contact,
     content: (entries[0]?.body ?? null) as ReportContent | null,
     messages: messagesOf(entries),
     screenings: entries.filter((e) => e.kind === 'screened' && !e.isErased).map(screeningOf),
@@ -43,17 +44,29 @@ type Words = Readonly<Record<string, unknown>>;
 
 /** Both sides' messages in order; erased ones are left out. */
 export function messagesOf(entries: readonly Entry[]): Message[] {
-  return entries.filter((e) => (e.kind === 'message-in' || e.kind === 'message-out') && !e.isErased).map((e) => {
-    const body = e.body as Words;
-    return { id: e.version, from: e.kind === 'message-in' ? 'reporter' : 'office', on: e.on, text: String(body['text'] ?? ''), files: (body['files'] ?? []) as ReportFile[] };
-  });
+  return entries
+    .filter((e) => (e.kind === 'message-in' || e.kind === 'message-out') && !e.isErased)
+    .map((e) => {
+      const body = e.body as Words;
+      return {
+        id: e.version,
+        from: e.kind === 'message-in' ? 'reporter' : 'office',
+        on: e.on,
+        text: String(body['text'] ?? ''),
+        files: (body['files'] ?? []) as ReportFile[],
+      };
+    });
 }
 
 function screeningOf(entry: Entry): Screening {
   const body = entry.body as Words;
   return {
-    on: entry.on, outcome: (entry.skeleton as Words)['outcome'] as ScreeningOutcome, checks: body['checks'] as Checklist,
-    reasons: String(body['reasons']), transferTo: String(body['transferTo']), by: String(body['by']),
+    on: entry.on,
+    outcome: (entry.skeleton as Words)['outcome'] as ScreeningOutcome,
+    checks: body['checks'] as Checklist,
+    reasons: String(body['reasons']),
+    transferTo: String(body['transferTo']),
+    by: String(body['by']),
   };
 }
 

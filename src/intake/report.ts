@@ -112,7 +112,13 @@ export type FullReport = ReportRow & {
   readonly lawfulBasis: { readonly on: Day; readonly basis: string; readonly by: string } | null;
   /** Of the contact only its id: opening needs two custodians. */
   readonly contact: ContactId | null;
-  readonly history: readonly { readonly version: number; readonly kind: string; readonly on: Day; readonly leaf: string; readonly index: number | null }[];
+  readonly history: readonly {
+    readonly version: number;
+    readonly kind: string;
+    readonly on: Day;
+    readonly leaf: string;
+    readonly index: number | null;
+  }[];
 };
 
 /** What the desk's list is narrowed by. There is no name in it: names answer only inside one's own cases. */

@@ -5,11 +5,28 @@ import { verifyFiles } from '../evidence/index.js';
 import { accountWith, openWorld, query, type World } from '../../tests/support/world.js';
 import { streamOf, tinyJpeg } from '../../tests/support/files.js';
 import { answers, filledDraft, sentReport, stateOf } from '../../tests/support/report.js';
-import { addDraftFile, discardDraft, loadDraft, mailbox, openDraft, openMailbox, report, reportsOf, saveStep, sendReport, showReceipt, verifyReports } from './index.js';
+import {
+  addDraftFile,
+  discardDraft,
+  loadDraft,
+  mailbox,
+  openDraft,
+  openMailbox,
+  report,
+  reportsOf,
+  saveStep,
+  sendReport,
+  showReceipt,
+  verifyReports,
+} from './index.js';
 
 let world: World;
-beforeAll(async () => { world = await openWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
 const desk = () => world.ctx(accountWith('report.read'));
 const jpeg = (name = 'foto.jpg') => ({ name, bytes: streamOf(tinyJpeg()), limit: 1_000_000 });
@@ -27,8 +44,24 @@ describe('sending', () => {
     await showReceipt(world.ctx(), key);
     const sent = await sendReport(world.ctx(), key);
     const kept = await report(desk(), sent.reportId);
-    expect(kept).toMatchObject({ number: sent.number, receivedOn: '2026-10-12', state: 'received', acts: ['post', 'photo'], actOn: '2026-10-05', office: 'wali-kota', fileCount: 1, hasContact: false, isSetAside: false });
-    expect(kept.content).toMatchObject({ what: answers.what.text, where: 'Balai Kelurahan Melati', meant: answers.who, links: answers.evidence.links, takenBy: null });
+    expect(kept).toMatchObject({
+      number: sent.number,
+      receivedOn: '2026-10-12',
+      state: 'received',
+      acts: ['post', 'photo'],
+      actOn: '2026-10-05',
+      office: 'wali-kota',
+      fileCount: 1,
+      hasContact: false,
+      isSetAside: false,
+    });
+    expect(kept.content).toMatchObject({
+      what: answers.what.text,
+      where: 'Balai Kelurahan Melati',
+      meant: answers.who,
+      links: answers.evidence.links,
+      takenBy: null,
+    });
     expect(kept.content!.files.map((file) => file.name)).toEqual(['foto.jpg']);
     expect(await desk().tx((tx) => reportsOf(desk(), tx, [sent.reportId]))).toMatchObject([{ number: sent.number }]);
   });
@@ -78,7 +111,10 @@ describe('sending', () => {
 
   it('goes through in words, and names the loss, when a flood has cleared a file away', async () => {
     const key = await filledDraft(world.ctx());
-    const [kept, gone] = [await addDraftFile(world.ctx(), key, jpeg('tinggal.jpg')), await addDraftFile(world.ctx(), key, jpeg('hilang.jpg'))];
+    const [kept, gone] = [
+      await addDraftFile(world.ctx(), key, jpeg('tinggal.jpg')),
+      await addDraftFile(world.ctx(), key, jpeg('hilang.jpg')),
+    ];
     await showReceipt(world.ctx(), key);
     await query(world.url.super, 'delete from evidence.file where id = $1', [gone.id]);
     const sent = await sendReport(world.ctx(), key);
@@ -90,7 +126,9 @@ describe('sending', () => {
     const full: typeof world.ground.blobs = { ...world.ground.blobs, room: async () => 0 };
     const ctx = { ...world.ctx(), blobs: full };
     const key = await filledDraft(ctx);
-    await expect(addDraftFile(ctx, key, jpeg())).rejects.toMatchObject({ code: expect.stringMatching(/^(kit\.disk-full|evidence\.drafts-full)$/) });
+    await expect(addDraftFile(ctx, key, jpeg())).rejects.toMatchObject({
+      code: expect.stringMatching(/^(kit\.disk-full|evidence\.drafts-full)$/),
+    });
     await showReceipt(ctx, key);
     const sent = await sendReport(ctx, key);
     expect((await report(desk(), sent.reportId)).content!.what).toBe(answers.what.text);
@@ -109,9 +147,16 @@ describe('sending', () => {
 describe('a kept report', () => {
   it('shows in a dump neither words, names, receipt nor the minute it came', async () => {
     const { words, key } = await sentReport(world.ctx());
-    const lines = (await query(world.url.super, `
+    const lines = (
+      await query(
+        world.url.super,
+        `
       select t::text as line from intake.report t union all select t::text from intake.draft t union all select t::text from intake.receipt t
-      union all select t::text from intake.name_index t union all select t::text from ledger.entry t where t.stream = 'report'`)).rows.map((row) => String(row.line)).join('\n');
+      union all select t::text from intake.name_index t union all select t::text from ledger.entry t where t.stream = 'report'`,
+      )
+    ).rows
+      .map((row) => String(row.line))
+      .join('\n');
     const secrets = ['kata-kata-rahasia', 'Santoso', 'santoso', 'Balai', words, words.split(' ')[0]!, key];
     for (const secret of secrets) {
       expect(lines).not.toContain(secret);
@@ -123,7 +168,9 @@ describe('a kept report', () => {
 
   it('marks its sent draft to the whole day, so that no row tells the hour', async () => {
     await sentReport(world.ctx());
-    const rows = (await query(world.url.super, `select (dies_at at time zone 'Asia/Jakarta')::time::text as t from intake.draft where state = 'sent'`)).rows;
+    const rows = (
+      await query(world.url.super, `select (dies_at at time zone 'Asia/Jakarta')::time::text as t from intake.draft where state = 'sent'`)
+    ).rows;
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map((row) => row.t))).toEqual(new Set(['00:00:00']));
   });
@@ -139,7 +186,12 @@ describe('a kept report', () => {
   });
 
   it.each([
-    ['state', `state = 'refused'`], ['received_on', `received_on = received_on - 1`], ['act_on', `act_on = '2026-10-06'`], ['acts', `acts = '{post}'`], ['files', 'files = files + 1'], ['is_set_aside', 'is_set_aside = not is_set_aside'],
+    ['state', `state = 'refused'`],
+    ['received_on', `received_on = received_on - 1`],
+    ['act_on', `act_on = '2026-10-06'`],
+    ['acts', `acts = '{post}'`],
+    ['files', 'files = files + 1'],
+    ['is_set_aside', 'is_set_aside = not is_set_aside'],
   ])('changed by hand in column %s is found', async (column, change) => {
     const { reportId } = await sentReport(world.ctx());
     const [before] = (await query(world.url.super, 'select * from intake.report where id = $1', [reportId])).rows;
@@ -150,7 +202,10 @@ describe('a kept report', () => {
 
   it('opens its mailbox for its words alone, also with capitals, commas and numbering', async () => {
     const { words } = await sentReport(world.ctx());
-    const spoken = words.split(' ').map((word, i) => `${i + 1}. ${word.toUpperCase()},`).join('\n');
+    const spoken = words
+      .split(' ')
+      .map((word, i) => `${i + 1}. ${word.toUpperCase()},`)
+      .join('\n');
     const opened = await openMailbox(world.ctx(), spoken);
     expect(opened.found && (await mailbox(world.ctx(), opened.session)).status).toBe('received');
   });

@@ -50,7 +50,13 @@ function complete(draft: Draft): Complete {
 async function keep(ctx: Ctx, tx: Tx, key: Uint8Array, draft: Complete, officer: AccountActor | null): Promise<Confirmation> {
   const id = ctx.chance.uuid() as ReportId;
   const files = await filesStillThere(ctx, tx, key, draft);
-  await keepFiles(ctx, tx, files.map((file) => file.id), draftWrapper(ctx, key, draft.id), `report:${id}`);
+  await keepFiles(
+    ctx,
+    tx,
+    files.map((file) => file.id),
+    draftWrapper(ctx, key, draft.id),
+    `report:${id}`,
+  );
   const year = Number(ctx.today().slice(0, 4));
   const entry = receivedEntry(ctx, draft, files, { year, seq: await nextSeq(tx, year) }, officer);
   await record(ctx, tx, streamOf(id), 0, [entry]);
@@ -75,21 +81,43 @@ function isGone(error: unknown): false {
   throw error;
 }
 
-function receivedEntry(ctx: Ctx, draft: Complete, files: readonly ReportFile[], place: { year: number; seq: number }, officer: AccountActor | null): NewEntry {
+function receivedEntry(
+  ctx: Ctx,
+  draft: Complete,
+  files: readonly ReportFile[],
+  place: { year: number; seq: number },
+  officer: AccountActor | null,
+): NewEntry {
   const { what, when, contest, source, evidence } = draft.answers;
   const skeleton: ReceivedSkeleton = {
-    ...place, via: draft.via, source: source?.source ?? 'other', acts: what?.acts ?? [], actOn: when?.actOn ?? null,
-    contest: contest?.contest ?? null, office: contest?.office ?? null, files: files.map((file) => file.id),
-    links: evidence?.links.length ?? 0, contact: draft.contact,
+    ...place,
+    via: draft.via,
+    source: source?.source ?? 'other',
+    acts: what?.acts ?? [],
+    actOn: when?.actOn ?? null,
+    contest: contest?.contest ?? null,
+    office: contest?.office ?? null,
+    files: files.map((file) => file.id),
+    links: evidence?.links.length ?? 0,
+    contact: draft.contact,
   };
-  return { kind: 'received', on: ctx.today(), skeleton: skeleton as unknown as Json, body: contentOf(draft, files, officer) as unknown as Json };
+  return {
+    kind: 'received',
+    on: ctx.today(),
+    skeleton: skeleton as unknown as Json,
+    body: contentOf(draft, files, officer) as unknown as Json,
+  };
 }
 
 function contentOf(draft: Complete, files: readonly ReportFile[], officer: AccountActor | null): ReportContent {
   const { what, when, source, who, evidence } = draft.answers;
   return {
-    what: what?.text ?? '', where: when?.place ?? '', whenNote: when?.note ?? '', sourceNote: source?.note ?? '',
-    meant: who ?? { name: '', unit: '', post: '', nip: '' }, links: evidence?.links ?? [],
+    what: what?.text ?? '',
+    where: when?.place ?? '',
+    whenNote: when?.note ?? '',
+    sourceNote: source?.note ?? '',
+    meant: who ?? { name: '', unit: '', post: '', nip: '' },
+    links: evidence?.links ?? [],
     files,
     takenBy: officer ? { id: officer.id, name: officer.name } : null,
   };
@@ -99,11 +127,21 @@ function contentOf(draft: Complete, files: readonly ReportFile[], officer: Accou
 async function markSent(ctx: Ctx, tx: Tx, key: Uint8Array, draft: Complete, id: ReportId, entry: NewEntry): Promise<Confirmation> {
   const s = entry.skeleton as unknown as ReceivedSkeleton;
   const confirmation: Confirmation = {
-    reportId: id, number: numberText(s.seq, s.year), receivedOn: entry.on, via: draft.via, actOn: s.actOn, contest: s.contest,
+    reportId: id,
+    number: numberText(s.seq, s.year),
+    receivedOn: entry.on,
+    via: draft.via,
+    actOn: s.actOn,
+    contest: s.contest,
     isAnonymous: draft.contact === null,
     lostFiles: draft.files.filter((file) => !s.files.includes(file.id)).map((file) => file.name),
   };
-  await updateDraft(tx, draft.id, { state: 'sent', sealed: sealConfirmation(ctx, key, draft.id, confirmation), contact: null, dies_at: sentUntil(ctx) });
+  await updateDraft(tx, draft.id, {
+    state: 'sent',
+    sealed: sealConfirmation(ctx, key, draft.id, confirmation),
+    contact: null,
+    dies_at: sentUntil(ctx),
+  });
   return confirmation;
 }
 

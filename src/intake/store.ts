@@ -6,11 +6,35 @@ import { isId, type ReportId } from '../kit/ids.js';
 import { numberParts, numberText, type Folded } from './fold.js';
 import type { Act, InboxFilter, ReporterStatus, ReportRow, ScreeningState, Source, Via } from './report.js';
 
-export type DraftRow = { tenant: string; id: string; finder: Uint8Array; state: 'open' | 'sent'; sealed: Uint8Array; contact: string | null; dies_at: Date | string };
+export type DraftRow = {
+  tenant: string;
+  id: string;
+  finder: Uint8Array;
+  state: 'open' | 'sent';
+  sealed: Uint8Array;
+  contact: string | null;
+  dies_at: Date | string;
+};
 type StoredReport = {
-  tenant: string; id: string; version: number; year: number; seq: number; received_on: string; via: string; source: string; acts: string[];
-  act_on: string | null; contest: string | null; office: string | null; files: number; state: string; status: string;
-  linked_to: string | null; is_set_aside: boolean; has_news: boolean; contact: string | null;
+  tenant: string;
+  id: string;
+  version: number;
+  year: number;
+  seq: number;
+  received_on: string;
+  via: string;
+  source: string;
+  acts: string[];
+  act_on: string | null;
+  contest: string | null;
+  office: string | null;
+  files: number;
+  state: string;
+  status: string;
+  linked_to: string | null;
+  is_set_aside: boolean;
+  has_news: boolean;
+  contact: string | null;
 };
 type ReceiptRow = { tenant: string; derivation: Uint8Array; report: string };
 type NameRow = { tenant: string; report: string; part_hmac: Uint8Array };
@@ -47,12 +71,19 @@ export async function deadDrafts(tx: Tx, now: string): Promise<DraftRow[]> {
 /** One number at a time for an office: the lock holds until the report is committed, so no number is lost or given twice. */
 export async function nextSeq(tx: Tx, year: number): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtext('nirpihak.report-number'), hashtext(kit.tenant()::text))`.execute(tx);
-  const last = await intakeTables(tx).selectFrom('intake.report').select((eb) => eb.fn.max('seq').as('seq')).where('year', '=', year).executeTakeFirst();
+  const last = await intakeTables(tx)
+    .selectFrom('intake.report')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .where('year', '=', year)
+    .executeTakeFirst();
   return (last?.seq ?? 0) + 1;
 }
 
 export async function insertReport(tx: Tx, tenant: string, folded: Folded): Promise<void> {
-  await intakeTables(tx).insertInto('intake.report').values({ tenant, ...columnsOf(folded) }).execute();
+  await intakeTables(tx)
+    .insertInto('intake.report')
+    .values({ tenant, ...columnsOf(folded) })
+    .execute();
 }
 
 export async function updateReport(tx: Tx, folded: Folded): Promise<void> {
@@ -64,9 +95,24 @@ export async function updateReport(tx: Tx, folded: Folded): Promise<void> {
 export function columnsOf({ row, contact }: Folded): Omit<StoredReport, 'tenant'> {
   const { seq, year } = numberParts(row.number)!;
   return {
-    id: row.id, version: row.version, year, seq, received_on: row.receivedOn, via: row.via, source: row.source, acts: [...row.acts],
-    act_on: row.actOn, contest: row.contest, office: row.office, files: row.fileCount, state: row.state, status: row.status,
-    linked_to: row.linkedTo, is_set_aside: row.isSetAside, has_news: row.hasNews, contact,
+    id: row.id,
+    version: row.version,
+    year,
+    seq,
+    received_on: row.receivedOn,
+    via: row.via,
+    source: row.source,
+    acts: [...row.acts],
+    act_on: row.actOn,
+    contest: row.contest,
+    office: row.office,
+    files: row.fileCount,
+    state: row.state,
+    status: row.status,
+    linked_to: row.linkedTo,
+    is_set_aside: row.isSetAside,
+    has_news: row.hasNews,
+    contact,
   };
 }
 
@@ -81,7 +127,13 @@ export async function reportRow(tx: Tx, id: string, lock = false): Promise<Repor
 
 /** The whole line of a report: its first one and all linked to that. */
 export async function lineOf(tx: Tx, head: ReportId): Promise<ReportRow[]> {
-  const rows = await intakeTables(tx).selectFrom('intake.report').selectAll().where((eb) => eb.or([eb('id', '=', head), eb('linked_to', '=', head)])).orderBy('year').orderBy('seq').execute();
+  const rows = await intakeTables(tx)
+    .selectFrom('intake.report')
+    .selectAll()
+    .where((eb) => eb.or([eb('id', '=', head), eb('linked_to', '=', head)]))
+    .orderBy('year')
+    .orderBy('seq')
+    .execute();
   return rows.map(rowOf);
 }
 
@@ -91,10 +143,23 @@ export async function allReports(tx: Tx): Promise<StoredReport[]> {
 
 export function rowOf(r: StoredReport): ReportRow {
   return {
-    id: r.id as ReportId, version: r.version, number: numberText(r.seq, r.year), receivedOn: r.received_on as Day, via: r.via as Via,
-    source: r.source as Source, acts: r.acts as Act[], actOn: r.act_on, contest: r.contest, office: r.office, fileCount: r.files,
-    state: r.state as ScreeningState, status: r.status as ReporterStatus, linkedTo: r.linked_to as ReportId | null,
-    isSetAside: r.is_set_aside, hasNews: r.has_news, hasContact: r.contact !== null,
+    id: r.id as ReportId,
+    version: r.version,
+    number: numberText(r.seq, r.year),
+    receivedOn: r.received_on as Day,
+    via: r.via as Via,
+    source: r.source as Source,
+    acts: r.acts as Act[],
+    actOn: r.act_on,
+    contest: r.contest,
+    office: r.office,
+    fileCount: r.files,
+    state: r.state as ScreeningState,
+    status: r.status as ReporterStatus,
+    linkedTo: r.linked_to as ReportId | null,
+    isSetAside: r.is_set_aside,
+    hasNews: r.has_news,
+    hasContact: r.contact !== null,
   };
 }
 
@@ -118,20 +183,44 @@ function matching(tx: Tx, filter: InboxFilter) {
 }
 
 export async function countReports(tx: Tx, filter: InboxFilter): Promise<number> {
-  return Number((await matching(tx, filter).select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
+  return Number(
+    (
+      await matching(tx, filter)
+        .select((eb) => eb.fn.countAll().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n,
+  );
 }
 
 const linkedCount = sql<number>`(select count(*) from intake.report f where f.tenant = r.tenant and f.linked_to = r.id)`.as('linked');
 
-export async function findReports(tx: Tx, filter: InboxFilter, slice: { limit: number; offset: number }): Promise<(ReportRow & { linkedCount: number })[]> {
+export async function findReports(
+  tx: Tx,
+  filter: InboxFilter,
+  slice: { limit: number; offset: number },
+): Promise<(ReportRow & { linkedCount: number })[]> {
   const way = filter.sort === 'oldest' ? ('asc' as const) : ('desc' as const);
-  const rows = await matching(tx, filter).selectAll('r').select(linkedCount).orderBy('r.year', way).orderBy('r.seq', way).limit(slice.limit).offset(slice.offset).execute();
+  const rows = await matching(tx, filter)
+    .selectAll('r')
+    .select(linkedCount)
+    .orderBy('r.year', way)
+    .orderBy('r.seq', way)
+    .limit(slice.limit)
+    .offset(slice.offset)
+    .execute();
   return rows.map((row) => ({ ...rowOf(row), linkedCount: Number(row.linked) }));
 }
 
 /** Waiting for screening, the first of each line, oldest first. */
 export async function unscreened(tx: Tx): Promise<ReportRow[]> {
-  const rows = await intakeTables(tx).selectFrom('intake.report').selectAll().where('state', '=', 'received').where('linked_to', 'is', null).orderBy('year').orderBy('seq').execute();
+  const rows = await intakeTables(tx)
+    .selectFrom('intake.report')
+    .selectAll()
+    .where('state', '=', 'received')
+    .where('linked_to', 'is', null)
+    .orderBy('year')
+    .orderBy('seq')
+    .execute();
   return rows.map(rowOf);
 }
 
@@ -147,16 +236,24 @@ export async function reportOfReceipt(tx: Tx, derivation: Uint8Array): Promise<R
 }
 
 export async function insertNameParts(tx: Tx, rows: readonly NameRow[]): Promise<void> {
-  if (rows.length > 0) await intakeTables(tx).insertInto('intake.name_index').values([...rows]).onConflict((c) => c.doNothing()).execute();
+  if (rows.length > 0)
+    await intakeTables(tx)
+      .insertInto('intake.name_index')
+      .values([...rows])
+      .onConflict((c) => c.doNothing())
+      .execute();
 }
 
 /** Among `reports`, those whose named person has every one of these parts. */
 export async function reportsWithParts(tx: Tx, parts: readonly Uint8Array[], reports: readonly string[]): Promise<ReportId[]> {
   if (parts.length === 0 || reports.length === 0) return [];
   const rows = await intakeTables(tx)
-    .selectFrom('intake.name_index').select('report')
-    .where('part_hmac', 'in', [...parts]).where('report', 'in', [...reports])
-    .groupBy('report').having((eb) => eb.fn.count('part_hmac'), '=', parts.length)
+    .selectFrom('intake.name_index')
+    .select('report')
+    .where('part_hmac', 'in', [...parts])
+    .where('report', 'in', [...reports])
+    .groupBy('report')
+    .having((eb) => eb.fn.count('part_hmac'), '=', parts.length)
     .execute();
   return rows.map((row) => row.report as ReportId);
 }

@@ -22,7 +22,12 @@ export async function* verifyReports(ctx: Ctx): AsyncGenerator<ReportProblem> {
 }
 
 async function* compare(ctx: Ctx, id: ReportId, row: object): AsyncGenerator<ReportProblem> {
-  const folded = await ctx.tx((tx) => read(ctx, tx, streamOf(id))).then((entries) => columnsOf(fold(id, entries)), () => null);
+  const folded = await ctx
+    .tx((tx) => read(ctx, tx, streamOf(id)))
+    .then(
+      (entries) => columnsOf(fold(id, entries)),
+      () => null,
+    );
   if (!folded) {
     yield { what: 'an event of a report cannot be opened', id };
     return;

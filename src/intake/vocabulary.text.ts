@@ -3,14 +3,32 @@ import type { Act, CheckId, ReporterStatus, ScreeningState, Source, Via } from '
 
 /** What was seen, as the reporter chooses it and as the desk lists it. */
 export const actWords: Record<Act, Bilingual> = {
-  post: { id: 'Unggahan, komentar, suka, bagikan, atau ikut grup di media sosial', en: 'A post, comment, like, share or joining a group on social media' },
-  photo: { id: 'Foto atau video bersama calon, tim, atau dengan simbol dukungan', en: 'A photo or video with a candidate or team, or with a sign of support' },
-  'online-campaign': { id: 'Mengajak orang memilih lewat media sosial atau pesan', en: 'Urging people to vote a certain way on social media or by message' },
+  post: {
+    id: 'Unggahan, komentar, suka, bagikan, atau ikut grup di media sosial',
+    en: 'A post, comment, like, share or joining a group on social media',
+  },
+  photo: {
+    id: 'Foto atau video bersama calon, tim, atau dengan simbol dukungan',
+    en: 'A photo or video with a candidate or team, or with a sign of support',
+  },
+  'online-campaign': {
+    id: 'Mengajak orang memilih lewat media sosial atau pesan',
+    en: 'Urging people to vote a certain way on social media or by message',
+  },
   attend: { id: 'Hadir di deklarasi, kampanye, atau pertemuan dukungan', en: 'Being at a declaration, a campaign or a meeting of support' },
   display: { id: 'Spanduk, baliho, stiker, atau alat peraga lain', en: 'A banner, billboard, sticker or other display' },
-  gathering: { id: 'Mengadakan kegiatan, ajakan, imbauan, atau pemberian yang mengarah ke satu pihak', en: 'Holding an activity, appeal or gift that leans to one side' },
-  decision: { id: 'Keputusan atau pemakaian fasilitas kantor yang menguntungkan atau merugikan satu pihak', en: 'A decision or use of office facilities that helps or harms one side' },
-  party: { id: 'Menjadi anggota atau pengurus partai, atau tim pemenangan', en: 'Being a member or officer of a party, or of a campaign team' },
+  gathering: {
+    id: 'Mengadakan kegiatan, ajakan, imbauan, atau pemberian yang mengarah ke satu pihak',
+    en: 'Holding an activity, appeal or gift that leans to one side',
+  },
+  decision: {
+    id: 'Keputusan atau pemakaian fasilitas kantor yang menguntungkan atau merugikan satu pihak',
+    en: 'A decision or use of office facilities that helps or harms one side',
+  },
+  party: {
+    id: 'Menjadi anggota atau pengurus partai, atau tim pemenangan',
+    en: 'Being a member or officer of a party, or of a campaign team',
+  },
   other: { id: 'Lainnya', en: 'Something else' },
 };
 
@@ -41,13 +59,28 @@ export const stateWords: Record<ScreeningState, Bilingual> = {
 
 /** What the reporter's mailbox says: a sentence each, nothing of the case. */
 export const statusWords: Record<ReporterStatus, Bilingual> = {
-  received: { id: 'Laporan Anda sudah kami terima dan menunggu dibaca petugas.', en: 'We have your report. It is waiting for an officer to read it.' },
-  asked: { id: 'Kami punya pertanyaan untuk Anda. Bacalah pesan di bawah.', en: 'We have a question for you. Please read the message below.' },
+  received: {
+    id: 'Laporan Anda sudah kami terima dan menunggu dibaca petugas.',
+    en: 'We have your report. It is waiting for an officer to read it.',
+  },
+  asked: {
+    id: 'Kami punya pertanyaan untuk Anda. Bacalah pesan di bawah.',
+    en: 'We have a question for you. Please read the message below.',
+  },
   accepted: { id: 'Laporan Anda diteruskan untuk diperiksa.', en: 'Your report has been taken forward to be looked into.' },
-  refused: { id: 'Laporan Anda tidak dapat diteruskan. Alasannya ada di pesan di bawah.', en: 'Your report could not be taken forward. The reasons are in the message below.' },
-  transferred: { id: 'Laporan Anda kami kirim ke lembaga yang berwenang. Keterangannya ada di pesan di bawah.', en: 'We sent your report to the body it belongs to. The message below says more.' },
+  refused: {
+    id: 'Laporan Anda tidak dapat diteruskan. Alasannya ada di pesan di bawah.',
+    en: 'Your report could not be taken forward. The reasons are in the message below.',
+  },
+  transferred: {
+    id: 'Laporan Anda kami kirim ke lembaga yang berwenang. Keterangannya ada di pesan di bawah.',
+    en: 'We sent your report to the body it belongs to. The message below says more.',
+  },
   'in-examination': { id: 'Hal yang Anda laporkan sedang diperiksa.', en: 'What you reported is being examined.' },
-  decided: { id: 'Pemeriksaan selesai dan sudah ada keputusan. Isinya tidak kami tunjukkan di sini, demi orang yang diperiksa.', en: 'The examination is over and there is a decision. We do not show it here, for the sake of the person examined.' },
+  decided: {
+    id: 'Pemeriksaan selesai dan sudah ada keputusan. Isinya tidak kami tunjukkan di sini, demi orang yang diperiksa.',
+    en: 'The examination is over and there is a decision. We do not show it here, for the sake of the person examined.',
+  },
   closed: { id: 'Penanganan selesai.', en: 'The matter is closed.' },
 };
 

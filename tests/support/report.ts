@@ -15,7 +15,8 @@ export const answers: Answers = {
 /** A draft with all its answers; returns its cookie's key. */
 export async function filledDraft(ctx: Ctx, more: Partial<Answers> = {}, via: 'web' | 'counter' = 'web'): Promise<string> {
   const { key } = await openDraft(ctx, { via });
-  for (const [step, answer] of Object.entries({ ...answers, ...more })) await saveStep(ctx, key, step as keyof Answers, answer as Answers[keyof Answers]);
+  for (const [step, answer] of Object.entries({ ...answers, ...more }))
+    await saveStep(ctx, key, step as keyof Answers, answer as Answers[keyof Answers]);
   return key;
 }
 

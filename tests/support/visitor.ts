@@ -15,7 +15,11 @@ export class Visitor {
   }
 
   /** A form with files. */
-  upload(path: string, fields: Record<string, string>, files: readonly { field?: string; name: string; bytes: Uint8Array }[]): Promise<Response> {
+  upload(
+    path: string,
+    fields: Record<string, string>,
+    files: readonly { field?: string; name: string; bytes: Uint8Array }[],
+  ): Promise<Response> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
     for (const { field = 'berkas', name, bytes } of files) form.append(field, new File([bytes as Uint8Array<ArrayBuffer>], name));
@@ -29,7 +33,11 @@ export class Visitor {
 
   async #ask(path: string, init: RequestInit): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(this.#url + path, { ...init, redirect: 'manual', headers: { ...(init.headers as Record<string, string>), ...(cookie && { cookie }) } });
+    const answer = await fetch(this.#url + path, {
+      ...init,
+      redirect: 'manual',
+      headers: { ...(init.headers as Record<string, string>), ...(cookie && { cookie }) },
+    });
     for (const line of answer.headers.getSetCookie()) this.#keep(line);
     return answer;
   }

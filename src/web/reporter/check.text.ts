@@ -16,7 +16,10 @@ export const checkText = {
   sealed: { id: 'tersegel', en: 'sealed' },
   none: { id: 'tidak ada', en: 'none' },
   nip: { id: 'NIP {nip}', en: 'NIP {nip}' },
-  missing: { id: 'Masih ada langkah yang belum diisi. Laporan tetap dapat dikirim selama ada ceritanya, tetapi kami mungkin perlu bertanya.', en: 'Some steps are not filled in. The report can be sent as long as there is an account, but we may have to ask.' },
+  missing: {
+    id: 'Masih ada langkah yang belum diisi. Laporan tetap dapat dikirim selama ada ceritanya, tetapi kami mungkin perlu bertanya.',
+    en: 'Some steps are not filled in. The report can be sent as long as there is an account, but we may have to ask.',
+  },
   noAccount: { id: 'Ceritakan dulu apa yang Anda lihat.', en: 'First tell us what you saw.' },
   next: { id: 'Lanjut ke tanda terima', en: 'Go on to the receipt' },
   notYet: { id: 'Laporan belum terkirim.', en: 'The report has not been sent yet.' },

@@ -21,23 +21,43 @@ export function addCheck(app: Routes, place: Place): void {
 function show(c: Page, place: Place, draft: Draft): Response | Promise<Response> {
   const lang = c.var.lang;
   const hasAccount = Boolean(draft.answers.what?.text);
-  return stepPage(c, { place, slug: 'periksa', title: t.title[lang] }, (
+  return stepPage(
+    c,
+    { place, slug: 'periksa', title: t.title[lang] },
     <>
       <h1>{t.title[lang]}</h1>
       <p class="lead">{t.notYet[lang]}</p>
-      <dl class="facts">{[...eventRows(c, draft), ...personRows(c, draft)].map((row) => <Answer c={c} place={place} row={row} />)}</dl>
+      <dl class="facts">
+        {[...eventRows(c, draft), ...personRows(c, draft)].map((row) => (
+          <Answer c={c} place={place} row={row} />
+        ))}
+      </dl>
       {hasAccount && resumeAt(draft) !== 'periksa' && <p class="quiet">{t.missing[lang]}</p>}
       <div class="actions">
-        {hasAccount ? <a class="button" href={inLang(lang, place.step('tanda-terima'))}>{t.next[lang]}</a> : <p><a href={inLang(lang, place.step('apa'))}>{t.noAccount[lang]}</a></p>}
+        {hasAccount ? (
+          <a class="button" href={inLang(lang, place.step('tanda-terima'))}>
+            {t.next[lang]}
+          </a>
+        ) : (
+          <p>
+            <a href={inLang(lang, place.step('apa'))}>{t.noAccount[lang]}</a>
+          </p>
+        )}
       </div>
-    </>
-  ));
+    </>,
+  );
 }
 
 const Answer: FC<{ c: Page; place: Place; row: Row }> = ({ c, place, row }) => (
   <div>
     <dt>{row.label}</dt>
-    <dd>{row.value || <span class="quiet">{t.empty[c.var.lang]}</span>} <a href={`${inLang(c.var.lang, place.step(row.slug))}?ubah`}>{t.change[c.var.lang]}<span class="hide"> {row.label}</span></a></dd>
+    <dd>
+      {row.value || <span class="quiet">{t.empty[c.var.lang]}</span>}{' '}
+      <a href={`${inLang(c.var.lang, place.step(row.slug))}?ubah`}>
+        {t.change[c.var.lang]}
+        <span class="hide"> {row.label}</span>
+      </a>
+    </dd>
   </div>
 );
 
@@ -57,10 +77,24 @@ function eventRows(c: Page, { answers }: Draft): Row[] {
 function personRows(c: Page, draft: Draft): Row[] {
   const lang = c.var.lang;
   const { who, evidence, contact } = draft.answers;
-  const links = evidence?.links.map((link) => <span>{link}<br /></span>);
-  const files = draft.files.map((file) => <span>{file.name} <span class="quiet small">{readableSize(file.size, lang)}</span><br /></span>);
+  const links = evidence?.links.map((link) => (
+    <span>
+      {link}
+      <br />
+    </span>
+  ));
+  const files = draft.files.map((file) => (
+    <span>
+      {file.name} <span class="quiet small">{readableSize(file.size, lang)}</span>
+      <br />
+    </span>
+  ));
   return [
-    { slug: 'siapa', label: t.who[lang], value: who && [who.name, who.post, who.unit, who.nip && fill(t.nip, lang, { nip: who.nip })].filter(Boolean).join(', ') },
+    {
+      slug: 'siapa',
+      label: t.who[lang],
+      value: who && [who.name, who.post, who.unit, who.nip && fill(t.nip, lang, { nip: who.nip })].filter(Boolean).join(', '),
+    },
     { slug: 'bukti', label: t.files[lang], value: files.length > 0 ? files : evidence && t.none[lang] },
     { slug: 'bukti', label: t.links[lang], value: links && (links.length > 0 ? links : t.none[lang]) },
     { slug: 'kontak', label: t.contact[lang], value: draft.contact ? t.sealed[lang] : contact && t.anonymous[lang] },
@@ -68,7 +102,21 @@ function personRows(c: Page, draft: Draft): Row[] {
 }
 
 /** Text as it was typed, its lines kept. */
-export const Lines: FC<{ text: string }> = ({ text }) => <>{text.split('\n').map((line, i) => (i === 0 ? line : <><br />{line}</>))}</>;
+export const Lines: FC<{ text: string }> = ({ text }) => (
+  <>
+    {text.split('\n').map((line, i) =>
+      i === 0 ? (
+        line
+      ) : (
+        <>
+          <br />
+          {line}
+        </>
+      ),
+    )}
+  </>
+);
 
 /** A kept day or month in words. */
-export const dayText = (kept: string, lang: 'id' | 'en'): string => (kept.length === 10 ? plainDay(kept as Day, lang) : monthText(kept, lang));
+export const dayText = (kept: string, lang: 'id' | 'en'): string =>
+  kept.length === 10 ? plainDay(kept as Day, lang) : monthText(kept, lang);

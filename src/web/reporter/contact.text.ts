@@ -26,9 +26,21 @@ export const contactText = {
   phone: { id: 'Nomor telepon', en: 'Telephone number' },
   email: { id: 'Surel', en: 'E-mail' },
   address: { id: 'Alamat', en: 'Address' },
-  fillHint: { id: 'Diisi hanya untuk kontak yang disegel. Cukup satu saja.', en: 'Only for sealed contact details. One of them is enough.' },
+  fillHint: {
+    id: 'Diisi hanya untuk kontak yang disegel. Cukup satu saja.',
+    en: 'Only for sealed contact details. One of them is enough.',
+  },
   missingWish: { id: 'Pilih salah satu.', en: 'Choose one.' },
-  missing: { id: 'Isi sedikitnya satu cara menghubungi Anda, atau pilih “Tanpa nama”.', en: 'Give at least one way to reach you, or choose “Without a name”.' },
-  stray: { id: 'Anda menulis kontak tetapi memilih tanpa nama. Pilih “Dengan kontak yang disegel”, atau kosongkan isiannya.', en: 'You wrote contact details but chose no name. Choose “With sealed contact details”, or empty the fields.' },
-  desk: { id: 'Orang yang melapor lewat Anda mengisi atau menyebutkan sendiri. Setelah dikirim, Anda pun tidak dapat membacanya lagi.', en: 'The person reporting through you types or tells this. Once sent, you cannot read it again either.' },
+  missing: {
+    id: 'Isi sedikitnya satu cara menghubungi Anda, atau pilih “Tanpa nama”.',
+    en: 'Give at least one way to reach you, or choose “Without a name”.',
+  },
+  stray: {
+    id: 'Anda menulis kontak tetapi memilih tanpa nama. Pilih “Dengan kontak yang disegel”, atau kosongkan isiannya.',
+    en: 'You wrote contact details but chose no name. Choose “With sealed contact details”, or empty the fields.',
+  },
+  desk: {
+    id: 'Orang yang melapor lewat Anda mengisi atau menyebutkan sendiri. Setelah dikirim, Anda pun tidak dapat membacanya lagi.',
+    en: 'The person reporting through you types or tells this. Once sent, you cannot read it again either.',
+  },
 } as const;

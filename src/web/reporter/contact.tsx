@@ -19,11 +19,14 @@ export function addContact(app: Routes, place: Place): void {
     const typed = await readForm(c);
     const { lang } = c.var;
     const faults = faultsIn(typed, lang);
-    if (Object.keys(faults).length > 0) return show(c, place, { mayTake: await mayTakeContact(c.var.ctx), isSealed: typed['semula'] === 'tersegel' }, typed, faults);
+    if (Object.keys(faults).length > 0)
+      return show(c, place, { mayTake: await mayTakeContact(c.var.ctx), isSealed: typed['semula'] === 'tersegel' }, typed, faults);
     try {
       await keep(c, place, typed);
     } catch (error) {
-      return afterLostDraft(c, place, error, async () => show(c, place, { mayTake: await mayTakeContact(c.var.ctx), isSealed: false }, typed, {}, true));
+      return afterLostDraft(c, place, error, async () =>
+        show(c, place, { mayTake: await mayTakeContact(c.var.ctx), isSealed: false }, typed, {}, true),
+      );
     }
     renewKey(c, place);
     return goTo(c, nextOf(c, place, 'kontak'));
@@ -34,7 +37,8 @@ async function keep(c: Page, place: Place, typed: Typed): Promise<void> {
   const { ctx } = c.var;
   const { key } = readKey(c, place);
   if (typed['pilihan'] === 'tetap') await saveStep(ctx, key, 'contact', { wish: 'sealed' });
-  else if (typed['pilihan'] === 'tersegel') await sealDraftContact(ctx, key, { name: typed['nama'], phone: typed['telepon'], email: typed['surel'], address: typed['alamat'] });
+  else if (typed['pilihan'] === 'tersegel')
+    await sealDraftContact(ctx, key, { name: typed['nama'], phone: typed['telepon'], email: typed['surel'], address: typed['alamat'] });
   else await stayAnonymous(ctx, key);
 }
 
@@ -42,12 +46,16 @@ function faultsIn(typed: Typed, lang: 'id' | 'en'): Faults {
   const wish = typed['pilihan'];
   const hasContact = Object.keys(FIELDS).some((name) => (typed[name] ?? '') !== '');
   if (wish !== 'anonim' && wish !== 'tersegel' && wish !== 'tetap') return { pilihan: t.missingWish[lang] };
-  if (wish === 'tersegel' && !['telepon', 'surel', 'alamat', 'nama'].some((name) => (typed[name] ?? '') !== '')) return { telepon: t.missing[lang] };
+  if (wish === 'tersegel' && !['telepon', 'surel', 'alamat', 'nama'].some((name) => (typed[name] ?? '') !== ''))
+    return { telepon: t.missing[lang] };
   if (wish === 'anonim' && hasContact) return { pilihan: t.stray[lang] };
   return tooLong(typed, FIELDS, lang);
 }
 
-const shownFor = async (c: Page, draft: Draft): Promise<Shown> => ({ mayTake: await mayTakeContact(c.var.ctx), isSealed: draft.contact !== null });
+const shownFor = async (c: Page, draft: Draft): Promise<Shown> => ({
+  mayTake: await mayTakeContact(c.var.ctx),
+  isSealed: draft.contact !== null,
+});
 
 function typedOf(draft: Draft): Typed {
   if (draft.contact) return { pilihan: 'tetap' };
@@ -57,26 +65,46 @@ function typedOf(draft: Draft): Typed {
 function show(c: Page, place: Place, shown: Shown, typed: Typed, faults: Faults, isExpired = false): Response | Promise<Response> {
   const lang = c.var.lang;
   const hasFaults = Object.keys(faults).length > 0;
-  return stepPage(c, { place, slug: 'kontak', title: t.title[lang], hasFaults, isExpired }, (
+  return stepPage(
+    c,
+    { place, slug: 'kontak', title: t.title[lang], hasFaults, isExpired },
     <>
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
       <p class="lead">{place.isDesk ? t.desk[lang] : t.lead[lang]}</p>
-      {shown.isSealed && <p><strong>{t.isSealed[lang]}</strong> · <a href="#nama">{t.change[lang]}</a>. <span class="quiet">{t.isSealedHint[lang]}</span></p>}
+      {shown.isSealed && (
+        <p>
+          <strong>{t.isSealed[lang]}</strong> · <a href="#nama">{t.change[lang]}</a>. <span class="quiet">{t.isSealedHint[lang]}</span>
+        </p>
+      )}
       {!shown.mayTake && <p>{t.none[lang]}</p>}
       <form method="post" novalidate>
         {shown.isSealed && <input type="hidden" name="semula" value="tersegel" />}
-        <Choices name="pilihan" label={t.wish[lang]} faults={faults} value={typed['pilihan'] ?? (shown.mayTake ? undefined : 'anonim')} options={optionsFor(shown, lang)} />
+        <Choices
+          name="pilihan"
+          label={t.wish[lang]}
+          faults={faults}
+          value={typed['pilihan'] ?? (shown.mayTake ? undefined : 'anonim')}
+          options={optionsFor(shown, lang)}
+        />
         {shown.mayTake && <ContactFields lang={lang} typed={typed} faults={faults} />}
-        <div class="actions"><Button>{isChange(c) ? frameText.toCheck[lang] : frameText.continue[lang]}</Button></div>
+        <div class="actions">
+          <Button>{isChange(c) ? frameText.toCheck[lang] : frameText.continue[lang]}</Button>
+        </div>
       </form>
-    </>
-  ), hasFaults ? 422 : isExpired ? 410 : 200);
+    </>,
+    hasFaults ? 422 : isExpired ? 410 : 200,
+  );
 }
 
 function optionsFor(shown: Shown, lang: 'id' | 'en'): Option[] {
   const anonymous = { value: 'anonim', label: t.anonymous[lang], hint: t.anonymousHint[lang] };
-  if (shown.isSealed) return [{ value: 'tetap', label: t.keep[lang] }, ...(shown.mayTake ? [{ value: 'tersegel', label: t.replace[lang] }] : []), { value: 'anonim', label: t.drop[lang] }];
+  if (shown.isSealed)
+    return [
+      { value: 'tetap', label: t.keep[lang] },
+      ...(shown.mayTake ? [{ value: 'tersegel', label: t.replace[lang] }] : []),
+      { value: 'anonim', label: t.drop[lang] },
+    ];
   return shown.mayTake ? [anonymous, { value: 'tersegel', label: t.sealed[lang], hint: t.sealedHint[lang] }] : [anonymous];
 }
 

@@ -21,7 +21,10 @@ export function reasonOf(c: Page, { deadline }: Due): string {
   const state = deadline.officeStandard ? t.ownStandard[lang] : deadline.verified ? '' : t.unverified[lang];
   const articles = deadline.officeStandard ? '' : deadline.articles.map((id) => articleLabel(site.law, id, lang)).join('; ');
   return fill(t.reason, lang, {
-    name: deadline.name[lang], length: deadline.length, unit: unitOf(deadline.unit, lang), zero: deadline.dayZeroNote?.[lang] ?? '',
+    name: deadline.name[lang],
+    length: deadline.length,
+    unit: unitOf(deadline.unit, lang),
+    zero: deadline.dayZeroNote?.[lang] ?? '',
     articles: articles && state ? `${articles} (${state})` : articles || state,
   });
 }

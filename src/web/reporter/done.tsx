@@ -21,7 +21,9 @@ export function addDone(app: Routes, place: Place): void {
 
 function show(c: Page, place: Place, sent: Confirmation): Response | Promise<Response> {
   const lang = c.var.lang;
-  return page(c, frameOf(c, place), (
+  return page(
+    c,
+    frameOf(c, place),
     <>
       <div class="page split">
         <p class="kicker">{t.done[lang]}</p>
@@ -29,28 +31,43 @@ function show(c: Page, place: Place, sent: Confirmation): Response | Promise<Res
           <h1>{t.title[lang]}</h1>
           <p class="lead">{fill(t.lead, lang, { number: sent.number, day: longDay(sent.receivedOn, lang) })}</p>
           <p>{t.words[lang]}</p>
-          {sent.lostFiles.length > 0 && <p><strong>{fill(t.lost, lang, { names: sent.lostFiles.join(', ') })}</strong></p>}
+          {sent.lostFiles.length > 0 && (
+            <p>
+              <strong>{fill(t.lost, lang, { names: sent.lostFiles.join(', ') })}</strong>
+            </p>
+          )}
         </div>
       </div>
       <div class="page">
         <Next c={c} sent={sent} />
-        <section class="section" aria-labelledby="bawaslu"><h2 id="bawaslu">{t.bawasluTitle[lang]}</h2><Bawaslu c={c} sent={sent} /></section>
+        <section class="section" aria-labelledby="bawaslu">
+          <h2 id="bawaslu">{t.bawasluTitle[lang]}</h2>
+          <Bawaslu c={c} sent={sent} />
+        </section>
         <section class="section" aria-labelledby="bisa">
           <h2 id="bisa">{t.can[lang]}</h2>
-          <div class="body"><ul>
-            <li>{t.addMore[lang]} <a href={inLang(lang, paths.follow)}>{t.follow[lang]}</a>.</li>
-            <li><a href={inLang(lang, place.start)}>{place.isDesk ? t.deskAgain[lang] : t.again[lang]}</a></li>
-          </ul></div>
+          <div class="body">
+            <ul>
+              <li>
+                {t.addMore[lang]} <a href={inLang(lang, paths.follow)}>{t.follow[lang]}</a>.
+              </li>
+              <li>
+                <a href={inLang(lang, place.start)}>{place.isDesk ? t.deskAgain[lang] : t.again[lang]}</a>
+              </li>
+            </ul>
+          </div>
         </section>
       </div>
-    </>
-  ));
+    </>,
+  );
 }
 
 function frameOf(c: Page, place: Place): Frame {
   const lang = c.var.lang;
   const title = t.title[lang];
-  return place.isDesk ? { title, body: 'desk', office: fill(frameText.deskOffice, lang, { office: c.var.ctx.tenant.name }) } : { title, bar: { back: paths.home } };
+  return place.isDesk
+    ? { title, body: 'desk', office: fill(frameText.deskOffice, lang, { office: c.var.ctx.tenant.name }) }
+    : { title, bar: { back: paths.home } };
 }
 
 const Next: FC<{ c: Page; sent: Confirmation }> = ({ c, sent }) => {
@@ -66,15 +83,28 @@ const Next: FC<{ c: Page; sent: Confirmation }> = ({ c, sent }) => {
             <p>{due ? fill(t.readBy, lang, { day: longDay(due.on, lang) }) : t.readNoDay[lang]}</p>
             {due && <WhyDue c={c} due={due} />}
           </li>
-          <li><h3>{t.askTitle[lang]}</h3><p>{t.ask[lang]}</p></li>
-          <li><h3>{t.heardTitle[lang]}</h3><p>{t.heard[lang]}</p></li>
+          <li>
+            <h3>{t.askTitle[lang]}</h3>
+            <p>{t.ask[lang]}</p>
+          </li>
+          <li>
+            <h3>{t.heardTitle[lang]}</h3>
+            <p>{t.heard[lang]}</p>
+          </li>
         </ol>
       </div>
     </section>
   );
 };
 
-const WhyDue: FC<{ c: Page; due: Due }> = ({ c, due }) => <Why lang={c.var.lang} question={fill(t.whyRead, c.var.lang, { day: longDay(due.on, c.var.lang) })} reason={reasonOf(c, due)} days={due.days} />;
+const WhyDue: FC<{ c: Page; due: Due }> = ({ c, due }) => (
+  <Why
+    lang={c.var.lang}
+    question={fill(t.whyRead, c.var.lang, { day: longDay(due.on, c.var.lang) })}
+    reason={reasonOf(c, due)}
+    days={due.days}
+  />
+);
 
 type Kind = 'pemilu' | 'pilkada';
 const PERIOD: Record<Kind, string> = { pemilu: 'bawaslu-report-pemilu', pilkada: 'bawaslu-report-pilkada' };
@@ -82,7 +112,14 @@ const PERIOD: Record<Kind, string> = { pemilu: 'bawaslu-report-pemilu', pilkada:
 const Bawaslu: FC<{ c: Page; sent: Confirmation }> = ({ c, sent }) => {
   const known = contests(c.var.site.law).find((found) => found.id === sent.contest);
   const kinds: Kind[] = known ? [known.kind] : ['pemilu', 'pilkada'];
-  return <div class="body"><p>{t.bawaslu[c.var.lang]}</p>{kinds.map((kind) => <Period c={c} kind={kind} sent={sent} />)}</div>;
+  return (
+    <div class="body">
+      <p>{t.bawaslu[c.var.lang]}</p>
+      {kinds.map((kind) => (
+        <Period c={c} kind={kind} sent={sent} />
+      ))}
+    </div>
+  );
 };
 
 const Period: FC<{ c: Page; kind: Kind; sent: Confirmation }> = ({ c, kind, sent }) => {
@@ -93,7 +130,12 @@ const Period: FC<{ c: Page; kind: Kind; sent: Confirmation }> = ({ c, kind, sent
     const { length, unit } = deadlineById(c.var.site.law, PERIOD[kind]);
     return <p>{fill(t.noCalendar, lang, { kind: t[kind][lang], length, unit: unitOf(unit, lang) })}</p>;
   }
-  return <div><p>{periodSentence(c, kind, due, fromAct, sent.receivedOn)}</p><WhyDue c={c} due={due} /></div>;
+  return (
+    <div>
+      <p>{periodSentence(c, kind, due, fromAct, sent.receivedOn)}</p>
+      <WhyDue c={c} due={due} />
+    </div>
+  );
 };
 
 function periodSentence(c: Page, kind: Kind, due: Due, fromAct: Day | null, receivedOn: Day): string {

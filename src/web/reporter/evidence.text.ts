@@ -1,6 +1,9 @@
 export const evidenceText = {
   title: { id: 'Berkas dan tautan', en: 'Files and links' },
-  lead: { id: 'Kalau tidak punya bukti, lanjut saja. Laporan tanpa bukti tetap dibaca.', en: 'If you have no evidence, just go on. A report without it is read too.' },
+  lead: {
+    id: 'Kalau tidak punya bukti, lanjut saja. Laporan tanpa bukti tetap dibaca.',
+    en: 'If you have no evidence, just go on. A report without it is read too.',
+  },
   gives: {
     id: 'Tangkapan layar dapat menunjukkan siapa pembuatnya: foto profil Anda, nama akun, jam, baterai, bahkan urutan grup. Potong dulu bagian itu kalau Anda ingin tidak dikenali.',
     en: 'A screenshot can give away who made it: your profile picture, account name, the time, battery, even the order of groups. Crop those parts first if you do not want to be known.',
@@ -13,8 +16,14 @@ export const evidenceText = {
   here: { id: 'Berkas yang sudah diterima', en: 'Files already received' },
   remove: { id: 'Hapus {name}', en: 'Remove {name}' },
   links: { id: 'Tautan', en: 'Links' },
-  linksHint: { id: 'Satu tautan satu baris, paling banyak 20. Contoh: https://contoh.go.id/berita', en: 'One link a line, at most 20. For example: https://contoh.go.id/berita' },
-  badLink: { id: 'Baris {n} bukan alamat tautan. Salin alamatnya dari peramban, atau hapus baris itu.', en: 'Line {n} is not a link. Copy the address from your browser, or remove the line.' },
+  linksHint: {
+    id: 'Satu tautan satu baris, paling banyak 20. Contoh: https://contoh.go.id/berita',
+    en: 'One link a line, at most 20. For example: https://contoh.go.id/berita',
+  },
+  badLink: {
+    id: 'Baris {n} bukan alamat tautan. Salin alamatnya dari peramban, atau hapus baris itu.',
+    en: 'Line {n} is not a link. Copy the address from your browser, or remove the line.',
+  },
   tooManyLinks: { id: 'Paling banyak 20 tautan.', en: 'At most 20 links.' },
   upload: { id: 'Unggah, lalu tambah lagi', en: 'Upload, then add more' },
   refusedFile: { id: '{name}: {why}', en: '{name}: {why}' },

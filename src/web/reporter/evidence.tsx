@@ -1,8 +1,30 @@
 import type { FC } from 'hono/jsx';
-import { addDraftFile, BYTES_A_DRAFT, FILES_A_DRAFT, loadDraft, openDraft, removeDraftFile, saveStep, type Draft } from '../../intake/index.js';
+import {
+  addDraftFile,
+  BYTES_A_DRAFT,
+  FILES_A_DRAFT,
+  loadDraft,
+  openDraft,
+  removeDraftFile,
+  saveStep,
+  type Draft,
+} from '../../intake/index.js';
 import type { FileId } from '../../kit/ids.js';
 import { Refusal } from '../../kit/refusal.js';
-import { Button, Errors, Fault, Field, fill, readableSize, readUpload, refusalSentence, type Faults, type Page, type Routes, type Upload } from '../kit/index.js';
+import {
+  Button,
+  Errors,
+  Fault,
+  Field,
+  fill,
+  readableSize,
+  readUpload,
+  refusalSentence,
+  type Faults,
+  type Page,
+  type Routes,
+  type Upload,
+} from '../kit/index.js';
 import { frameText } from './frame.text.js';
 import { Optional, stepPage } from './frame.js';
 import { readLinks } from './links.js';
@@ -12,7 +34,9 @@ import { evidenceText as t } from './evidence.text.js';
 
 /** One form for links, files and the remove buttons, so that pressing any of them loses nothing typed or chosen. */
 export function addEvidence(app: Routes, place: Place): void {
-  app.get(place.step('bukti'), (c) => withDraft(c, place, (draft) => show(c, place, draft, (draft.answers.evidence?.links ?? []).join('\n'), {})));
+  app.get(place.step('bukti'), (c) =>
+    withDraft(c, place, (draft) => show(c, place, draft, (draft.answers.evidence?.links ?? []).join('\n'), {})),
+  );
   app.post(place.step('bukti'), async (c) => {
     mayTake(c, place);
     const opened = await openOrAgain(c, place);
@@ -20,7 +44,8 @@ export function addEvidence(app: Routes, place: Place): void {
     const { ctx, site } = c.var;
     const got = await readUpload(c, {
       keep: (file) => addDraftFile(ctx, opened.key, { ...file, limit: site.uploadLimit }),
-      limitBytes: BYTES_A_DRAFT + 1_000_000, maxFiles: FILES_A_DRAFT,
+      limitBytes: BYTES_A_DRAFT + 1_000_000,
+      maxFiles: FILES_A_DRAFT,
     });
     return answer(c, place, opened, got);
   });
@@ -70,8 +95,14 @@ const refusedSentence = (c: Page, { name, refusal }: { name: string; refusal: Re
 function show(c: Page, place: Place, draft: Draft, links: string, faults: Faults, isExpired = false): Response | Promise<Response> {
   const { lang, site } = c.var;
   const hasFaults = Object.keys(faults).length > 0;
-  const hint = fill(t.filesHint, lang, { files: FILES_A_DRAFT, each: readableSize(site.uploadLimit, lang), all: readableSize(BYTES_A_DRAFT, lang) });
-  return stepPage(c, { place, slug: 'bukti', title: t.title[lang], hasFaults, isExpired }, (
+  const hint = fill(t.filesHint, lang, {
+    files: FILES_A_DRAFT,
+    each: readableSize(site.uploadLimit, lang),
+    all: readableSize(BYTES_A_DRAFT, lang),
+  });
+  return stepPage(
+    c,
+    { place, slug: 'bukti', title: t.title[lang], hasFaults, isExpired },
     <>
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
@@ -79,21 +110,49 @@ function show(c: Page, place: Place, draft: Draft, links: string, faults: Faults
       <form method="post" enctype="multipart/form-data" novalidate>
         <FileField c={c} hint={hint} fault={faults['berkas']} />
         {/* The first button of a form is the one that Enter presses: it must never be one that removes. */}
-        <div class="actions"><Button second name="lagi" value="1">{t.upload[lang]}</Button></div>
+        <div class="actions">
+          <Button second name="lagi" value="1">
+            {t.upload[lang]}
+          </Button>
+        </div>
         <FileList c={c} draft={draft} />
-        <Field name="tautan" label={<Optional c={c} label={t.links[lang]} />} hint={t.linksHint[lang]} rows={3} faults={faults} value={links} spellcheck={false} />
-        <div class="actions"><Button>{isChange(c) ? frameText.toCheck[lang] : frameText.continue[lang]}</Button></div>
+        <Field
+          name="tautan"
+          label={<Optional c={c} label={t.links[lang]} />}
+          hint={t.linksHint[lang]}
+          rows={3}
+          faults={faults}
+          value={links}
+          spellcheck={false}
+        />
+        <div class="actions">
+          <Button>{isChange(c) ? frameText.toCheck[lang] : frameText.continue[lang]}</Button>
+        </div>
       </form>
-    </>
-  ), hasFaults ? 422 : isExpired ? 410 : 200);
+    </>,
+    hasFaults ? 422 : isExpired ? 410 : 200,
+  );
 }
 
 const FileField: FC<{ c: Page; hint: string; fault: string | undefined }> = ({ c, hint, fault }) => (
   <div class={fault ? 'field wrong' : 'field'}>
-    <label for="berkas"><Optional c={c} label={t.files[c.var.lang]} /></label>
-    <span class="hint" id="berkas-bantu">{hint} {t.gives[c.var.lang]}</span>
+    <label for="berkas">
+      <Optional c={c} label={t.files[c.var.lang]} />
+    </label>
+    <span class="hint" id="berkas-bantu">
+      {hint} {t.gives[c.var.lang]}
+    </span>
     <Fault name="berkas" sentence={fault && `${fault} ${t.otherKept[c.var.lang]}`} />
-    <input class="input" type="file" id="berkas" name="berkas" multiple accept="image/*,video/*,audio/*,application/pdf" aria-describedby={fault ? 'berkas-bantu berkas-salah' : 'berkas-bantu'} aria-invalid={fault ? 'true' : undefined} />
+    <input
+      class="input"
+      type="file"
+      id="berkas"
+      name="berkas"
+      multiple
+      accept="image/*,video/*,audio/*,application/pdf"
+      aria-describedby={fault ? 'berkas-bantu berkas-salah' : 'berkas-bantu'}
+      aria-invalid={fault ? 'true' : undefined}
+    />
   </div>
 );
 
@@ -106,8 +165,14 @@ const FileList: FC<{ c: Page; draft: Draft }> = ({ c, draft }) => {
       <ul class="lined">
         {draft.files.map((file) => (
           <li>
-            <p>{file.name} <span class="quiet small">{readableSize(file.size, lang)}</span></p>
-            <p><button class="button second" name="hapus" value={file.id}>{fill(t.remove, lang, { name: file.name })}</button></p>
+            <p>
+              {file.name} <span class="quiet small">{readableSize(file.size, lang)}</span>
+            </p>
+            <p>
+              <button class="button second" name="hapus" value={file.id}>
+                {fill(t.remove, lang, { name: file.name })}
+              </button>
+            </p>
           </li>
         ))}
       </ul>

@@ -29,10 +29,13 @@ export function addFollow(app: Routes): void {
 async function hasOpenMailbox(c: Page): Promise<boolean> {
   const session = readMailboxKey(c);
   if (session === undefined) return false;
-  return mailbox(c.var.ctx, session).then(() => true, (error: unknown) => {
-    if (isRefusal(error, 'intake.session-over')) return false;
-    throw error;
-  });
+  return mailbox(c.var.ctx, session).then(
+    () => true,
+    (error: unknown) => {
+      if (isRefusal(error, 'intake.session-over')) return false;
+      throw error;
+    },
+  );
 }
 
 const LONGEST_ECHO = 30;

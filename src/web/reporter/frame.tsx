@@ -10,7 +10,9 @@ type StepFrame = { place: Place; slug: Slug; title: string; hasFaults?: boolean;
 /** The frame of a step: progress in words and strokes, the way back, the quick exit and what it cannot do. */
 export function stepPage(c: Page, f: StepFrame, content: Child, status: 200 | 409 | 410 | 422 = 200): Response | Promise<Response> {
   const lang = c.var.lang;
-  return page(c, frameOf(c, f), (
+  return page(
+    c,
+    frameOf(c, f),
     <>
       <div class="page split">
         <Progress c={c} place={f.place} slug={f.slug} />
@@ -23,18 +25,23 @@ export function stepPage(c: Page, f: StepFrame, content: Child, status: 200 | 40
         <div class="page">
           <section class="section" aria-labelledby="keluar">
             <h2 id="keluar">{t.exitTitle[lang]}</h2>
-            <div class="body"><p>{t.exitDoes[lang]}</p><p>{t.exitCannot[lang]}</p></div>
+            <div class="body">
+              <p>{t.exitDoes[lang]}</p>
+              <p>{t.exitCannot[lang]}</p>
+            </div>
           </section>
         </div>
       )}
-    </>
-  ), status);
+    </>,
+    status,
+  );
 }
 
 function frameOf(c: Page, f: StepFrame): Frame {
   const lang = c.var.lang;
   const title = f.hasFaults ? fill(t.toFix, lang, { title: f.title }) : f.title;
-  if (!f.place.isDesk) return { title: `${title} ${t.report[lang]}`, bar: { back: backOf(f.place, f.slug) }, ...(f.body && { body: f.body }) };
+  if (!f.place.isDesk)
+    return { title: `${title} ${t.report[lang]}`, bar: { back: backOf(f.place, f.slug) }, ...(f.body && { body: f.body }) };
   return { title: `${title} ${t.take[lang]}`, body: f.body ?? 'desk', office: fill(t.deskOffice, lang, { office: c.var.ctx.tenant.name }) };
 }
 
@@ -48,8 +55,20 @@ const Progress: FC<{ c: Page; place: Place; slug: Slug }> = ({ c, place, slug })
   return (
     <div class="kicker">
       <p>{fill(t.step, c.var.lang, { n: at + 1, of: SLUGS.length })}</p>
-      <ol class="strokes" aria-hidden="true">{SLUGS.map((_, i) => <li class={i <= at ? 'on' : undefined}></li>)}</ol>
-      {place.isDesk && <p><a href={inLang(c.var.lang, backOf(place, slug))}>← {at === 0 ? t.take[c.var.lang] : fill(t.step, c.var.lang, { n: at, of: SLUGS.length })}</a><br /><a href={inLang(c.var.lang, paths.desk)}>{t.toDesk[c.var.lang]}</a></p>}
+      <ol class="strokes" aria-hidden="true">
+        {SLUGS.map((_, i) => (
+          <li class={i <= at ? 'on' : undefined}></li>
+        ))}
+      </ol>
+      {place.isDesk && (
+        <p>
+          <a href={inLang(c.var.lang, backOf(place, slug))}>
+            ← {at === 0 ? t.take[c.var.lang] : fill(t.step, c.var.lang, { n: at, of: SLUGS.length })}
+          </a>
+          <br />
+          <a href={inLang(c.var.lang, paths.desk)}>{t.toDesk[c.var.lang]}</a>
+        </p>
+      )}
     </div>
   );
 };
@@ -63,4 +82,8 @@ const Expired: FC<{ c: Page }> = ({ c }) => (
 );
 
 /** "Tempat kejadian (boleh dikosongkan)". */
-export const Optional: FC<{ c: Page; label: string }> = ({ c, label }) => <>{label} <span class="quiet">({t.optional[c.var.lang]})</span></>;
+export const Optional: FC<{ c: Page; label: string }> = ({ c, label }) => (
+  <>
+    {label} <span class="quiet">({t.optional[c.var.lang]})</span>
+  </>
+);

@@ -24,5 +24,7 @@ async function leave(c: Page): Promise<void> {
   const { key } = readKey(c, REPORTER);
   dropKey(c, REPORTER);
   dropMailboxKey(c);
-  await discardDraft(c.var.ctx, key).catch(() => c.var.site.ground.log.warn({}, 'a draft outlived its quick exit; its key is gone, the row dies by itself'));
+  await discardDraft(c.var.ctx, key).catch(() =>
+    c.var.site.ground.log.warn({}, 'a draft outlived its quick exit; its key is gone, the row dies by itself'),
+  );
 }

@@ -7,7 +7,10 @@ const LONGEST = 2000;
 
 /** Lines of text as links; a line without a scheme is taken as https. Only web addresses: nothing else is ever opened. */
 export function readLinks(text: string, lang: Lang): { links: string[] } | { fault: string } {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   if (lines.length > MOST) return { fault: t.tooManyLinks[lang] };
   const links = lines.map(linkOf);
   const bad = links.indexOf(null);

@@ -9,7 +9,9 @@ import { mailboxText as t } from './mailbox.text.js';
 
 export function showMailbox(c: Page, box: Mailbox, text: string, faults: Faults): Response | Promise<Response> {
   const lang = c.var.lang;
-  return page(c, { title: t.title[lang], bar: { back: paths.follow } }, (
+  return page(
+    c,
+    { title: t.title[lang], bar: { back: paths.follow } },
     <>
       <div class="page split">
         <p class="kicker">{fill(t.kicker, lang, { number: box.number })}</p>
@@ -17,16 +19,29 @@ export function showMailbox(c: Page, box: Mailbox, text: string, faults: Faults)
           <Errors lang={lang} faults={faults} />
           <h1>{t.title[lang]}</h1>
           <p class="lead">{statusWords[box.status][lang]}</p>
-          <p>{fill(t.received, lang, { day: longDay(box.receivedOn, lang) })} <span class="quiet">{t.notCase[lang]}</span></p>
+          <p>
+            {fill(t.received, lang, { day: longDay(box.receivedOn, lang) })} <span class="quiet">{t.notCase[lang]}</span>
+          </p>
           {box.status === 'received' && <OfficeClock c={c} box={box} />}
         </div>
       </div>
       <div class="page">
-        <section class="section" aria-labelledby="pesan-judul"><h2 id="pesan-judul">{t.messages[lang]}</h2><div class="body"><Messages c={c} messages={box.messages} /></div></section>
-        <section class="section" aria-labelledby="tulis"><h2 id="tulis">{t.write[lang]}</h2><div class="body"><Write c={c} box={box} text={text} faults={faults} /></div></section>
+        <section class="section" aria-labelledby="pesan-judul">
+          <h2 id="pesan-judul">{t.messages[lang]}</h2>
+          <div class="body">
+            <Messages c={c} messages={box.messages} />
+          </div>
+        </section>
+        <section class="section" aria-labelledby="tulis">
+          <h2 id="tulis">{t.write[lang]}</h2>
+          <div class="body">
+            <Write c={c} box={box} text={text} faults={faults} />
+          </div>
+        </section>
       </div>
-    </>
-  ), Object.keys(faults).length > 0 ? 422 : 200);
+    </>,
+    Object.keys(faults).length > 0 ? 422 : 200,
+  );
 }
 
 /** The office's own clock, with its count; never a person's. */
@@ -50,9 +65,17 @@ const Messages: FC<{ c: Page; messages: readonly Message[] }> = ({ c, messages }
     <ol class="lined">
       {[...messages].reverse().map((message) => (
         <li>
-          <h3>{message.from === 'reporter' ? t.you[lang] : t.office[lang]}, {longDay(message.on, lang)}</h3>
-          {message.text && <p><Lines text={message.text} /></p>}
-          {message.files.length > 0 && <p class="quiet small">{fill(t.files, lang, { names: message.files.map((file) => file.name).join(', ') })}</p>}
+          <h3>
+            {message.from === 'reporter' ? t.you[lang] : t.office[lang]}, {longDay(message.on, lang)}
+          </h3>
+          {message.text && (
+            <p>
+              <Lines text={message.text} />
+            </p>
+          )}
+          {message.files.length > 0 && (
+            <p class="quiet small">{fill(t.files, lang, { names: message.files.map((file) => file.name).join(', ') })}</p>
+          )}
         </li>
       ))}
     </ol>
@@ -69,16 +92,34 @@ const Write: FC<{ c: Page; box: Mailbox; text: string; faults: Faults }> = ({ c,
           <Field name="pesan" label={t.text[lang]} hint={t.textHint[lang]} rows={6} faults={faults} value={text} />
           <div class={faults['berkas'] ? 'field wrong' : 'field'}>
             <label for="berkas">{t.file[lang]}</label>
-            <span class="hint" id="berkas-bantu">{hint}</span>
+            <span class="hint" id="berkas-bantu">
+              {hint}
+            </span>
             <Fault name="berkas" sentence={faults['berkas']} />
-            <input class="input" type="file" id="berkas" name="berkas" multiple accept="image/*,video/*,audio/*,application/pdf" aria-describedby={faults['berkas'] ? 'berkas-bantu berkas-salah' : 'berkas-bantu'} />
+            <input
+              class="input"
+              type="file"
+              id="berkas"
+              name="berkas"
+              multiple
+              accept="image/*,video/*,audio/*,application/pdf"
+              aria-describedby={faults['berkas'] ? 'berkas-bantu berkas-salah' : 'berkas-bantu'}
+            />
           </div>
-          <div class="actions"><Button>{t.send[lang]}</Button></div>
+          <div class="actions">
+            <Button>{t.send[lang]}</Button>
+          </div>
         </form>
-      ) : <p>{t.closed[lang]}</p>}
+      ) : (
+        <p>{t.closed[lang]}</p>
+      )}
       <form action={inLang(lang, paths.follow)} method="post">
         <p class="quiet small">{t.closeHint[lang]}</p>
-        <div class="actions"><Button second name="tutup" value="1">{t.close[lang]}</Button></div>
+        <div class="actions">
+          <Button second name="tutup" value="1">
+            {t.close[lang]}
+          </Button>
+        </div>
       </form>
     </>
   );

@@ -1,4 +1,13 @@
-import { addMailboxFile, BYTES_A_DRAFT, dropMailboxFiles, FILES_A_DRAFT, mailbox, writeMessage, type Mailbox, type StoredFile } from '../../intake/index.js';
+import {
+  addMailboxFile,
+  BYTES_A_DRAFT,
+  dropMailboxFiles,
+  FILES_A_DRAFT,
+  mailbox,
+  writeMessage,
+  type Mailbox,
+  type StoredFile,
+} from '../../intake/index.js';
 import { isRefusal } from '../../kit/refusal.js';
 import { FIELD_LIMIT, fill, readUpload, refusalSentence, type Faults, type Page, type Routes, type Upload } from '../kit/index.js';
 import { paths } from '../paths.js';
@@ -18,7 +27,8 @@ export function addMailbox(app: Routes): void {
     const session = readMailboxKey(c);
     const got = await readUpload(c, {
       keep: (file) => addMailboxFile(c.var.ctx, session, { ...file, limit: c.var.site.uploadLimit }),
-      limitBytes: BYTES_A_DRAFT + 1_000_000, maxFiles: FILES_A_DRAFT,
+      limitBytes: BYTES_A_DRAFT + 1_000_000,
+      maxFiles: FILES_A_DRAFT,
     });
     const box = await openOr(c);
     return box ? write(c, box, got) : showFollow(c, { pesan: got.typed['pesan'] ?? '' }, {}, { isOver: true });
@@ -44,13 +54,18 @@ async function write(c: Page, box: Mailbox, got: Upload<StoredFile>): Promise<Re
   const long = tooLong({ pesan: text }, { pesan: FIELD_LIMIT }, lang);
   if (Object.keys(long).length > 0 || isEmpty) {
     await dropMailboxFiles(ctx, box.session);
-    return showMailbox(c, box, text, { ...long, ...(isEmpty && got.refused.length === 0 ? { pesan: t.nothing[lang] } : {}), ...fileFault(c, got, false) });
+    return showMailbox(c, box, text, {
+      ...long,
+      ...(isEmpty && got.refused.length === 0 ? { pesan: t.nothing[lang] } : {}),
+      ...fileFault(c, got, false),
+    });
   }
   try {
     await writeMessage(ctx, box.session, { text, files: got.stored.map((file) => file.id) });
   } catch (error) {
     await dropMailboxFiles(ctx, box.session);
-    if (isRefusal(error, 'intake.too-many-messages')) return showMailbox(c, box, text, { pesan: refusalSentence(error.code, error.data, lang) });
+    if (isRefusal(error, 'intake.too-many-messages'))
+      return showMailbox(c, box, text, { pesan: refusalSentence(error.code, error.data, lang) });
     throw error;
   }
   if (got.refused.length === 0) return goTo(c, paths.mailbox);
@@ -60,6 +75,8 @@ async function write(c: Page, box: Mailbox, got: Upload<StoredFile>): Promise<Re
 function fileFault(c: Page, got: Upload<unknown>, isRestSent: boolean): Faults {
   const lang = c.var.lang;
   if (got.refused.length === 0) return {};
-  const faults = got.refused.map(({ name, refusal }) => fill(t.refused, lang, { name, why: refusalSentence(refusal.code, refusal.data, lang) })).join(' ');
+  const faults = got.refused
+    .map(({ name, refusal }) => fill(t.refused, lang, { name, why: refusalSentence(refusal.code, refusal.data, lang) }))
+    .join(' ');
   return { berkas: isRestSent ? fill(t.sentRest, lang, { faults }) : faults };
 }

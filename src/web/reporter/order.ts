@@ -5,7 +5,15 @@ export const SLUGS = ['apa', 'kapan', 'pemilihan', 'sumber', 'siapa', 'bukti', '
 export type Slug = (typeof SLUGS)[number];
 
 /** Which saved step each question page answers. */
-export const STEP_OF: Partial<Record<Slug, Step>> = { apa: 'what', kapan: 'when', pemilihan: 'contest', sumber: 'source', siapa: 'who', bukti: 'evidence', kontak: 'contact' };
+export const STEP_OF: Partial<Record<Slug, Step>> = {
+  apa: 'what',
+  kapan: 'when',
+  pemilihan: 'contest',
+  sumber: 'source',
+  siapa: 'who',
+  bukti: 'evidence',
+  kontak: 'contact',
+};
 
 export const before = (slug: Slug): Slug | undefined => SLUGS[SLUGS.indexOf(slug) - 1];
 export const after = (slug: Slug): Slug => SLUGS[Math.min(SLUGS.indexOf(slug) + 1, SLUGS.length - 1)]!;

@@ -14,10 +14,12 @@ export const nextOf = (c: Page, place: Place, slug: Slug): string => place.step(
 
 /** Adds the GET and POST of one question. */
 export function addQuestion<S extends Step>(app: Routes, place: Place, question: Question<S>): void {
-  app.get(place.step(question.slug), (c) => withDraft(c, place, (draft) => {
-    const answer = draft.answers[question.step] as Answers[S] | undefined;
-    return show(c, place, question, answer ? question.typedOf(answer) : {}, {});
-  }));
+  app.get(place.step(question.slug), (c) =>
+    withDraft(c, place, (draft) => {
+      const answer = draft.answers[question.step] as Answers[S] | undefined;
+      return show(c, place, question, answer ? question.typedOf(answer) : {}, {});
+    }),
+  );
   app.post(place.step(question.slug), async (c) => {
     mayTake(c, place);
     const typed = await readForm(c);
@@ -48,7 +50,12 @@ export function mayTake(c: Page, place: Place): void {
 }
 
 /** The draft died while somebody typed: a fresh one is opened and the page shows all that was typed, with the reason. */
-export async function afterLostDraft(c: Page, place: Place, error: unknown, showAgain: () => Response | Promise<Response>): Promise<Response> {
+export async function afterLostDraft(
+  c: Page,
+  place: Place,
+  error: unknown,
+  showAgain: () => Response | Promise<Response>,
+): Promise<Response> {
   if (isRefusal(error, 'intake.already-sent')) return goTo(c, place.step('selesai'));
   if (!isRefusal(error, 'intake.no-draft')) throw error;
   const { via } = readKey(c, place);
@@ -63,18 +70,30 @@ export function renewKey(c: Page, place: Place): void {
   if (key) keepKey(c, place, key, via);
 }
 
-function show<S extends Step>(c: Page, place: Place, question: Question<S>, typed: Typed, faults: Faults, isExpired = false): Response | Promise<Response> {
+function show<S extends Step>(
+  c: Page,
+  place: Place,
+  question: Question<S>,
+  typed: Typed,
+  faults: Faults,
+  isExpired = false,
+): Response | Promise<Response> {
   const lang = c.var.lang;
   const hasFaults = Object.keys(faults).length > 0;
   const title = question.title[lang];
-  return stepPage(c, { place, slug: question.slug, title, hasFaults, isExpired }, (
+  return stepPage(
+    c,
+    { place, slug: question.slug, title, hasFaults, isExpired },
     <>
       <Errors lang={lang} faults={faults} />
       <h1>{title}</h1>
       <form method="post" novalidate>
         {question.fields(c, typed, faults)}
-        <div class="actions"><Button>{isChange(c) ? frameText.toCheck[lang] : frameText.continue[lang]}</Button></div>
+        <div class="actions">
+          <Button>{isChange(c) ? frameText.toCheck[lang] : frameText.continue[lang]}</Button>
+        </div>
       </form>
-    </>
-  ), hasFaults ? 422 : isExpired ? 410 : 200);
+    </>,
+    hasFaults ? 422 : isExpired ? 410 : 200,
+  );
 }

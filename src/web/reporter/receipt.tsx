@@ -12,12 +12,14 @@ import { receiptText as t } from './receipt.text.js';
 
 /** The eight words before sending, and never after; and the sending itself. */
 export function addReceipt(app: Routes, place: Place): void {
-  app.get(place.step('tanda-terima'), (c) => withDraft(c, place, async (draft) => {
-    if (!draft.answers.what?.text) return goTo(c, place.step('apa'));
-    const words = await showReceipt(c.var.ctx, readKey(c, place).key);
-    renewKey(c, place);
-    return show(c, place, words);
-  }));
+  app.get(place.step('tanda-terima'), (c) =>
+    withDraft(c, place, async (draft) => {
+      if (!draft.answers.what?.text) return goTo(c, place.step('apa'));
+      const words = await showReceipt(c.var.ctx, readKey(c, place).key);
+      renewKey(c, place);
+      return show(c, place, words);
+    }),
+  );
   app.post(place.step('tanda-terima'), async (c) => {
     mayTake(c, place);
     try {
@@ -33,18 +35,24 @@ export function addReceipt(app: Routes, place: Place): void {
 
 function show(c: Page, place: Place, words: string): Response | Promise<Response> {
   const lang = c.var.lang;
-  return stepPage(c, { place, slug: 'tanda-terima', title: t.title[lang], body: 'keep' }, (
+  return stepPage(
+    c,
+    { place, slug: 'tanda-terima', title: t.title[lang], body: 'keep' },
     <>
       <h1>{t.title[lang]}</h1>
-      <p class="lead">{t.lead[lang]}</p>
+      <p class="lead">{place.isDesk ? t.deskLead[lang] : t.lead[lang]}</p>
       <Slip c={c} words={words} />
-      <p><strong>{t.once[lang]}</strong> {place.isDesk ? t.desk[lang] : t.how[lang]}</p>
+      <p>
+        <strong>{t.once[lang]}</strong> {place.isDesk ? t.desk[lang] : t.how[lang]}
+      </p>
       <form method="post">
-        <div class="actions"><Button>{place.isDesk ? t.sendDesk[lang] : t.send[lang]}</Button></div>
+        <div class="actions">
+          <Button>{place.isDesk ? t.sendDesk[lang] : t.send[lang]}</Button>
+        </div>
         <p class="quiet small">{t.twice[lang]}</p>
       </form>
-    </>
-  ));
+    </>,
+  );
 }
 
 const Slip: FC<{ c: Page; words: string }> = ({ c, words }) => {
@@ -52,15 +60,34 @@ const Slip: FC<{ c: Page; words: string }> = ({ c, words }) => {
   const due = countFrom(c, 'screening', c.var.ctx.today());
   return (
     <div class="slip" id="tanda-terima">
-      <p class="brand"><Mark />Nirpihak</p>
+      <p class="brand">
+        <Mark />
+        Nirpihak
+      </p>
       <p class="quiet small">{fill(t.slip, lang, { office: c.var.ctx.tenant.name })}</p>
       <div class="level"></div>
-      <p class="words" translate="no">{words}</p>
+      <p class="words" translate="no">
+        {words}
+      </p>
       <div class="level"></div>
       <dl class="facts">
-        <div><dt>{t.valid[lang]}</dt><dd>{t.validFrom[lang]}</dd></div>
-        {due && <div><dt>{t.first[lang]}</dt><dd>{fill(t.firstBy, lang, { day: longDay(due.on, lang) })}</dd></div>}
-        <div><dt>{t.open[lang]}</dt><dd>{addressOf(c)}{paths.follow}</dd></div>
+        <div>
+          <dt>{t.valid[lang]}</dt>
+          <dd>{t.validFrom[lang]}</dd>
+        </div>
+        {due && (
+          <div>
+            <dt>{t.first[lang]}</dt>
+            <dd>{fill(t.firstBy, lang, { day: longDay(due.on, lang) })}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t.open[lang]}</dt>
+          <dd>
+            {addressOf(c)}
+            {paths.follow}
+          </dd>
+        </div>
       </dl>
     </div>
   );

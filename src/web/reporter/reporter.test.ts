@@ -1,13 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AccountId } from '../../kit/ids.js';
-import { newTotpSecret, seedAccount, totpNow } from '../../identity/index.js';
-import { registerDemoCustodians } from '../../vault/index.js';
-import { replyToReporter, report, type ReportRow } from '../../intake/index.js';
+import { report, type ReportRow } from '../../intake/index.js';
 import { accountWith, openWorld, query, type World } from '../../../tests/support/world.js';
 import { serve, type LiveSite } from '../../../tests/support/site.js';
 import { tinyJpeg, tinyZip } from '../../../tests/support/files.js';
+import { steps, toReceipt } from '../../../tests/support/reporting.js';
 import { Visitor } from '../../../tests/support/visitor.js';
 
 let [world, site]: [World, LiveSite] = [undefined!, undefined!];
@@ -21,27 +18,14 @@ afterAll(async () => {
 });
 
 let her: Visitor;
-beforeEach(() => { her = new Visitor(site.url); });
+beforeEach(() => {
+  her = new Visitor(site.url);
+});
 
-const steps: [string, Record<string, string>][] = [
-  ['apa', { jenis: 'post', cerita: 'Unggahan di akun kelurahan' }],
-  ['kapan', { 'tanggal-hari': '5', 'tanggal-bulan': '10', 'tanggal-tahun': '2026', kira: '', tempat: 'Balai Kelurahan Melati' }],
-  ['pemilihan', { pemilihan: 'contoh-wali-kota-2026/wali-kota' }],
-  ['sumber', { sumber: 'public-page', keterangan: '' }],
-  ['siapa', { nama: 'Budi Contoh', kantor: 'Kelurahan Melati', jabatan: '', nip: '' }],
-];
-/** Answers every question up to the receipt; returns its words. */
-async function toReceipt(who: Visitor, base = '/lapor', start: Record<string, string> = {}): Promise<string> {
-  expect(Visitor.to(await who.post(base, start))).toBe(`${base}/apa`);
-  for (const [slug, fields] of steps) expect((await who.post(`${base}/${slug}`, fields)).status).toBe(303);
-  expect(Visitor.to(await who.upload(`${base}/bukti`, { tautan: 'contoh.go.id/berita' }, []))).toBe(`${base}/kontak`);
-  expect(Visitor.to(await who.post(`${base}/kontak`, { pilihan: 'anonim' }))).toBe(`${base}/periksa`);
-  return wordsIn(await text(who.get(`${base}/tanda-terima`)));
-}
-const wordsIn = (html: string): string => /class="words"[^>]*>([^<]+)</.exec(html)![1]!;
 const text = async (answer: Promise<Response>): Promise<string> => (await answer).text();
 const rows = async (): Promise<number> => Number((await query(world.url.super, 'select count(*) as n from intake.report')).rows[0].n);
-const lastReport = async (): Promise<ReportRow['id']> => (await query(world.url.super, 'select id from intake.report order by year desc, seq desc limit 1')).rows[0].id as ReportRow['id'];
+const lastReport = async (): Promise<ReportRow['id']> =>
+  (await query(world.url.super, 'select id from intake.report order by year desc, seq desc limit 1')).rows[0].id as ReportRow['id'];
 const desk = () => world.ctx(accountWith('report.read', 'report.reply'));
 
 describe('the first page', () => {
@@ -56,7 +40,14 @@ describe('the first page', () => {
 
   it('says what is safe, and what the law protects and what not, marked as unchecked', async () => {
     const html = await text(her.get('/lapor'));
-    for (const words of ['jaringan atau Wi-Fi kantor', 'UU 13/2006', 'belum kami cocokkan', 'tidak dilindungi', 'tidak menggantikan laporan ke Bawaslu']) expect(html).toContain(words);
+    for (const words of [
+      'jaringan atau Wi-Fi kantor',
+      'UU 13/2006',
+      'belum kami cocokkan',
+      'tidak dilindungi',
+      'tidak menggantikan laporan ke Bawaslu',
+    ])
+      expect(html).toContain(words);
   });
 });
 
@@ -74,8 +65,12 @@ describe('the form', () => {
     for (let n = 0; n < 3; n++) expect(Visitor.to(await her.post('/lapor/tanda-terima', {}))).toBe('/lapor/selesai');
     expect(await text(her.get('/lapor/selesai'))).toBe(done);
     expect(await rows()).toBe(before + 1);
-    for (const slug of ['apa', 'bukti', 'kontak', 'tanda-terima']) expect(Visitor.to(await her.get(`/lapor/${slug}`))).toBe('/lapor/selesai');
-    expect((await report(desk(), await lastReport())).content).toMatchObject({ what: 'Unggahan di akun kelurahan', links: ['https://contoh.go.id/berita'] });
+    for (const slug of ['apa', 'bukti', 'kontak', 'tanda-terima'])
+      expect(Visitor.to(await her.get(`/lapor/${slug}`))).toBe('/lapor/selesai');
+    expect((await report(desk(), await lastReport())).content).toMatchObject({
+      what: 'Unggahan di akun kelurahan',
+      links: ['https://contoh.go.id/berita'],
+    });
   });
 
   it('is whole in English under its own addresses', async () => {
@@ -90,13 +85,26 @@ describe('the form', () => {
   it('shows every answer on the check page, and comes back to it from a change', async () => {
     await toReceipt(her);
     const html = await text(her.get('/lapor/periksa'));
-    for (const words of ['Unggahan di akun kelurahan', '5\u00a0Oktober 2026', 'Balai Kelurahan Melati', 'Budi Contoh', 'contoh.go.id/berita', 'tanpa nama', 'Wali Kota Contoh', '/lapor/siapa?ubah']) expect(html).toContain(words);
-    expect(Visitor.to(await her.post('/lapor/siapa?ubah', { nama: 'Orang Lain', kantor: '', jabatan: '', nip: '' }))).toBe('/lapor/periksa');
+    for (const words of [
+      'Unggahan di akun kelurahan',
+      '5\u00a0Oktober 2026',
+      'Balai Kelurahan Melati',
+      'Budi Contoh',
+      'contoh.go.id/berita',
+      'tanpa nama',
+      'Wali Kota Contoh',
+      '/lapor/siapa?ubah',
+    ])
+      expect(html).toContain(words);
+    expect(Visitor.to(await her.post('/lapor/siapa?ubah', { nama: 'Orang Lain', kantor: '', jabatan: '', nip: '' }))).toBe(
+      '/lapor/periksa',
+    );
     expect(await text(her.get('/lapor/periksa'))).toContain('Orang Lain');
   });
 
   it('begins at the first page for whoever has no draft, and goes on where it was left for whoever has', async () => {
-    for (const slug of ['apa', 'siapa', 'bukti', 'periksa', 'tanda-terima', 'selesai']) expect(Visitor.to(await her.get(`/lapor/${slug}`))).toBe('/lapor');
+    for (const slug of ['apa', 'siapa', 'bukti', 'periksa', 'tanda-terima', 'selesai'])
+      expect(Visitor.to(await her.get(`/lapor/${slug}`))).toBe('/lapor');
     await her.post('/lapor', {});
     await her.post('/lapor/apa', steps[0]![1]);
     expect(await text(her.get('/lapor'))).toContain('Lanjutkan isian');
@@ -134,20 +142,33 @@ describe('the form', () => {
     const html = await answer.text();
     expect(html).toContain(words);
     expect(html).toContain('class="errors"');
-    for (const value of Object.values(fields)) if (value && value.length > 2 && !['karangan', 'karangan/karangan', '0812', 'anonim'].includes(value)) expect(html).toContain(value);
+    for (const value of Object.values(fields))
+      if (value && value.length > 2 && !['karangan', 'karangan/karangan', '0812', 'anonim'].includes(value)) expect(html).toContain(value);
   });
 
   it('takes a month alone where the day was forgotten', async () => {
     await her.post('/lapor', {});
-    expect((await her.post('/lapor/kapan', { 'tanggal-hari': '', 'tanggal-bulan': '9', 'tanggal-tahun': '2026', kira: '', tempat: 'Balai' })).status).toBe(303);
+    expect(
+      (await her.post('/lapor/kapan', { 'tanggal-hari': '', 'tanggal-bulan': '9', 'tanggal-tahun': '2026', kira: '', tempat: 'Balai' }))
+        .status,
+    ).toBe(303);
     expect(await text(her.get('/lapor/periksa'))).toContain('September 2026');
     expect(await text(her.get('/lapor/kapan'))).toContain('value="9"');
   });
 
-  it.each([['NUL', 'ab%00cd'], ['invalid UTF-8', 'ab%ffcd'], ['an escape character', 'ab%1bcd']])('refuses %s with a clear page', async (_, raw) => {
+  it.each([
+    ['NUL', 'ab%00cd'],
+    ['invalid UTF-8', 'ab%ffcd'],
+    ['an escape character', 'ab%1bcd'],
+  ])('refuses %s with a clear page', async (_, raw) => {
     await her.post('/lapor', {});
     const cookie = [...her.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(`${site.url}/lapor/apa`, { method: 'POST', redirect: 'manual', body: `cerita=${raw}`, headers: { cookie, origin: site.url, 'content-type': 'application/x-www-form-urlencoded' } });
+    const answer = await fetch(`${site.url}/lapor/apa`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: `cerita=${raw}`,
+      headers: { cookie, origin: site.url, 'content-type': 'application/x-www-form-urlencoded' },
+    });
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('tidak dapat dibaca');
   });
@@ -184,25 +205,41 @@ describe('the form', () => {
 describe('files', () => {
   it('are taken, listed and removed without losing the links typed beside them', async () => {
     await her.post('/lapor', {});
-    expect(Visitor.to(await her.upload('/lapor/bukti', { tautan: 'https://contoh.go.id/a', lagi: '1' }, [{ name: 'satu.jpg', bytes: tinyJpeg() }, { name: 'dua.jpg', bytes: tinyJpeg() }]))).toBe('/lapor/bukti');
+    expect(
+      Visitor.to(
+        await her.upload('/lapor/bukti', { tautan: 'https://contoh.go.id/a', lagi: '1' }, [
+          { name: 'satu.jpg', bytes: tinyJpeg() },
+          { name: 'dua.jpg', bytes: tinyJpeg() },
+        ]),
+      ),
+    ).toBe('/lapor/bukti');
     const html = await text(her.get('/lapor/bukti'));
     expect(html).toContain('satu.jpg');
     expect(html).toContain('https://contoh.go.id/a');
     const id = /name="hapus" value="([^"]+)"/.exec(html)![1]!;
     await her.upload('/lapor/bukti', { tautan: 'https://contoh.go.id/b', hapus: id }, []);
     const after = await text(her.get('/lapor/bukti'));
-    expect([after.includes('satu.jpg'), after.includes('dua.jpg'), after.includes('https://contoh.go.id/b')].filter(Boolean)).toHaveLength(2);
+    expect([after.includes('satu.jpg'), after.includes('dua.jpg'), after.includes('https://contoh.go.id/b')].filter(Boolean)).toHaveLength(
+      2,
+    );
   });
 
   it.each([
-    ['HTML named as a photo', new TextEncoder().encode('<html><script>alert(1)</script>'.repeat(50)), 'Jenis berkas ini tidak dapat diterima'],
+    [
+      'HTML named as a photo',
+      new TextEncoder().encode('<html><script>alert(1)</script>'.repeat(50)),
+      'Jenis berkas ini tidak dapat diterima',
+    ],
     ['an archive named as a photo', tinyZip(), 'Jenis berkas ini tidak dapat diterima'],
     ['a file of zero bytes', new Uint8Array(), 'kosong'],
     ['a photo cut short', tinyJpeg().slice(0, -8), 'tidak sampai utuh'],
     ['a file beyond the limit', Buffer.concat([tinyJpeg(), Buffer.alloc(1_100_000)]), 'terlalu besar'],
   ])('that are %s are refused with the reason, and the rest is kept', async (_, bytes, words) => {
     await her.post('/lapor', {});
-    const answer = await her.upload('/lapor/bukti', { tautan: 'https://contoh.go.id/tetap' }, [{ name: 'baik.jpg', bytes: tinyJpeg() }, { name: 'buruk.jpg', bytes }]);
+    const answer = await her.upload('/lapor/bukti', { tautan: 'https://contoh.go.id/tetap' }, [
+      { name: 'baik.jpg', bytes: tinyJpeg() },
+      { name: 'buruk.jpg', bytes },
+    ]);
     expect(answer.status).toBe(422);
     const html = await answer.text();
     for (const part of [words, 'buruk.jpg', 'baik.jpg', 'https://contoh.go.id/tetap']) expect(html).toContain(part);
@@ -211,18 +248,25 @@ describe('files', () => {
 
   it('beyond the tenth are refused', async () => {
     await her.post('/lapor', {});
-    await her.upload('/lapor/bukti', { lagi: '1' }, Array.from({ length: 10 }, (_, n) => ({ name: `f${n}.jpg`, bytes: tinyJpeg() })));
+    await her.upload(
+      '/lapor/bukti',
+      { lagi: '1' },
+      Array.from({ length: 10 }, (_, n) => ({ name: `f${n}.jpg`, bytes: tinyJpeg() })),
+    );
     const answer = await her.upload('/lapor/bukti', {}, [{ name: 'sebelas.jpg', bytes: tinyJpeg() }]);
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('Terlalu banyak berkas');
   });
 
-  it.each(['bukan tautan', 'javascript:alert(1)', 'file:///etc/passwd', 'ftp://contoh.go.id'])('a line “%s” is no link, and is kept for mending', async (line) => {
-    await her.post('/lapor', {});
-    const answer = await her.upload('/lapor/bukti', { tautan: `https://contoh.go.id\n${line}` }, []);
-    expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('Baris 2 bukan alamat tautan');
-  });
+  it.each(['bukan tautan', 'javascript:alert(1)', 'file:///etc/passwd', 'ftp://contoh.go.id'])(
+    'a line “%s” is no link, and is kept for mending',
+    async (line) => {
+      await her.post('/lapor', {});
+      const answer = await her.upload('/lapor/bukti', { tautan: `https://contoh.go.id\n${line}` }, []);
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain('Baris 2 bukan alamat tautan');
+    },
+  );
 
   it('that arrive after the draft died go into the fresh one', async () => {
     await her.post('/lapor', {});
@@ -232,142 +276,5 @@ describe('files', () => {
     const html = await answer.text();
     for (const part of ['lama.jpg', 'https://contoh.go.id/x', 'sudah tidak ada']) expect(html).toContain(part);
     world.clock.set('2026-10-12');
-  });
-});
-
-describe('leaving quickly', () => {
-  it('destroys the draft, drops the cookies and leads to a page that is not ours', async () => {
-    await her.post('/lapor', {});
-    const key = her.cookies.get('nirpihak_lapor')!;
-    const answer = await her.get('/keluar', { 'sec-fetch-site': 'same-origin' });
-    expect([answer.status, Visitor.to(answer)]).toEqual([303, 'https://www.bmkg.go.id/']);
-    expect(her.cookies.size).toBe(0);
-    her.cookies.set('nirpihak_lapor', key);
-    expect(Visitor.to(await her.get('/lapor/apa'))).toBe('/lapor');
-  });
-
-  it('by a link on another site leaves the draft alone', async () => {
-    await her.post('/lapor', {});
-    await her.get('/keluar', { 'sec-fetch-site': 'cross-site' });
-    expect((await her.get('/lapor/apa')).status).toBe(200);
-  });
-
-  it('is on every page of the form, with what it cannot do', async () => {
-    await toReceipt(her);
-    for (const slug of ['apa', 'kapan', 'pemilihan', 'sumber', 'siapa', 'bukti', 'kontak', 'periksa', 'tanda-terima']) {
-      const html = await text(her.get(`/lapor/${slug}`));
-      expect(html).toContain('href="/keluar"');
-      expect(html).toContain('riwayat peramban');
-      expect(html).toMatch(/Langkah \d dari 9/);
-    }
-  });
-});
-
-describe('following', () => {
-  it('opens the mailbox, carries messages and files both ways, and never shows the report', async () => {
-    const words = await toReceipt(her);
-    await her.post('/lapor/tanda-terima', {});
-    const id = await lastReport();
-    const she = new Visitor(site.url);
-    expect(Visitor.to(await she.post('/lacak', { kata: words }))).toBe('/lacak/kotak');
-    await she.upload('/lacak/kotak', { pesan: 'Ada foto lain.' }, [{ name: 'lain.jpg', bytes: tinyJpeg() }]);
-    await replyToReporter(desk(), { reportId: id, text: 'Terima kasih.' });
-    const html = await text(she.get('/lacak/kotak'));
-    for (const part of ['Ada foto lain.', 'lain.jpg', 'Terima kasih.', 'menunggu dibaca petugas', 'Kamis, 15\u00a0Oktober 2026']) expect(html).toContain(part);
-    for (const secret of ['Unggahan di akun', 'Budi Contoh', 'Petugas Contoh', words]) expect(html).not.toContain(secret);
-    expect(Visitor.to(await she.post('/lacak', { tutup: '1' }))).toBe('/lacak');
-    expect(Visitor.to(await she.get('/lacak/kotak'))).toBe('/lacak');
-  });
-
-  it('answers an unknown receipt in one way, keeps the words typed, and puts none of them into an address', async () => {
-    const unknown = Array.from({ length: 8 }, () => 'kelapa').join(' ');
-    const answer = await her.post('/lacak', { kata: unknown });
-    const html = await answer.text();
-    expect(answer.status).toBe(422);
-    expect(answer.headers.get('location')).toBeNull();
-    expect(html).toMatch(/tidak kami kenal|tidak ada dalam daftar/);
-    expect(html).toContain(unknown);
-  });
-
-  it('keeps a message typed while the mailbox closed', async () => {
-    const words = await toReceipt(her);
-    await her.post('/lapor/tanda-terima', {});
-    await her.post('/lacak', { kata: words });
-    world.clock.pass(31 / 60);
-    const answer = await her.upload('/lacak/kotak', { pesan: 'jangan hilang' }, []);
-    expect(answer.status).toBe(410);
-    expect(await answer.text()).toContain('jangan hilang');
-    const again = await her.post('/lacak', { kata: words, pesan: 'jangan hilang' });
-    expect(again.status).toBe(200);
-    expect(await again.text()).toContain('>jangan hilang</textarea>');
-    world.clock.set('2026-10-12');
-  });
-
-  it('sends the good part of a message with a bad file, and says which file was refused', async () => {
-    const words = await toReceipt(her);
-    await her.post('/lapor/tanda-terima', {});
-    await her.post('/lacak', { kata: words });
-    const answer = await her.upload('/lacak/kotak', { pesan: 'dengan dua berkas' }, [{ name: 'baik.jpg', bytes: tinyJpeg() }, { name: 'buruk.jpg', bytes: tinyZip() }]);
-    expect(answer.status).toBe(422);
-    const html = await answer.text();
-    for (const part of ['buruk.jpg', 'sudah terkirim', 'baik.jpg', 'dengan dua berkas']) expect(html).toContain(part);
-    expect((await her.upload('/lacak/kotak', { pesan: '' }, [])).status).toBe(422);
-  });
-});
-
-describe('contact details', () => {
-  it('cannot be given until three custodians hold keys, and the page says why', async () => {
-    await her.post('/lapor', {});
-    const html = await text(her.get('/lapor/kontak'));
-    expect(html).toContain('tiga penjaga identitas');
-    expect(html).not.toContain('name="telepon"');
-    expect((await her.post('/lapor/kontak', { pilihan: 'tersegel', telepon: '0812' })).status).toBe(409);
-  });
-
-  it('are sealed when their page is sent and shown as sealed from then on', async () => {
-    const demo = { ...world.ctx(), tenant: { ...world.tenant, isDemo: true } };
-    await registerDemoCustodians(demo, [1, 2, 3].map((n) => ({ id: randomUUID() as AccountId, isOutside: n === 3 })));
-    await her.post('/lapor', {});
-    await her.post('/lapor/apa', steps[0]![1]);
-    expect((await her.post('/lapor/kontak', { pilihan: 'tersegel' })).status).toBe(422);
-    expect(Visitor.to(await her.post('/lapor/kontak', { pilihan: 'tersegel', nama: 'Siti Rahasia', telepon: '0812-1234' }))).toBe('/lapor/periksa');
-    for (const slug of ['kontak', 'periksa']) {
-      const html = await text(her.get(`/lapor/${slug}`));
-      expect(html).toContain('tersegel');
-      expect(html).not.toMatch(/Siti Rahasia|0812-1234/);
-    }
-    expect((await her.post('/lapor/kontak', { pilihan: 'tetap' })).status).toBe(303);
-    await her.get('/lapor/tanda-terima');
-    await her.post('/lapor/tanda-terima', {});
-    expect((await report(desk(), await lastReport())).hasContact).toBe(true);
-  });
-});
-
-describe('an officer who takes a report', () => {
-  const PASSWORD = 'kuda sembilan payung hijau';
-  async function signedIn(role: 'officer' | 'administrator'): Promise<Visitor> {
-    const system = world.ctx({ kind: 'system' });
-    const [username, totpSecret] = [`petugas-${role}`, newTotpSecret(system)];
-    await seedAccount(system, { username, name: 'Petugas Contoh', post: 'Analis', role, password: PASSWORD, totpSecret });
-    const officer = new Visitor(site.url);
-    expect((await officer.post('/meja/masuk', { nama: username, sandi: PASSWORD, kode: totpNow(world.clock.now(), totpSecret) })).status).toBe(303);
-    return officer;
-  }
-
-  it('goes through the same pages, says how it came, and gets the receipt to print', async () => {
-    const officer = await signedIn('officer');
-    expect((await officer.post('/meja/terima-laporan', {})).status).toBe(422);
-    const words = await toReceipt(officer, '/meja/terima-laporan', { cara: 'letter' });
-    expect(words.split(' ')).toHaveLength(8);
-    expect(Visitor.to(await officer.post('/meja/terima-laporan/tanda-terima', {}))).toBe('/meja/terima-laporan/selesai');
-    expect(await text(officer.get('/meja/terima-laporan/selesai'))).toContain('sudah kami terima');
-    expect(await report(desk(), await lastReport())).toMatchObject({ via: 'letter', content: { takenBy: { name: 'Petugas Contoh' } } });
-  });
-
-  it('must be signed in, and an administrator may not', async () => {
-    expect((await her.get('/meja/terima-laporan')).status).toBe(303);
-    const admin = await signedIn('administrator');
-    expect((await admin.get('/meja/terima-laporan')).status).toBe(403);
-    expect((await admin.post('/meja/terima-laporan/apa', { cerita: 'x' })).status).toBe(403);
   });
 });

@@ -6,6 +6,9 @@ export const sourceText = {
     en: 'Material from a closed group or a private message is first set aside, until an officer records the lawful basis for using it.',
   },
   note: { id: 'Keterangan', en: 'More about it' },
-  noteHint: { id: 'Contoh: siapa lagi yang melihat, atau apakah unggahan itu masih ada. Jangan tulis nama Anda.', en: 'For example: who else saw it, or whether the post is still there. Do not write your name.' },
+  noteHint: {
+    id: 'Contoh: siapa lagi yang melihat, atau apakah unggahan itu masih ada. Jangan tulis nama Anda.',
+    en: 'For example: who else saw it, or whether the post is still there. Do not write your name.',
+  },
   missing: { id: 'Pilih salah satu.', en: 'Choose one.' },
 } as const;

@@ -11,8 +11,22 @@ export const source: Question<'source'> = {
   title: t.title,
   fields: (c, typed, faults) => (
     <>
-      <Choices name="sumber" label={t.source[c.var.lang]} hint={t.sourceHint[c.var.lang]} faults={faults} value={typed['sumber']} options={SOURCES.map((kind) => ({ value: kind, label: sourceWords[kind][c.var.lang] }))} />
-      <Field name="keterangan" label={<Optional c={c} label={t.note[c.var.lang]} />} hint={t.noteHint[c.var.lang]} rows={3} faults={faults} value={typed['keterangan']} />
+      <Choices
+        name="sumber"
+        label={t.source[c.var.lang]}
+        hint={t.sourceHint[c.var.lang]}
+        faults={faults}
+        value={typed['sumber']}
+        options={SOURCES.map((kind) => ({ value: kind, label: sourceWords[kind][c.var.lang] }))}
+      />
+      <Field
+        name="keterangan"
+        label={<Optional c={c} label={t.note[c.var.lang]} />}
+        hint={t.noteHint[c.var.lang]}
+        rows={3}
+        faults={faults}
+        value={typed['keterangan']}
+      />
     </>
   ),
   typedOf: (answer) => ({ sumber: answer.source, keterangan: answer.note }),

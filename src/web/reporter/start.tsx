@@ -20,7 +20,8 @@ export function addStart(app: Routes): void {
     c.var.ctx.mustHave('report.take');
     const typed = await readForm(c);
     const via = VIAS.find((known) => known === typed['cara'] && known !== 'web');
-    if (!via && typed['lanjut'] === undefined) return showDesk(c, await loadDraft(c.var.ctx, readKey(c, DESK).key), typed, { cara: t.viaMissing[c.var.lang] });
+    if (!via && typed['lanjut'] === undefined)
+      return showDesk(c, await loadDraft(c.var.ctx, readKey(c, DESK).key), typed, { cara: t.viaMissing[c.var.lang] });
     return begin(c, DESK, typed, via ?? 'counter');
   });
 }
@@ -38,14 +39,18 @@ async function begin(c: Page, place: Place, typed: Typed, via: Via): Promise<Res
 
 function showReporter(c: Page, loaded: LoadedDraft): Response | Promise<Response> {
   const lang = c.var.lang;
-  return page(c, { title: t.title[lang], inline: true, bar: { back: paths.home }, nav: publicNav(c) }, (
+  return page(
+    c,
+    { title: t.title[lang], inline: true, bar: { back: paths.home }, nav: publicNav(c) },
     <>
       <div class="page split">
         <p class="kicker">{frameText.report[lang]}</p>
         <div class="top">
           <h1>{t.title[lang]}</h1>
           <p class="lead">{t.lead[lang]}</p>
-          <form method="post"><Begin c={c} isOpen={loaded.state === 'open'} /></form>
+          <form method="post">
+            <Begin c={c} label={t.begin[lang]} isOpen={loaded.state === 'open'} />
+          </form>
         </div>
       </div>
       <div class="page">
@@ -53,24 +58,42 @@ function showReporter(c: Page, loaded: LoadedDraft): Response | Promise<Response
         <Section id="hukum" title={t.lawTitle[lang]} lines={[t.lawYes[lang], t.lawNo[lang], t.lawFalse[lang]]} />
         <Section id="perlu" title={t.needTitle[lang]} lines={[t.need[lang], t.counter[lang], t.bawaslu[lang]]} />
       </div>
-    </>
-  ));
+    </>,
+  );
 }
 
 const Section: FC<{ id: string; title: string; lines: readonly string[] }> = ({ id, title, lines }) => (
   <section class="section" aria-labelledby={id}>
     <h2 id={id}>{title}</h2>
-    <div class="body"><ul>{lines.map((line) => <li>{line}</li>)}</ul></div>
+    <div class="body">
+      <ul>
+        {lines.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </div>
   </section>
 );
 
-const Begin: FC<{ c: Page; isOpen: boolean }> = ({ c, isOpen }) => {
+const Begin: FC<{ c: Page; label: string; isOpen: boolean }> = ({ c, label, isOpen }) => {
   const lang = c.var.lang;
-  if (!isOpen) return <div class="actions"><Button>{t.begin[lang]}</Button></div>;
+  if (!isOpen)
+    return (
+      <div class="actions">
+        <Button>{label}</Button>
+      </div>
+    );
   return (
     <>
       <p>{t.open[lang]}</p>
-      <div class="actions"><Button name="lanjut" value="1">{t.resume[lang]}</Button><Button second name="baru" value="1">{t.fresh[lang]}</Button></div>
+      <div class="actions">
+        <Button name="lanjut" value="1">
+          {t.resume[lang]}
+        </Button>
+        <Button second name="baru" value="1">
+          {t.fresh[lang]}
+        </Button>
+      </div>
     </>
   );
 };
@@ -78,7 +101,9 @@ const Begin: FC<{ c: Page; isOpen: boolean }> = ({ c, isOpen }) => {
 function showDesk(c: Page, loaded: LoadedDraft, typed: Typed, faults: Faults): Response | Promise<Response> {
   const lang = c.var.lang;
   const options = VIAS.filter((via) => via !== 'web').map((via) => ({ value: via, label: viaWords[via][lang] }));
-  return page(c, { title: t.deskTitle[lang], body: 'desk', office: fill(frameText.deskOffice, lang, { office: c.var.ctx.tenant.name }) }, (
+  return page(
+    c,
+    { title: t.deskTitle[lang], body: 'desk', office: fill(frameText.deskOffice, lang, { office: c.var.ctx.tenant.name }) },
     <div class="page split">
       <p class="kicker">{frameText.take[lang]}</p>
       <div class="top">
@@ -87,9 +112,10 @@ function showDesk(c: Page, loaded: LoadedDraft, typed: Typed, faults: Faults): R
         <p class="lead">{t.deskLead[lang]}</p>
         <form method="post" novalidate>
           <Choices name="cara" label={t.via[lang]} faults={faults} value={typed['cara']} options={options} />
-          <Begin c={c} isOpen={loaded.state === 'open'} />
+          <Begin c={c} label={t.deskBegin[lang]} isOpen={loaded.state === 'open'} />
         </form>
       </div>
-    </div>
-  ), Object.keys(faults).length > 0 ? 422 : 200);
+    </div>,
+    Object.keys(faults).length > 0 ? 422 : 200,
+  );
 }

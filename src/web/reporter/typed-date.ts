@@ -29,7 +29,8 @@ function noSuchDay(day: string, month: string, year: string, lang: Lang): string
   return fill(t.noSuchDay, lang, { day: Number(day), month: monthName(first, lang), year, last: first.daysInMonth });
 }
 
-const monthName = (date: Temporal.PlainDate, lang: Lang): string => date.toLocaleString(lang === 'id' ? 'id-ID' : 'en-GB', { month: 'long' });
+const monthName = (date: Temporal.PlainDate, lang: Lang): string =>
+  date.toLocaleString(lang === 'id' ? 'id-ID' : 'en-GB', { month: 'long' });
 const two = (digits: string): string => String(Number(digits)).padStart(2, '0');
 const isNumber = (digits: string, most: number): boolean => /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= most;
 

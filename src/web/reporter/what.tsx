@@ -10,8 +10,24 @@ export const what: Question<'what'> = {
   title: t.title,
   fields: (c, typed, faults) => (
     <>
-      <Choices name="jenis" label={t.acts[c.var.lang]} hint={t.actsHint[c.var.lang]} many faults={faults} value={typed['jenis']} options={ACTS.map((act) => ({ value: act, label: actWords[act][c.var.lang] }))} />
-      <Field name="cerita" label={t.text[c.var.lang]} hint={t.textHint[c.var.lang]} rows={8} faults={faults} value={typed['cerita']} spellcheck={false} />
+      <Choices
+        name="jenis"
+        label={t.acts[c.var.lang]}
+        hint={t.actsHint[c.var.lang]}
+        many
+        faults={faults}
+        value={typed['jenis']}
+        options={ACTS.map((act) => ({ value: act, label: actWords[act][c.var.lang] }))}
+      />
+      <Field
+        name="cerita"
+        label={t.text[c.var.lang]}
+        hint={t.textHint[c.var.lang]}
+        rows={8}
+        faults={faults}
+        value={typed['cerita']}
+        spellcheck={false}
+      />
     </>
   ),
   typedOf: (answer) => ({ jenis: answer.acts.join('\n'), cerita: answer.text }),

@@ -12,7 +12,13 @@ export const when: Question<'when'> = {
   fields: (c, typed, faults) => (
     <>
       <DateField name="tanggal" label={t.date[c.var.lang]} hint={t.dateHint[c.var.lang]} lang={c.var.lang} typed={typed} faults={faults} />
-      <Field name="kira" label={<Optional c={c} label={t.note[c.var.lang]} />} hint={t.noteHint[c.var.lang]} faults={faults} value={typed['kira']} />
+      <Field
+        name="kira"
+        label={<Optional c={c} label={t.note[c.var.lang]} />}
+        hint={t.noteHint[c.var.lang]}
+        faults={faults}
+        value={typed['kira']}
+      />
       <Field name="tempat" label={t.place[c.var.lang]} hint={t.placeHint[c.var.lang]} faults={faults} value={typed['tempat']} />
     </>
   ),

@@ -1,10 +1,19 @@
 export const whoText = {
   title: { id: 'Siapa yang Anda maksud?', en: 'Whom do you mean?' },
-  lead: { id: 'Tulis yang Anda tahu saja. Ia dianggap tidak melanggar sampai ada keputusan.', en: 'Write only what you know. That person is taken not to have broken a rule until there is a decision.' },
+  lead: {
+    id: 'Tulis yang Anda tahu saja. Ia dianggap tidak melanggar sampai ada keputusan.',
+    en: 'Write only what you know. That person is taken not to have broken a rule until there is a decision.',
+  },
   name: { id: 'Nama', en: 'Name' },
-  nameHint: { id: 'Boleh nama panggilan. Kalau lebih dari satu orang, pisahkan dengan koma.', en: 'A nickname is fine. If there are several people, put commas between them.' },
+  nameHint: {
+    id: 'Boleh nama panggilan. Kalau lebih dari satu orang, pisahkan dengan koma.',
+    en: 'A nickname is fine. If there are several people, put commas between them.',
+  },
   unit: { id: 'Kantor atau tempat kerja', en: 'Office or place of work' },
-  unitHint: { id: 'Contoh: Dinas Pendidikan, Puskesmas Melati, SD Negeri 1.', en: 'For example: Dinas Pendidikan, Puskesmas Melati, SD Negeri 1.' },
+  unitHint: {
+    id: 'Contoh: Dinas Pendidikan, Puskesmas Melati, SD Negeri 1.',
+    en: 'For example: Dinas Pendidikan, Puskesmas Melati, SD Negeri 1.',
+  },
   post: { id: 'Jabatan', en: 'Post' },
   nip: { id: 'NIP', en: 'Staff number (NIP)' },
   nipHint: { id: 'Hanya kalau Anda tahu. Tidak perlu dicari.', en: 'Only if you know it. No need to look for it.' },

@@ -16,13 +16,25 @@ export const who: Question<'who'> = {
         <Field name="nama" label={t.name[lang]} hint={t.nameHint[lang]} faults={faults} value={typed['nama']} spellcheck={false} />
         <Field name="kantor" label={t.unit[lang]} hint={t.unitHint[lang]} faults={faults} value={typed['kantor']} />
         <Field name="jabatan" label={<Optional c={c} label={t.post[lang]} />} faults={faults} value={typed['jabatan']} />
-        <Field name="nip" label={<Optional c={c} label={t.nip[lang]} />} hint={t.nipHint[lang]} inputmode="numeric" faults={faults} value={typed['nip']} />
+        <Field
+          name="nip"
+          label={<Optional c={c} label={t.nip[lang]} />}
+          hint={t.nipHint[lang]}
+          inputmode="numeric"
+          faults={faults}
+          value={typed['nip']}
+        />
       </>
     );
   },
   typedOf: (answer) => ({ nama: answer.name, kantor: answer.unit, jabatan: answer.post, nip: answer.nip }),
   read: (c, typed) => {
-    const [name, unit, post, nip] = ['nama', 'kantor', 'jabatan', 'nip'].map((field) => typed[field] ?? '') as [string, string, string, string];
+    const [name, unit, post, nip] = ['nama', 'kantor', 'jabatan', 'nip'].map((field) => typed[field] ?? '') as [
+      string,
+      string,
+      string,
+      string,
+    ];
     const digits = nip.replace(/[\s.-]/g, '');
     const faults: Faults = {
       ...(name + unit + post === '' ? { nama: t.missing[c.var.lang] } : {}),
