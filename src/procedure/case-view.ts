@@ -71,14 +71,19 @@ async function viewOf(ctx: Ctx, tx: Tx, state: CaseState, entries: readonly Entr
   const opened = open(wordsOf(entries, 'opened'));
   const happenings = timelineOf(entries);
   return {
-    state, isSealed, people, respondent: opened?.respondent ?? null, what: opened?.what ?? null, where: opened?.where ?? null,
+    state: isSealed ? emptied(state) : state, isSealed, people, respondent: opened?.respondent ?? null, what: opened?.what ?? null, where: opened?.where ?? null,
     allegation: open(wordsOf(entries, 'rules-chosen'))?.allegation ?? null, summonsWords: open(wordsOf(entries, 'summons-drafted')), hearingWords: open(wordsOf(entries, 'hearing-minuted')),
     deliberationWords: open(wordsOf(entries, 'deliberated')), decisionReasons: open(wordsOf(entries, 'decision-drafted') ?? wordsOf(entries, 'clearing-drafted'))?.reasons ?? null,
     objectionText: open(wordsOf(entries, 'objection-filed'))?.text ?? null, myParts: ctx.actor.kind === 'account' ? partsOf(state, ctx.actor.id) : [],
     files: isSealed ? new Map() : await fileNames(ctx, tx, filesIn(state)), letters: await lettersOf(ctx, tx, state),
-    timeline: isSealed ? happenings.map((one) => ({ ...one, words: null })) : happenings,
+    timeline: isSealed ? happenings.map((one) => ({ ...one, skeleton: {}, words: null })) : happenings,
     steps: nextSteps(state, ctx.actor, ctx.today(), await isInOffice(ctx, tx, state)),
   };
+}
+
+/** What is left of a case closed without a breach: its number, days and letters. */
+function emptied(state: CaseState): CaseState {
+  return { ...state, facts: null, alleged: [], evidence: [], replies: [], linked: [], deliberation: null };
 }
 
 async function isInOffice(ctx: Ctx, tx: Tx, state: CaseState): Promise<boolean> {

@@ -2,6 +2,7 @@ import { deadlineById, ruleById, type Law } from '../law/index.js';
 import type { Citation, ElementFinding as LetterElement, Heard, Remedy } from '../letters/index.js';
 import type { CaseState } from './case.js';
 import { fileNames } from './files.js';
+import { missedTwice } from './guards.js';
 import { articlesOfDeadline, cite, periodText, refTo, wordsOf } from './letter-words.js';
 import type { AtCase } from './step.js';
 
@@ -22,7 +23,7 @@ export async function elementTable({ ctx, tx, state, entries }: AtCase, law: Law
 /** How the person was heard, or that nobody came twice; `undefined` when the case ends before either. */
 export async function heardAs({ ctx, tx, state }: AtCase): Promise<Heard | undefined> {
   if (state.hearing) return { kind: 'examined', bap: await refTo(ctx, tx, state.hearing.letter) };
-  if (state.status !== 'missed-twice' && !state.noShow && !state.summonses.every((one) => one.missedOn)) return undefined;
+  if (!missedTwice(state)) return undefined;
   const summonses = await Promise.all(state.summonses.map((one) => refTo(ctx, tx, one.letter)));
   const minutes = state.noShow ? await refTo(ctx, tx, state.noShow.letter) : { number: '', datedOn: ctx.today() };
   return { kind: 'absent', summonses, minutes };

@@ -75,7 +75,7 @@ export type CaseFilter = {
 
 const PER_PAGE = 25;
 
-/** Cases one account has an open part in. A cleared case answers to its number only. */
+/** Cases one account has an open part in. One that ended without a finding of breach answers to its number only. */
 export async function findCases(tx: Tx, account: AccountId, filter: CaseFilter): Promise<{ rows: CaseRow[]; total: number; page: number; pages: number }> {
   const page = Math.min(Math.max(1, Math.trunc(filter.page ?? 1)), 100_000);
   const query = matching(tx, account, filter);
@@ -89,7 +89,7 @@ type Aliased = CaseTables & { c: Owned<CaseRow> };
 function matching(tx: Tx, account: AccountId, filter: CaseFilter): SelectQueryBuilder<Aliased, 'c', object> {
   let query = caseTables(tx).selectFrom('procedure.case_row as c').where((eb) =>
     eb.exists(eb.selectFrom('procedure.case_person as p').select('p.part').whereRef('p.case_id', '=', 'c.id').where('p.account', '=', account).where('p.part', 'not in', ['out', 'screener', 'reporter'])));
-  query = filter.number ? query.where('c.year', '=', filter.number.year).where('c.sequence', '=', filter.number.sequence) : query.where('c.is_cleared', '=', false);
+  query = filter.number ? query.where('c.year', '=', filter.number.year).where('c.sequence', '=', filter.number.sequence) : query.where((eb) => eb.or([eb('c.ground', 'is', null), eb('c.ground', '=', 'carried-out')]));
   if (filter.office) query = query.where('c.office', '=', filter.office);
   if (filter.act) query = query.where('c.act', '=', filter.act);
   if (filter.from) query = query.where('c.opened_on', '>=', filter.from);
