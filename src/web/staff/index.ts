@@ -1,9 +1,78 @@
+import { paths } from '../paths.js';
 import type { Routes } from '../kit/index.js';
+import { auditPage } from './audit.js';
+import { addCaseStep } from './case-step.js';
+import { caseMainPage } from './case.js';
+import { casesPage } from './cases.js';
+import { evidenceItemPage, evidenceItemPost } from './evidence-item.js';
+import { evidencePage } from './evidence.js';
+import { factsPage, factsPost, rulesPost } from './facts.js';
+import { deskFilePage } from './file.js';
+import { inboxPage } from './inbox.js';
+import { caseLettersPage, letterNumberPost, letterPage, letterPdfPage } from './letter.js';
+import { lettersPage } from './letters.js';
 import { myAccountRoutes } from './my-account.js';
+import { openCasePage, openCasePost } from './open-case.js';
+import { peoplePage, peoplePost } from './people.js';
+import { link, recordBasis, reply, unlink } from './report-acts.js';
+import { reportPage } from './report.js';
+import { screenPage, screenPost } from './screen-report.js';
+import { searchNamePost, searchPage } from './search.js';
 import { signInRoutes } from './sign-in.js';
+import { caseSteps } from './steps/index.js';
+import { todayPage } from './today.js';
 
-/** Adds this audience's pages. */
+/** Adds this audience's pages: the desk. */
 export function staffRoutes(app: Routes): void {
   signInRoutes(app);
   myAccountRoutes(app);
+  app.get(paths.desk, todayPage);
+  app.get(paths.deskFile(':id'), deskFilePage);
+  app.get(paths.search, (c) => searchPage(c));
+  app.get(paths.searchName, (c) => searchPage(c));
+  app.post(paths.searchName, searchNamePost);
+  app.get(paths.audit, auditPage);
+  reportRoutes(app);
+  caseRoutes(app);
+  letterRoutes(app);
+}
+
+function reportRoutes(app: Routes): void {
+  const step = (name: string): string => paths.inboxReportStep(':id', name);
+  app.get(paths.inbox, inboxPage);
+  app.get(paths.inboxReport(':id'), (c) => reportPage(c));
+  app.get(step('saring'), (c) => screenPage(c));
+  app.post(step('saring'), screenPost);
+  app.get(step('buka'), (c) => openCasePage(c));
+  app.post(step('buka'), openCasePost);
+  // The short forms stand on the report's own page; a reload of their answer asks for these addresses.
+  for (const [name, take] of [['dasar', recordBasis], ['tautkan', link], ['lepas', unlink], ['balas', reply]] as const) {
+    app.get(step(name), (c) => reportPage(c));
+    app.post(step(name), take);
+  }
+}
+
+function caseRoutes(app: Routes): void {
+  const step = (name: string): string => paths.caseStep(':id', name);
+  app.get(paths.cases, casesPage);
+  app.get(paths.case(':id'), caseMainPage);
+  app.get(step('fakta'), (c) => factsPage(c));
+  app.post(step('fakta'), factsPost);
+  app.get(step('aturan'), (c) => factsPage(c));
+  app.post(step('aturan'), rulesPost);
+  app.get(step('bukti'), evidencePage);
+  app.get(paths.caseEvidence(':id', ':berkas'), (c) => evidenceItemPage(c));
+  app.post(paths.caseEvidence(':id', ':berkas'), evidenceItemPost);
+  app.get(step('surat'), caseLettersPage);
+  app.get(step('peran'), (c) => peoplePage(c));
+  app.post(step('peran'), peoplePost);
+  for (const one of caseSteps) addCaseStep(app, one);
+}
+
+function letterRoutes(app: Routes): void {
+  app.get(paths.letters, lettersPage);
+  app.get(paths.letter(':id'), (c) => letterPage(c));
+  app.get(paths.letterNumber(':id'), (c) => letterPage(c));
+  app.post(paths.letterNumber(':id'), letterNumberPost);
+  app.get(paths.letterPdf(':id'), letterPdfPage);
 }

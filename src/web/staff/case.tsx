@@ -1,0 +1,81 @@
+import type { FC } from 'hono/jsx';
+import { longDay } from '../../kit/dates.js';
+import { deadlineById, workingDaysAfter, type DayRow, type Law } from '../../law/index.js';
+import { caseView, workWords, type CaseView, type Clock } from '../../procedure/index.js';
+import { inLang, paths } from '../paths.js';
+import type { Page } from '../kit/index.js';
+import { casePage } from './case-frame.js';
+import { slugOf } from './steps/index.js';
+import { citations, DueWhy, reasonOf, timeLeft, workingDaysBetween } from './parts.js';
+import { Timeline } from './timeline.js';
+import { caseText as t } from './case.text.js';
+
+/** `/meja/perkara/<id>`: what must be done and why that day; what happened; which steps are lawful, and which not yet. */
+export async function caseMainPage(c: Page): Promise<Response> {
+  const { lang, ctx } = c.var;
+  const view = await caseView(ctx, c.req.param('id') ?? '');
+  return casePage(c, view, '', (
+    <>
+      <p class="jump"><a href="#lini">{t.timeline[lang]}</a> · <a href="#langkah">{t.jump[lang]}</a></p>
+      <div class="three">
+        <section aria-labelledby="kerja"><h2 id="kerja">{t.must[lang]}</h2><Must c={c} view={view} /></section>
+        <section aria-labelledby="lini"><h2 id="lini">{t.timeline[lang]}</h2><Timeline c={c} view={view} /></section>
+        <section aria-labelledby="langkah"><Steps c={c} view={view} /></section>
+      </div>
+    </>
+  ));
+}
+
+const Must: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
+  const { lang } = c.var;
+  const clocks = view.state.clocks.filter((clock) => clock.state === 'running' || clock.state === 'suspended').sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  if (clocks.length === 0) return <p class="empty">{(view.state.status === 'closed' ? t.nothingClosed : t.nothing)[lang]}</p>;
+  return <ol class="lined plain">{clocks.map((clock) => <li><Due c={c} clock={clock} /></li>)}</ol>;
+};
+
+const Due: FC<{ c: Page; clock: Clock }> = ({ c, clock }) => {
+  const { lang, ctx, site } = c.var;
+  const deadline = deadlineById(site.law, clock.deadline);
+  return (
+    <>
+      <h3>{(workWords[clock.deadline] ?? deadline.name)[lang]}</h3>
+      {clock.state === 'suspended' ? <p>{t.suspended[lang]}</p> : <p><time datetime={clock.dueOn}>{longDay(clock.dueOn, lang)}</time><br /><span class="quiet">{timeLeft(site.law, ctx.today(), clock.dueOn, lang)}</span></p>}
+      <DueWhy lang={lang} dueOn={clock.dueOn} reason={reasonOf(site.law, deadline, clock.from, lang)} days={daysOf(site.law, clock)} />
+    </>
+  );
+};
+
+/** The count from the clock's first day to the day it names; the law's own day may have been moved by a person. */
+export function daysOf(law: Law, clock: Clock): readonly DayRow[] {
+  const n = workingDaysBetween(law, clock.from, clock.dueOn);
+  return n === 0 ? [] : workingDaysAfter(law, clock.from, n).days;
+}
+
+const Steps: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
+  const { lang, site } = c.var;
+  const { lawful, notYet } = view.steps;
+  const reachable = lawful.flatMap((step) => {
+    const slug = slugOf(step.command);
+    return slug === null ? [] : [{ ...step, slug }];
+  });
+  return (
+    <>
+      <h2 id="langkah">{t.lawful[lang]}</h2>
+      {reachable.length === 0 ? <p class="empty">{t.lawfulNone[lang]}</p> : (
+        <ul class="plain moves">
+          {reachable.map((step) => (
+            <li><a href={inLang(lang, paths.caseStep(view.state.id, step.slug))}>{step.what[lang]}</a>{step.articles.length > 0 && <p class="by">{citations(site.law, step.articles, lang)}</p>}</li>
+          ))}
+        </ul>
+      )}
+      {notYet.length > 0 && (
+        <>
+          <h2 id="belum">{t.notYet[lang]}</h2>
+          <ul class="plain moves shut">
+            {notYet.map((step) => <li><h3>{step.what[lang]}</h3><p>{step.reason[lang]}</p><p class="by">{step.articles.length > 0 ? citations(site.law, step.articles, lang) : t.office[lang]}</p></li>)}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};

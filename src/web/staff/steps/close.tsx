@@ -1,0 +1,90 @@
+import { closeCase, declareTie, finalise, groundWords, linkCase, listCases, recordCarriedOut, type CloseCase } from '../../../procedure/index.js';
+import { paths } from '../../paths.js';
+import { Choices, Field } from '../../kit/index.js';
+import type { CaseStep } from '../case-step.js';
+import { needed } from '../needed.js';
+import { closeText as t } from './close.text.js';
+
+const GROUNDS: readonly CloseCase['ground'][] = ['not-proven', 'no-breach', 'out-of-time', 'other-body'];
+
+/** `tutup`: before any decision. */
+export const close: CaseStep = {
+  slug: 'tutup',
+  commands: ['close'],
+  title: t.title, lead: t.lead, send: t.send,
+  fields: ({ lang, typed, faults }) => (
+    <>
+      <Choices name="dasar" label={t.ground[lang]} value={typed['dasar']} faults={faults} options={GROUNDS.map((value) => ({ value, label: groundWords[value][lang] }))} />
+      <Field name="alasan" label={t.reason[lang]} rows={4} value={typed['alasan']} faults={faults} />
+    </>
+  ),
+  act: async ({ c, on, typed }) => {
+    const ground = GROUNDS.find((one) => one === typed['dasar']);
+    const faults = { ...needed(typed, c.var.lang, { alasan: t.faults.reason }), ...(ground ? {} : { dasar: t.faults.ground[c.var.lang] }) };
+    if (!ground || Object.keys(faults).length > 0) return { faults };
+    await closeCase(c.var.ctx, { ...on, ground, reason: typed['alasan']! });
+    return { next: paths.cases };
+  },
+};
+
+/** `tetap`: the day of effect is here and nobody objected. */
+export const final: CaseStep = {
+  slug: 'tetap',
+  commands: ['finalise'],
+  title: t.finalTitle, lead: t.finalLead, send: t.finalSend,
+  fields: () => <></>,
+  act: async ({ c, on }) => {
+    await finalise(c.var.ctx, on);
+    return { next: paths.case(on.caseId) };
+  },
+};
+
+/** `pelaksanaan`: carried out, entered, closed. */
+export const carriedOut: CaseStep = {
+  slug: 'pelaksanaan',
+  commands: ['record-carried-out'],
+  title: t.doneTitle, lead: t.doneLead, send: t.doneSend,
+  fields: ({ lang, typed, faults }) => <Field name="catatan" label={t.doneNote[lang]} rows={3} value={typed['catatan']} faults={faults} />,
+  act: async ({ c, on, typed }) => {
+    const faults = needed(typed, c.var.lang, { catatan: t.faults.reason });
+    if (Object.keys(faults).length > 0) return { faults };
+    await recordCarriedOut(c.var.ctx, { ...on, note: typed['catatan']! });
+    return { next: paths.case(on.caseId) };
+  },
+};
+
+/** `kaitkan`: by the other case's number, among one's own. */
+export const linkOther: CaseStep = {
+  slug: 'kaitkan',
+  commands: ['link-case'],
+  title: t.linkTitle, lead: t.linkLead, send: t.linkSend,
+  fields: ({ lang, typed, faults }) => (
+    <>
+      <Field name="nomor" label={t.number[lang]} hint={t.numberHint[lang]} value={typed['nomor']} faults={faults} />
+      <Choices name="hubungan" label={t.how[lang]} value={typed['hubungan']} faults={faults} options={[{ value: 'linked', label: t.linked[lang] }, { value: 'split-from', label: t.splitFrom[lang] }]} />
+      <Field name="alasan" label={t.reason[lang]} value={typed['alasan']} faults={faults} />
+    </>
+  ),
+  act: async ({ c, on, typed }) => {
+    const how = typed['hubungan'] === 'linked' || typed['hubungan'] === 'split-from' ? typed['hubungan'] : null;
+    const other = typed['nomor'] ? (await listCases(c.var.ctx, { number: typed['nomor'] })).lines[0] : undefined;
+    const faults = { ...(other ? {} : { nomor: t.faults.number[c.var.lang] }), ...(how ? {} : { hubungan: t.faults.how[c.var.lang] }), ...needed(typed, c.var.lang, { alasan: t.faults.reason }) };
+    if (!other || !how || Object.keys(faults).length > 0) return { faults };
+    await linkCase(c.var.ctx, { ...on, other: other.id, how, reason: typed['alasan']! });
+    return { next: paths.case(on.caseId) };
+  },
+};
+
+/** `mundur`: somebody of the case steps out for an interest of their own. */
+export const stepOut: CaseStep = {
+  slug: 'mundur',
+  commands: ['declare-tie'],
+  title: t.tieTitle, lead: t.tieLead, send: t.tieSend,
+  fields: ({ lang, typed, faults }) => <Field name="alasan" label={t.tieReason[lang]} rows={3} value={typed['alasan']} faults={faults} />,
+  act: async ({ c, on, typed }) => {
+    const faults = needed(typed, c.var.lang, { alasan: t.faults.reason });
+    if (Object.keys(faults).length > 0) return { faults };
+    await declareTie(c.var.ctx, { ...on, reason: typed['alasan']! });
+    return { next: paths.cases };
+  },
+};

@@ -1,0 +1,28 @@
+import type { Command } from '../../../procedure/index.js';
+import type { CaseStep } from '../case-step.js';
+import { accessGiven, accessLost, accessNew, summonsBack } from './access.js';
+import { answerTime, missed, noShow } from './absence.js';
+import { carriedOut, close, final, linkOther, stepOut } from './close.js';
+import { clear, decideBreach, decideObjection, paperObjection } from './decide.js';
+import { newEvidence } from './add-evidence.js';
+import { elements } from './elements.js';
+import { issue } from './issue.js';
+import { minutes } from './minutes.js';
+import { paperAdviser, paperReply, paperTime, statement } from './paper.js';
+import { handOverDecision, serve } from './serve.js';
+import { summon } from './summon.js';
+
+/** The pages of single steps. Facts, evidence and people have their own tabs. */
+export const caseSteps: readonly CaseStep[] = [
+  newEvidence, summon, issue, serve, summonsBack, accessLost, accessNew, accessGiven, paperReply, paperAdviser, paperTime, answerTime, missed, noShow, minutes, statement, elements,
+  decideBreach, clear, handOverDecision, paperObjection, decideObjection, final, carriedOut, close, linkOther, stepOut,
+];
+
+const ON_TABS: Partial<Record<Command, string>> = {
+  'assign-people': 'peran', 'record-facts': 'fakta', 'choose-rules': 'fakta', 'set-aside-evidence': 'bukti', 'record-basis': 'bukti', 'serve-evidence': 'bukti',
+};
+
+/** The page that takes a command; `null` for those that are never taken at the desk. */
+export function slugOf(command: Command): string | null {
+  return ON_TABS[command] ?? caseSteps.find((step) => step.commands.includes(command))?.slug ?? null;
+}

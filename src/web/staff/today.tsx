@@ -1,0 +1,116 @@
+import type { FC } from 'hono/jsx';
+import { addDays, longDay, weekday, type Day } from '../../kit/dates.js';
+import { screeningWork } from '../../intake/index.js';
+import { due, type DayRow } from '../../law/index.js';
+import { workList } from '../../procedure/index.js';
+import { inLang, paths } from '../paths.js';
+import { firstPage } from '../kit/session.js';
+import { fill, type Page } from '../kit/index.js';
+import { deskPage, signedInPerson } from './desk.js';
+import { DueWhy, reasonOf, timeLeft } from './parts.js';
+import { todayText as t } from './today.text.js';
+
+type Kind = keyof typeof t.kinds;
+type Group = keyof typeof t.groups;
+type Task = { readonly kind: Kind; readonly dueOn: Day | null; readonly href: string; readonly what: string; readonly note: string | null; readonly file: string; readonly reason: string; readonly days: readonly DayRow[] };
+
+const KINDS = Object.keys(t.kinds) as Kind[];
+const GROUPS = Object.keys(t.groups) as Group[];
+
+/** `/meja`: all that waits for this person, by urgency, each day with its count. Whoever has no such list goes where theirs is. */
+export async function todayPage(c: Page): Promise<Response> {
+  const { lang, ctx } = c.var;
+  const actor = signedInPerson(c);
+  if (!actor.may.has('work.read')) return c.redirect(inLang(lang, firstPage(actor)), 303);
+  const all = [...(actor.may.has('report.read') ? await reportTasks(c) : []), ...(await caseTasks(c))].sort(byDay);
+  const kind = KINDS.find((one) => one === c.req.query('jenis'));
+  const shown = kind ? all.filter((task) => task.kind === kind) : all;
+  return deskPage(c, `${t.title[lang]}: ${longDay(ctx.today(), lang)}`, (
+    <>
+      <div class="top"><h1>{longDay(ctx.today(), lang)}</h1><p class="lead">{leadOf(c, all)}</p></div>
+      <Tabs c={c} tasks={all} kind={kind} />
+      {shown.length === 0 ? <p class="empty">{t.empty[lang]}</p> : <List c={c} tasks={shown} />}
+    </>
+  ));
+}
+
+const byDay = (a: Task, b: Task): number => {
+  const [left, right] = [a.dueOn ?? '9999', b.dueOn ?? '9999'];
+  return left === right ? 0 : left < right ? -1 : 1;
+};
+
+async function reportTasks(c: Page): Promise<Task[]> {
+  const { lang, ctx, site } = c.var;
+  const found = await ctx.tx((tx) => screeningWork(ctx, tx, (receivedOn) => {
+    const counted = due(site.law, 'screening', receivedOn);
+    return { dueOn: counted.on, days: counted.days, reason: reasonOf(site.law, counted.deadline, receivedOn, lang) };
+  }));
+  return found.map(({ reportId, number, hasNews, dueOn, days, reason }) => ({
+    kind: 'laporan', dueOn, days, reason, href: paths.inboxReport(reportId), what: t.screen[lang], note: hasNews ? t.news[lang] : null, file: fill(t.report, lang, { number }),
+  }));
+}
+
+async function caseTasks(c: Page): Promise<Task[]> {
+  const { lang, ctx, site } = c.var;
+  return (await workList(ctx, site.law)).map((item) => ({
+    kind: item.why?.deadline.id.startsWith('objection') ? 'keberatan' : 'perkara', dueOn: item.dueOn, days: item.why?.days ?? [], href: paths.case(item.caseId), what: item.what[lang], note: null,
+    file: fill(t.case, lang, { number: item.number }), reason: item.why && item.why.days[0] ? reasonOf(site.law, item.why.deadline, item.why.days[0].day, lang) : t.noDayWhy[lang],
+  }));
+}
+
+function groupOf(dueOn: Day | null, today: Day): Group {
+  if (dueOn === null) return 'open';
+  if (dueOn < today) return 'late';
+  if (dueOn === today) return 'today';
+  return dueOn <= addDays(today, 7 - weekday(today)) ? 'week' : 'later';
+}
+
+function leadOf(c: Page, tasks: readonly Task[]): string {
+  const { lang, ctx } = c.var;
+  const count = (group: Group): number => tasks.filter((task) => groupOf(task.dueOn, ctx.today()) === group).length;
+  if (tasks.length === 0) return t.leadNone[lang];
+  return count('late') + count('today') === 0 ? fill(t.leadCalm, lang, { n: tasks.length }) : fill(t.lead, lang, { n: tasks.length, late: count('late'), today: count('today') });
+}
+
+const Tabs: FC<{ c: Page; tasks: readonly Task[]; kind: Kind | undefined }> = ({ c, tasks, kind }) => {
+  const { lang } = c.var;
+  return (
+    <nav aria-label={t.filter[lang]}>
+      <ul class="tabs">
+        <li><a href={inLang(lang, paths.desk)} aria-current={kind ? undefined : 'true'}>{fill(t.all, lang, { n: tasks.length })}</a></li>
+        {KINDS.map((one) => <li><a href={inLang(lang, `${paths.desk}?jenis=${one}`)} aria-current={one === kind ? 'true' : undefined}>{fill(t.kinds[one], lang, { n: tasks.filter((task) => task.kind === one).length })}</a></li>)}
+      </ul>
+    </nav>
+  );
+};
+
+const List: FC<{ c: Page; tasks: readonly Task[] }> = ({ c, tasks }) => {
+  const { lang, ctx } = c.var;
+  return (
+    <table class="list" role="table">
+      <caption class="hide">{t.caption[lang]}</caption>
+      <thead role="rowgroup"><tr role="row">{[t.due, t.what, t.file, t.why].map((head) => <th scope="col" role="columnheader">{head[lang]}</th>)}</tr></thead>
+      {GROUPS.map((group) => {
+        const own = tasks.filter((task) => groupOf(task.dueOn, ctx.today()) === group);
+        return own.length === 0 ? <></> : (
+          <tbody role="rowgroup">
+            <tr class="group" role="row"><th scope="rowgroup" colspan={4} role="rowheader">{t.groups[group][lang]}</th></tr>
+            {own.map((task) => <Row c={c} task={task} isLate={group === 'late'} />)}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+};
+
+const Row: FC<{ c: Page; task: Task; isLate: boolean }> = ({ c, task, isLate }) => {
+  const { lang, ctx, site } = c.var;
+  return (
+    <tr role="row" class={isLate ? 'late' : undefined}>
+      <td role="cell">{task.dueOn ? <><time datetime={task.dueOn}>{longDay(task.dueOn, lang)}</time><span class="left">{timeLeft(site.law, ctx.today(), task.dueOn, lang)}</span></> : <span class="quiet">{t.noDay[lang]}</span>}</td>
+      <td role="cell"><a href={inLang(lang, task.href)}>{task.what}</a>{task.note && <p class="quiet">{task.note}</p>}</td>
+      <td role="cell">{task.file}</td>
+      <td role="cell">{task.dueOn && task.days.length > 0 ? <DueWhy lang={lang} dueOn={task.dueOn} reason={task.reason} days={task.days} /> : <p>{task.reason}</p>}</td>
+    </tr>
+  );
+};
