@@ -2,10 +2,10 @@ import type { FC } from 'hono/jsx';
 import { mayTakeContact, saveStep, sealDraftContact, stayAnonymous, type Draft } from '../../intake/index.js';
 import { Button, Choices, Errors, Field, readForm, type Faults, type Option, type Page, type Routes, type Typed } from '../kit/index.js';
 import { frameText } from './frame.text.js';
-import { stepPage } from './frame.js';
+import { statusOf, stepPage, type Notice } from './frame.js';
 import { tooLong } from './limits.js';
 import { goTo, readKey, type Place } from './place.js';
-import { afterLostDraft, isChange, mayTake, nextOf, renewKey, withDraft } from './question-page.js';
+import { afterLostSave, isChange, mayTake, nextOf, renewKey, withDraft } from './question-page.js';
 import { contactText as t } from './contact.text.js';
 
 const FIELDS = { nama: 200, telepon: 50, surel: 200, alamat: 1000 } as const;
@@ -24,8 +24,12 @@ export function addContact(app: Routes, place: Place): void {
     try {
       await keep(c, place, typed);
     } catch (error) {
-      return afterLostDraft(c, place, error, async () =>
-        show(c, place, { mayTake: await mayTakeContact(c.var.ctx), isSealed: false }, typed, {}, true),
+      // Storage may be away: whether contact details can be taken is then told by what was sent, not asked again.
+      const isSealed = typed['semula'] === 'tersegel';
+      return afterLostSave(c, place, error, async (notice) =>
+        notice === 'away'
+          ? show(c, place, { mayTake: isSealed || typed['pilihan'] === 'tersegel', isSealed }, typed, {}, notice)
+          : show(c, place, { mayTake: await mayTakeContact(c.var.ctx), isSealed: false }, typed, {}, notice),
       );
     }
     renewKey(c, place);
@@ -62,12 +66,19 @@ function typedOf(draft: Draft): Typed {
   return draft.answers.contact ? { pilihan: 'anonim' } : {};
 }
 
-function show(c: Page, place: Place, shown: Shown, typed: Typed, faults: Faults, isExpired = false): Response | Promise<Response> {
+function show(
+  c: Page,
+  place: Place,
+  shown: Shown,
+  typed: Typed,
+  faults: Faults,
+  notice: Notice | null = null,
+): Response | Promise<Response> {
   const lang = c.var.lang;
   const hasFaults = Object.keys(faults).length > 0;
   return stepPage(
     c,
-    { place, slug: 'kontak', title: t.title[lang], hasFaults, isExpired },
+    { place, slug: 'kontak', title: t.title[lang], hasFaults, notice },
     <>
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
@@ -93,7 +104,7 @@ function show(c: Page, place: Place, shown: Shown, typed: Typed, faults: Faults,
         </div>
       </form>
     </>,
-    hasFaults ? 422 : isExpired ? 410 : 200,
+    statusOf(hasFaults, notice),
   );
 }
 

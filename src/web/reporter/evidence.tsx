@@ -26,7 +26,7 @@ import {
   type Upload,
 } from '../kit/index.js';
 import { frameText } from './frame.text.js';
-import { Optional, stepPage } from './frame.js';
+import { Optional, statusOf, stepPage, type Notice } from './frame.js';
 import { readLinks } from './links.js';
 import { goTo, keepKey, readKey, type Place } from './place.js';
 import { isChange, mayTake, nextOf, renewKey, withDraft } from './question-page.js';
@@ -78,7 +78,7 @@ async function answer(c: Page, place: Place, { key, isFresh }: Opened, got: Uplo
     ...(got.refused.length > 0 ? { berkas: got.refused.map((one) => refusedSentence(c, one)).join(' ') } : {}),
   };
   if ('links' in read && !isFresh) await saveStep(ctx, key, 'evidence', { links: read.links });
-  if (Object.keys(faults).length > 0 || isFresh) return show(c, place, await openNow(c, key), typed, faults, isFresh);
+  if (Object.keys(faults).length > 0 || isFresh) return show(c, place, await openNow(c, key), typed, faults, isFresh ? 'expired' : null);
   const stays = remove !== undefined || got.typed['lagi'] !== undefined;
   return goTo(c, stays ? `${place.step('bukti')}${isChange(c) ? '?ubah' : ''}` : nextOf(c, place, 'bukti'));
 }
@@ -92,7 +92,14 @@ async function openNow(c: Page, key: string): Promise<Draft> {
 const refusedSentence = (c: Page, { name, refusal }: { name: string; refusal: Refusal }): string =>
   fill(t.refusedFile, c.var.lang, { name: name || t.noName[c.var.lang], why: refusalSentence(refusal.code, refusal.data, c.var.lang) });
 
-function show(c: Page, place: Place, draft: Draft, links: string, faults: Faults, isExpired = false): Response | Promise<Response> {
+function show(
+  c: Page,
+  place: Place,
+  draft: Draft,
+  links: string,
+  faults: Faults,
+  notice: Notice | null = null,
+): Response | Promise<Response> {
   const { lang, site } = c.var;
   const hasFaults = Object.keys(faults).length > 0;
   const hint = fill(t.filesHint, lang, {
@@ -102,7 +109,7 @@ function show(c: Page, place: Place, draft: Draft, links: string, faults: Faults
   });
   return stepPage(
     c,
-    { place, slug: 'bukti', title: t.title[lang], hasFaults, isExpired },
+    { place, slug: 'bukti', title: t.title[lang], hasFaults, notice },
     <>
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
@@ -130,7 +137,7 @@ function show(c: Page, place: Place, draft: Draft, links: string, faults: Faults
         </div>
       </form>
     </>,
-    hasFaults ? 422 : isExpired ? 410 : 200,
+    statusOf(hasFaults, notice),
   );
 }
 

@@ -26,5 +26,10 @@ export const frameText = {
     id: 'Kalau pesan ini muncul lagi, peramban Anda menolak kuki. Izinkan kuki untuk laman ini, atau datang ke loket.',
     en: 'If this message comes again, your browser refuses cookies. Allow cookies for this site, or come to the counter.',
   },
+  awayTitle: { id: 'Belum tersimpan', en: 'Not saved yet' },
+  away: {
+    id: 'Penyimpanan sedang tidak dapat dihubungi. Yang Anda tulis masih ada di bawah ini, dan langkah sebelumnya tidak hilang. Tunggu sebentar, lalu tekan tombol simpan sekali lagi.',
+    en: 'Storage cannot be reached just now. What you typed is still here below, and earlier steps are not lost. Wait a moment, then press the save button once more.',
+  },
   tooLong: { id: 'Terlalu panjang: {size} huruf. Paling banyak {limit} huruf.', en: 'Too long: {size} characters. At most {limit}.' },
 } as const;

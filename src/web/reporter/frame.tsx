@@ -5,10 +5,13 @@ import { frameText as t } from './frame.text.js';
 import { before, SLUGS, type Slug } from './order.js';
 import type { Place } from './place.js';
 
-type StepFrame = { place: Place; slug: Slug; title: string; hasFaults?: boolean; isExpired?: boolean; body?: Frame['body'] };
+/** Why what was typed is shown once more: the draft had died meanwhile, or storage is away. */
+export type Notice = 'expired' | 'away';
+
+type StepFrame = { place: Place; slug: Slug; title: string; hasFaults?: boolean; notice?: Notice | null; body?: Frame['body'] };
 
 /** The frame of a step: progress in words and strokes, the way back, the quick exit and what it cannot do. */
-export function stepPage(c: Page, f: StepFrame, content: Child, status: 200 | 409 | 410 | 422 = 200): Response | Promise<Response> {
+export function stepPage(c: Page, f: StepFrame, content: Child, status: 200 | 410 | 422 | 503 = 200): Response | Promise<Response> {
   const lang = c.var.lang;
   return page(
     c,
@@ -17,7 +20,8 @@ export function stepPage(c: Page, f: StepFrame, content: Child, status: 200 | 40
       <div class="page split">
         <Progress c={c} place={f.place} slug={f.slug} />
         <div class={f.body === 'keep' ? 'body' : 'top'}>
-          {f.isExpired && <Expired c={c} />}
+          {f.notice === 'expired' && <Expired c={c} />}
+          {f.notice === 'away' && <Away c={c} />}
           {content}
         </div>
       </div>
@@ -80,6 +84,17 @@ const Expired: FC<{ c: Page }> = ({ c }) => (
     <p class="quiet small">{t.expiredCookies[c.var.lang]}</p>
   </div>
 );
+
+const Away: FC<{ c: Page }> = ({ c }) => (
+  <div class="errors" role="alert" tabindex={-1} aria-labelledby="belum">
+    <h2 id="belum">{t.awayTitle[c.var.lang]}</h2>
+    <p>{t.away[c.var.lang]}</p>
+  </div>
+);
+
+/** The status of a page shown once more. */
+export const statusOf = (hasFaults: boolean, notice: Notice | null): 200 | 410 | 422 | 503 =>
+  hasFaults ? 422 : notice === 'expired' ? 410 : notice === 'away' ? 503 : 200;
 
 /** "Tempat kejadian (boleh dikosongkan)". */
 export const Optional: FC<{ c: Page; label: string }> = ({ c, label }) => (

@@ -2,7 +2,7 @@ import { loadDraft, openDraft, saveStep, type Answers, type Draft, type Step } f
 import { isRefusal } from '../../kit/refusal.js';
 import { Button, Errors, readForm, type Faults, type Page, type Routes, type Typed } from '../kit/index.js';
 import { frameText } from './frame.text.js';
-import { stepPage } from './frame.js';
+import { statusOf, stepPage, type Notice } from './frame.js';
 import { after, type Slug } from './order.js';
 import { goTo, keepKey, readKey, type Place } from './place.js';
 import type { Question } from './question.js';
@@ -28,7 +28,7 @@ export function addQuestion<S extends Step>(app: Routes, place: Place, question:
     try {
       await saveStep(c.var.ctx, readKey(c, place).key, question.step, read.answer);
     } catch (error) {
-      return afterLostDraft(c, place, error, () => show(c, place, question, typed, {}, true));
+      return afterLostSave(c, place, error, (notice) => show(c, place, question, typed, {}, notice));
     }
     renewKey(c, place);
     return goTo(c, nextOf(c, place, question.slug));
@@ -49,19 +49,20 @@ export function mayTake(c: Page, place: Place): void {
   if (place.isDesk) c.var.ctx.mustHave('report.take');
 }
 
-/** The draft died while somebody typed: a fresh one is opened and the page shows all that was typed, with the reason. */
-export async function afterLostDraft(
+/** What was typed could not be kept: the page shows all of it again, with the reason. For a draft that died meanwhile a fresh one is opened. */
+export async function afterLostSave(
   c: Page,
   place: Place,
   error: unknown,
-  showAgain: () => Response | Promise<Response>,
+  showAgain: (notice: Notice) => Response | Promise<Response>,
 ): Promise<Response> {
   if (isRefusal(error, 'intake.already-sent')) return goTo(c, place.step('selesai'));
+  if (isRefusal(error, 'kit.database-away')) return showAgain('away');
   if (!isRefusal(error, 'intake.no-draft')) throw error;
   const { via } = readKey(c, place);
   const { key } = await openDraft(c.var.ctx, { via });
   keepKey(c, place, key, via);
-  return showAgain();
+  return showAgain('expired');
 }
 
 /** The cookie lives as long as the draft, counted from the last save. */
@@ -76,14 +77,14 @@ function show<S extends Step>(
   question: Question<S>,
   typed: Typed,
   faults: Faults,
-  isExpired = false,
+  notice: Notice | null = null,
 ): Response | Promise<Response> {
   const lang = c.var.lang;
   const hasFaults = Object.keys(faults).length > 0;
   const title = question.title[lang];
   return stepPage(
     c,
-    { place, slug: question.slug, title, hasFaults, isExpired },
+    { place, slug: question.slug, title, hasFaults, notice },
     <>
       <Errors lang={lang} faults={faults} />
       <h1>{title}</h1>
@@ -94,6 +95,6 @@ function show<S extends Step>(
         </div>
       </form>
     </>,
-    hasFaults ? 422 : isExpired ? 410 : 200,
+    statusOf(hasFaults, notice),
   );
 }

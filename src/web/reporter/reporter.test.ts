@@ -195,6 +195,20 @@ describe('the form', () => {
     world.clock.set('2026-10-12');
   });
 
+  it('keeps on the page what was typed while the database is away, and goes on once it is back', async () => {
+    await her.post('/lapor', {});
+    const name = new URL(world.url.app).pathname.slice(1);
+    const server = process.env['NIRPIHAK_TEST_DATABASE']!;
+    await query(server, `alter database ${name} with allow_connections false`);
+    await query(server, 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    const answer = await her.post('/lapor/apa', { cerita: 'ditulis saat basis data pergi' });
+    await query(server, `alter database ${name} with allow_connections true`);
+    expect(answer.status).toBe(503);
+    const html = await answer.text();
+    for (const words of ['Belum tersimpan', 'ditulis saat basis data pergi']) expect(html).toContain(words);
+    expect((await her.post('/lapor/apa', { cerita: 'ditulis saat basis data pergi' })).status).toBe(303);
+  });
+
   it('refuses what another site sends, and sends that come from nowhere', async () => {
     await her.post('/lapor', {});
     expect((await her.post('/lapor/apa', { cerita: 'x' }, { origin: 'https://jahat.example' })).status).toBe(403);
