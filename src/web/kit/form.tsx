@@ -41,11 +41,14 @@ function decodeField(raw: string): string {
   }
 }
 
-/** New lines become `\n`; tab stays; other control characters are refused; bidi controls are dropped. NFC. */
+/** New lines become `\n`, also those that word processors paste (vertical tab, form feed, U+2028); tab stays; other control characters are refused; bidi controls are dropped. NFC. */
 export function cleanText(text: string): string {
-  const plain = text.replace(/\r\n?/g, '\n').replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff]/g, '');
+  const plain = text
+    // eslint-disable-next-line no-control-regex -- two of them are line breaks
+    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff]/g, '');
   // eslint-disable-next-line no-control-regex -- refusing control characters is the point
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/.test(plain)) throw new Refusal('kit.bad-text');
+  if (/[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/.test(plain)) throw new Refusal('kit.bad-text');
   return plain.normalize('NFC').trim();
 }
 
