@@ -74,34 +74,29 @@ export async function startService(
   opening.catch(() => undefined); // told below, where it is awaited
   await setImmediate(); // the database is on its way up meanwhile
   const law = readLaw();
+  // What was put up is put down in the opposite order, at the end or when a later part does not come up.
+  await using built = new AsyncDisposableStack();
   const parts = await opening;
-  try {
-    if (law instanceof Error) throw law;
-    await furnish(parts.ground);
-    const offices = await liveOffices(parts.ground, mode);
-    const { tenants } = offices;
-    const site = {
-      ground: parts.ground,
-      law,
-      tenants,
-      publicUrl: config.publicUrl,
-      isDemo: mode === 'demo',
-      uploadLimit: config.uploadLimit,
-    };
-    const server = webServer(site, mayConnect(config.trustedProxies));
-    await listen(server, config);
-    const jobs = await startJobs(tasksOf(config, parts, law, tenants));
-    const close = async (): Promise<void> => {
-      offices.stop();
-      await closeServer(server);
-      await jobs.stop();
-      await parts.close();
-    };
-    return { ...parts, address: addressOf(config), tenants, close };
-  } catch (error) {
-    await parts.close();
-    throw error;
-  }
+  built.defer(parts.close);
+  if (law instanceof Error) throw law;
+  await furnish(parts.ground);
+  const { tenants, stop } = await liveOffices(parts.ground, mode);
+  built.defer(stop);
+  const site = {
+    ground: parts.ground,
+    law,
+    tenants,
+    publicUrl: config.publicUrl,
+    isDemo: mode === 'demo',
+    uploadLimit: config.uploadLimit,
+  };
+  const server = webServer(site, mayConnect(config.trustedProxies));
+  await listen(server, config);
+  built.defer(() => closeServer(server));
+  const jobs = await startJobs(tasksOf(config, parts, law, tenants));
+  built.defer(() => jobs.stop());
+  const whole = built.move();
+  return { ...parts, address: addressOf(config), tenants, close: () => whole.disposeAsync() };
 }
 
 /** A fault in `law/` is told after the database is up, so that the database can be put down again. */
