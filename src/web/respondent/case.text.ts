@@ -13,6 +13,10 @@ export const caseText = {
       title: { id: 'Keputusan sudah disampaikan kepada Anda', en: 'The decision was handed to you' },
       lead: { id: 'Suratnya memuat alasan untuk setiap hal. Anda dapat mengajukan keberatan sampai batas waktunya.', en: 'The letter gives the reason for each thing. You can object until the time is over.' },
     },
+    final: {
+      title: { id: 'Keputusan ini sudah tetap', en: 'This decision is final' },
+      lead: { id: 'Waktu keberatan sudah lewat. Surat-suratnya tetap dapat Anda buka di sini.', en: 'The time to object is over. You can still open the letters here.' },
+    },
     objected: {
       title: { id: 'Keberatan Anda sedang diperiksa', en: 'Your objection is being looked at' },
       lead: { id: 'Pejabat lain, yang tidak ikut dalam keputusan pertama, memutusnya.', en: 'Another official, who had no part in the first decision, decides on it.' },
@@ -35,6 +39,7 @@ export const caseText = {
     },
   },
   decisionTitle: { id: 'Keputusannya', en: 'The decision' },
+  firstResult: { id: 'Keputusan pertama', en: 'First decision' },
   result: { id: 'Hasil', en: 'Result' },
   outcomes: {
     breach: { id: 'Terbukti, dengan alasan untuk setiap unsur', en: 'Proven, with a reason for every element' },

@@ -52,6 +52,7 @@ function headOf(view: ServedView): { title: Bilingual; lead: Bilingual } {
   const { decision, objection, status, wasHeardOn } = view;
   if (objection?.decision) return objection.decision.outcome === 'quash' ? t.head.quashed : t.head.objectionDecided;
   if (decision && decision.outcome !== 'breach') return t.head.cleared;
+  if (decision && (status === 'final' || status === 'closed')) return t.head.final;
   if (decision) return objection ? t.head.objected : t.head.served;
   if (status === 'closed') return t.head.closed;
   if (isCalled(view)) return t.head.called;
@@ -63,14 +64,15 @@ const DecisionSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   const { decision, objection } = view;
   if (!decision) return <></>;
   const sanction = decision.sanction && sanctionById(site.law, decision.sanction);
+  const lighter = objection?.decision?.sanction && sanctionById(site.law, objection.decision.sanction.id);
   return (
     <Section id="keputusan" title={t.decisionTitle[lang]}>
       <dl class="facts">
-        <div><dt>{t.result[lang]}</dt><dd>{t.outcomes[decision.outcome as keyof typeof t.outcomes]?.[lang] ?? decision.outcome}</dd></div>
+        <div><dt>{(objection?.decision ? t.firstResult : t.result)[lang]}</dt><dd>{t.outcomes[decision.outcome as keyof typeof t.outcomes]?.[lang] ?? decision.outcome}</dd></div>
         {sanction && <div><dt>{t.sanction[lang]}</dt><dd>{sanction.name[lang]}<br /><span class="quiet">{sanction.effects[lang]}</span></dd></div>}
         {decision.receivedOn && <div><dt>{t.receivedOn[lang]}</dt><dd>{longDay(decision.receivedOn, lang)}</dd></div>}
         {objection && <div><dt>{t.objection[lang]}</dt><dd>{fill(objection.isLate ? t.filedLate : t.filed, lang, { on: longDay(objection.filedOn, lang) })}</dd></div>}
-        {objection?.decision && <div><dt>{t.onObjection[lang]}</dt><dd>{t.objectionOutcomes[objection.decision.outcome][lang]}</dd></div>}
+        {objection?.decision && <div><dt>{t.onObjection[lang]}</dt><dd>{t.objectionOutcomes[objection.decision.outcome][lang]}{lighter && <><br />{lighter.name[lang]}</>}</dd></div>}
       </dl>
       <p>{t.reasonsInLetter[lang]}</p>
       <LetterList c={c} view={{ ...view, letters: view.letters.filter((one) => one.role === 'decision' || one.role === 'clearing' || one.role === 'objection-decision') }} />

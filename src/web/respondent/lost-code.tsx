@@ -25,7 +25,7 @@ function showInside(c: Page, faults: Faults): Response | Promise<Response> {
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
       <p class="lead">{t.insideLead[lang]}</p>
-      <ul>{t.happens.map((line) => <li>{line[lang]}</li>)}</ul>
+      <ul class="lined">{t.happens.map((line) => <li>{line[lang]}</li>)}</ul>
       <form method="post" action={inLang(lang, pages.lostCode)}>
         <p class="actions"><button class="button" id="batalkan">{t.button[lang]}</button> <a href={inLang(lang, paths.respondent)}>{t.notNow[lang]}</a></p>
       </form>

@@ -3,7 +3,7 @@ export const recordedText = {
   said: {
     jawaban: {
       title: { id: 'Jawaban Anda sudah kami terima', en: 'We have your answer' },
-      next: { id: 'Pemeriksa membacanya sebelum pemeriksaan, dan setiap unsur harus ditanggapi terhadap jawaban Anda. Jawaban ini tidak menggantikan pemeriksaan: datanglah pada harinya.', en: 'The examiners read it before the examination, and every element must be weighed against it. It does not stand in for the examination: please come on the day.' },
+      next: { id: 'Pemeriksa membacanya, dan setiap unsur harus dinilai bersama jawaban Anda. Jawaban tertulis tidak menggantikan pemeriksaan.', en: 'The examiners read it, and every element must be weighed together with it. A written answer does not stand in for the examination.' },
     },
     waktu: {
       title: { id: 'Permintaan Anda sudah kami terima', en: 'We have your request' },

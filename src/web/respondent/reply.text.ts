@@ -1,6 +1,7 @@
 export const replyText = {
   title: { id: 'Jawaban Anda', en: 'Your answer' },
   noAdmission: { id: 'Tidak mengisi bagian ini bukan pengakuan. Anda tetap didengar pada hari pemeriksaan.', en: 'Leaving this empty is no admission. You are still heard on the day of the examination.' },
+  stillMore: { id: 'Anda sudah didengar. Sampai keputusan disusun, penjelasan dan bukti masih dapat Anda tambah.', en: 'You have been heard. Until the decision is drafted you can still add explanations and evidence.' },
   closed: { id: 'Jawaban tidak dapat ditambah sekarang. Yang sudah Anda kirim tersimpan di perkara.', en: 'No answer can be added now. What you have sent is kept in the case.' },
   isItTrue: { id: 'Apakah kejadian itu benar?', en: 'Did it happen?' },
   stances: {

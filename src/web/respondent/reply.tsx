@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { plainDay } from '../../kit/dates.js';
 import { isRefusal } from '../../kit/refusal.js';
 import { refusals } from '../../kit/refusals.js';
+import type { Bilingual } from '../../kit/text.js';
 import { reply, type ServedView, type Stance } from '../../procedure/index.js';
 import { inLang } from '../paths.js';
 import { Errors, fill, refusalSentence, type Faults, type Page, type Routes } from '../kit/index.js';
@@ -31,12 +32,17 @@ export const ReplySection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => 
   if (!may(view, 'reply') && sent.length === 0) return <></>;
   return (
     <Section id="jawab" title={t.title[lang]}>
-      {may(view, 'reply') && <p>{t.noAdmission[lang]}</p>}
+      {may(view, 'reply') && <p>{leadOf(view)[lang]}</p>}
       <SentReplies c={c} sent={sent} />
       {may(view, 'reply') && <ReplyForm c={c} unsent={{ typed: {}, files: [] }} faults={{}} />}
     </Section>
   );
 };
+
+function leadOf(view: ServedView): Bilingual {
+  if (!may(view, 'reply')) return t.closed;
+  return view.wasHeardOn ? t.stillMore : t.noAdmission;
+}
 
 const SentReplies: FC<{ c: Page; sent: readonly Reply[] }> = ({ c, sent }) => {
   const lang = c.var.lang;
@@ -69,7 +75,7 @@ function show(c: Page, view: ServedView, unsent: Unsent, faults: Faults, status:
     <>
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
-      <p class="lead">{(may(view, 'reply') ? t.noAdmission : t.closed)[lang]}</p>
+      <p class="lead">{leadOf(view)[lang]}</p>
       {may(view, 'reply') && <ReplyForm c={c} unsent={unsent} faults={faults} />}
       <Back c={c} />
     </>

@@ -7,7 +7,7 @@ import { rulesText as t } from './rules-section.text.js';
 
 export const AllegationSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => (
   <Section id="dugaan" title={t.reported[c.var.lang]}>
-    {view.allegation ? <Said text={view.allegation} /> : <p>{t.erased[c.var.lang]}</p>}
+    {view.allegation ? <Said text={`${t.alleged[c.var.lang]} ${view.allegation}`} /> : <p>{t.erased[c.var.lang]}</p>}
     <p class="quiet">{t.whichSide[c.var.lang]}</p>
   </Section>
 );

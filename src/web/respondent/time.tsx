@@ -17,10 +17,10 @@ export const TimeSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   return (
     <Section id="waktu" title={t.title[lang]}>
       <HearingTime c={c} view={view} />
-      {objection && <Period c={c} clock={objection} say={t.objection} />}
-      {objection && may(view, 'file-objection') && <p><a href={inLang(lang, pages.objection)}>{t.toObjection[lang]}</a></p>}
-      {decision && <Period c={c} clock={decision} say={t.objectionDecision} />}
-      {effect && <Period c={c} clock={effect} say={t.effect} />}
+      {objection && <Period c={c} clock={objection} title={t.objectionTitle} say={t.objection} />}
+      {objection && may(view, 'file-objection') && c.var.path !== pages.objection && <p><a href={inLang(lang, pages.objection)}>{t.toObjection[lang]}</a></p>}
+      {decision && <Period c={c} clock={decision} title={t.objectionDecisionTitle} say={t.objectionDecision} />}
+      {effect && <Period c={c} clock={effect} title={t.effectTitle} say={t.effect} />}
       {!objection && !decision && !effect && !isCalled(view) && <p>{(view.status === 'closed' ? t.over : t.noPeriod)[lang]}</p>}
     </Section>
   );
@@ -64,10 +64,11 @@ const TimeRequests: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   );
 };
 
-const Period: FC<{ c: Page; clock: Clock; say: Bilingual }> = ({ c, clock, say }) => {
+const Period: FC<{ c: Page; clock: Clock; title: Bilingual; say: Bilingual }> = ({ c, clock, title, say }) => {
   const { lang, ctx } = c.var;
   return (
     <>
+      <h3>{title[lang]}</h3>
       <p class="say">{longDay(clock.dueOn, lang)}</p>
       <p>{say[lang]} {leftOf(clock, clock.dueOn, ctx.today(), lang)}</p>
       <DayCount c={c} clock={clock} reason={fill(t.periodWhy, lang, { starts: clock.rule.starts[lang], from: longDay(clock.from, lang), n: lastNumber(clock) })} />

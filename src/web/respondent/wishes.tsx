@@ -27,10 +27,11 @@ export const moreTime: Wish = {
     </>
   ),
   faultsIn: (c, _, typed) => ({ ...needed(c, typed, { alasan: t.reasonNeeded }), ...dayFault(c, typed) }),
-  take: async (c, _, typed) => {
+  take: async (c, view, typed) => {
     const day = parseDay(typedDay(typed, wished));
     const reason = `${written(typed, 'alasan')}${day ? `\n\nHari yang diminta: ${longDay(day, 'id')}` : ''}`;
-    await askMoreTime(c.var.ctx, { ...onCase(c), reason });
+    // A second press of the button repeats nothing: the same wish stands there already.
+    if (!view.timeRequests.some((one) => one.granted === null && one.reason === reason)) await askMoreTime(c.var.ctx, { ...onCase(c), reason });
     return recorded('waktu');
   },
 };
@@ -55,9 +56,10 @@ export const adviser: Wish = {
     </>
   ),
   faultsIn: (c, _, typed) => needed(c, typed, { nama: t.nameNeeded, hubungan: t.relationNeeded }),
-  take: async (c, _, typed) => {
+  take: async (c, view, typed) => {
     const role = [written(typed, 'hubungan'), written(typed, 'kontak') && `kontak: ${written(typed, 'kontak')}`].filter(Boolean).join('; ');
-    await nameAdviser(c.var.ctx, { ...onCase(c), name: written(typed, 'nama'), role });
+    const name = written(typed, 'nama');
+    if (view.adviser?.name !== name || view.adviser.role !== role) await nameAdviser(c.var.ctx, { ...onCase(c), name, role });
     return recorded('pendamping');
   },
 };
@@ -77,7 +79,6 @@ export const interest: Wish = {
   take: async (c, view, typed) => {
     const person = personAt(view, typed)!;
     const text = `Permintaan mengganti orang. ${partWords[person.part].id}: ${nameOf(person, 'id')}.\nHubungan atau kepentingan: ${written(typed, 'hubungan')}`;
-    // A second press of the button repeats nothing: the same wish stands there already.
     if (!view.replies.some((one) => one.text === text)) await reply(c.var.ctx, { ...onCase(c), stance: 'about-people', text, files: [], receipt: null });
     return recorded('ganti');
   },
