@@ -35,6 +35,7 @@ export const happeningWords: Record<EventKind, Bilingual> = {
   'clearing-drafted': { id: 'Rancangan keputusan disusun: tidak terbukti atau bukan pelanggaran', en: 'Decision drafted: not proven or no breach' },
   'decision-issued': { id: 'Keputusan terbit', en: 'Decision issued' },
   'clearing-issued': { id: 'Keputusan terbit; perkara ditutup bagi semua mata', en: 'Decision issued; the case is closed to all eyes' },
+  'hand-over-missed': { id: 'Tidak hadir pada penyerahan keputusan', en: 'Absent at the handing-over of the decision' },
   'decision-served': { id: 'Keputusan diterima', en: 'Decision received' },
   'decision-read': { id: 'Keputusan dibaca yang bersangkutan', en: 'Decision read by the person' },
   'objection-filed': { id: 'Keberatan diajukan', en: 'Objection filed' },
