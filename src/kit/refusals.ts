@@ -137,6 +137,7 @@ export const refusals = {
   'procedure.answers-addressed': no(409, 'Keterangan yang dilaporkan belum ditanggapi pada setiap unsur.', 'What the respondent said is not addressed for every element.'),
   'procedure.different-people': no(409, 'Yang memutus harus orang lain: bukan yang menyaring, melapor, mencatat, atau memeriksa perkara ini.', 'Somebody else must decide: not one who screened, reported, recorded or examined this case.'),
   'procedure.decider-in-office': no(409, 'Pejabat yang memutus tidak memegang jabatan itu hari ini.', 'The deciding official does not hold that office today.'),
+  'procedure.hand-over-expected': no(409, 'Ketidakhadiran pada penyerahan keputusan sudah tercatat.', 'Absence at the handing-over of the decision is already recorded.'),
   'procedure.decision-unread': no(409, 'Keputusan ini sudah tercatat dibaca.', 'This decision is already recorded as read.'),
   'procedure.another-official': no(409, 'Keberatan diputus pejabat lain yang tidak punya bagian dalam putusan pertama. Tunjuk dahulu pejabat itu.', 'The objection is decided by another official who had no part in the first decision. Assign that official first.'),
   'procedure.objection-stands': no(409, 'Rancangan keputusan keberatan membatalkan putusan; pakai langkah pembatalan.', 'The drafted decision quashes the first one; use the quashing step.'),

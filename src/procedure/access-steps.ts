@@ -57,7 +57,8 @@ export async function replaceAccess(ctx: Ctx, law: Law, input: ReplaceAccess): P
 export function decideReplaceAccess(state: CaseState, input: ReplaceAccess, law: Law, by: By, lostOn: Day): NewEvent[] {
   permit(state, 'replace-access', by);
   if (input.receivedOn > by.today || input.receivedOn < lostOn) throw new Refusal('procedure.bad-day');
-  const clocks = state.clocks.filter((clock) => clock.state === 'suspended')
+  const clocks = state.clocks
+    .filter((clock) => clock.state === 'suspended')
     .map(({ deadline, from, dueOn }) => ({ deadline, from, dueOn: resumed(law, dueOn, lostOn, input.receivedOn) }));
   const hearing = clocks.find((clock) => clock.deadline === 'summons-1-gap');
   const hearingOn = hearing && currentSummons(state) ? hearing.dueOn : null;

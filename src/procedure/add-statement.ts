@@ -7,7 +7,12 @@ import { keepUploads } from './files.js';
 import { permit, type By } from './permit.js';
 import { takeStep, type OnCase } from './step.js';
 
-export type AddStatement = OnCase & { readonly source: 'respondent' | 'witness'; readonly who: string; readonly text: string; readonly files: readonly FileId[] };
+export type AddStatement = OnCase & {
+  readonly source: 'respondent' | 'witness';
+  readonly who: string;
+  readonly text: string;
+  readonly files: readonly FileId[];
+};
 
 /** What somebody said after the examination, in writing. Refusals of `takeStep`, `procedure.reason-needed`, `evidence.gone`. */
 export async function addStatement(ctx: Ctx, input: AddStatement): Promise<void> {
@@ -21,5 +26,7 @@ export async function addStatement(ctx: Ctx, input: AddStatement): Promise<void>
 export function decideAddStatement(state: CaseState, input: AddStatement, by: By): NewEvent[] {
   permit(state, 'add-statement', by);
   if (input.text === '' && input.files.length === 0) throw new Refusal('procedure.reason-needed');
-  return [event('statement-added', by.today, { source: input.source, files: [...new Set(input.files)] }, { who: input.who, text: input.text })];
+  return [
+    event('statement-added', by.today, { source: input.source, files: [...new Set(input.files)] }, { who: input.who, text: input.text }),
+  ];
 }

@@ -7,7 +7,12 @@ import { hearingClock } from './hearing-day.js';
 import { permit, type By } from './permit.js';
 import { takePlainStep, type OnCase } from './step.js';
 
-export type AnswerTimeRequest = OnCase & { readonly granted: boolean; readonly hearingOn: Day | null; readonly hearingTime: string | null; readonly reason: string };
+export type AnswerTimeRequest = OnCase & {
+  readonly granted: boolean;
+  readonly hearingOn: Day | null;
+  readonly hearingTime: string | null;
+  readonly reason: string;
+};
 
 /**
  * Grants another hearing day, or refuses with its reason. The new day lies later than the old one and after today; a
@@ -24,7 +29,14 @@ export function decideAnswerTimeRequest(state: CaseState, input: AnswerTimeReque
   const hearingOn = newDay(input, summons.hearingOn, by.today);
   const { number } = state.timeRequests.find((request) => request.answer === null)!;
   const clocks = hearingOn ? [hearingClock(summons.service!.receivedOn, hearingOn)] : [];
-  return [event('time-answered', by.today, { number, granted: input.granted, hearingOn, hearingTime: hearingOn ? input.hearingTime : null, clocks }, { reason: input.reason })];
+  return [
+    event(
+      'time-answered',
+      by.today,
+      { number, granted: input.granted, hearingOn, hearingTime: hearingOn ? input.hearingTime : null, clocks },
+      { reason: input.reason },
+    ),
+  ];
 }
 
 /** Whoever asked in time must not miss a day for having waited for the answer. */

@@ -19,7 +19,11 @@ export type AssignPeople = OnCase & {
 
 /** Which account role a part asks for on the day of assigning. The superior may examine, and may decide what is theirs to decide. */
 const ROLES: Record<AssignedPart, readonly Role[]> = {
-  officer: ['officer'], superior: ['superior'], examiner: ['examiner', 'superior'], decider: ['decider', 'superior'], 'objection-decider': ['decider', 'superior'],
+  officer: ['officer'],
+  superior: ['superior'],
+  examiner: ['examiner', 'superior'],
+  decider: ['decider', 'superior'],
+  'objection-decider': ['decider', 'superior'],
 };
 
 export type Holders = ReadonlyMap<AccountId, { readonly roles: readonly Role[]; readonly acting: Acting | null }>;
@@ -36,7 +40,12 @@ export function decideAssignPeople(state: CaseState, input: AssignPeople, by: By
   permit(state, 'assign-people', by);
   if (input.people.length === 0) throw new Refusal('procedure.people-assigned');
   for (const person of input.people) mustBeFit(state, person, holders);
-  const people = input.people.map(({ account, part, seat }) => ({ account, part, seat: part === 'examiner' ? seat : null, acting: holders.get(account)?.acting ?? null }));
+  const people = input.people.map(({ account, part, seat }) => ({
+    account,
+    part,
+    seat: part === 'examiner' ? seat : null,
+    acting: holders.get(account)?.acting ?? null,
+  }));
   mustBeDifferent(state, people);
   return [event('people-assigned', by.today, { people }, { order: input.order })];
 }
@@ -48,8 +57,10 @@ function mustBeFit(state: CaseState, person: AssignPeople['people'][number], hol
   if (!ROLES[person.part].some((role) => held.includes(role))) throw new Refusal('procedure.person-without-role');
   const parts = partsOf(state, person.account);
   if (parts.includes('out')) throw new Refusal('procedure.person-tied');
-  if (person.part !== 'officer' && (parts.includes('screener') || parts.includes('reporter'))) throw new Refusal('procedure.screener-cannot-examine');
-  if (FIXED.has(state.status) && person.part !== 'officer' && person.part !== 'objection-decider') throw new Refusal('procedure.decider-fixed');
+  if (person.part !== 'officer' && (parts.includes('screener') || parts.includes('reporter')))
+    throw new Refusal('procedure.screener-cannot-examine');
+  if (FIXED.has(state.status) && person.part !== 'officer' && person.part !== 'objection-decider')
+    throw new Refusal('procedure.decider-fixed');
 }
 
 /** One decider, one superior; who decides kept no file and, but for the superior's own path, examined nothing. */
@@ -63,7 +74,13 @@ function mustBeDifferent(state: CaseState, fresh: readonly { account: AccountId;
   if (clash(of('decider'), of('officer'))) throw new Refusal('procedure.different-people');
   const examinedApart = of('examiner').filter((account) => !of('superior').includes(account));
   if (clash(of('decider'), examinedApart)) throw new Refusal('procedure.different-people');
-  if (clash(of('objection-decider'), all.filter((person) => person.part !== 'objection-decider').map((person) => person.account))) throw new Refusal('procedure.another-official');
+  if (
+    clash(
+      of('objection-decider'),
+      all.filter((person) => person.part !== 'objection-decider').map((person) => person.account),
+    )
+  )
+    throw new Refusal('procedure.another-official');
 }
 
 async function holdersOn(ctx: Ctx, tx: Tx, on: Day): Promise<Holders> {

@@ -35,7 +35,11 @@ async function isOfCase(ctx: Ctx, tx: Tx, state: CaseState, fileId: FileId): Pro
 export async function fileForRespondent(ctx: Ctx, fileId: FileId): Promise<OpenedFile> {
   return ctx.tx(async (tx) => {
     const { state } = await loadCase(ctx, tx, ownCase(ctx));
-    const shown = [...state.evidence.flatMap((item) => (item.served ? [item.served.file] : [])), ...state.replies.flatMap((one) => one.files), ...(state.objection?.files ?? [])];
+    const shown = [
+      ...state.evidence.flatMap((item) => (item.served ? [item.served.file] : [])),
+      ...state.replies.flatMap((one) => one.files),
+      ...(state.objection?.files ?? []),
+    ];
     if (!shown.includes(fileId)) throw new Refusal('procedure.not-shown');
     return openFile(ctx, tx, fileId);
   });

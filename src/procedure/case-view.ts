@@ -16,7 +16,12 @@ import { loadCase } from './step.js';
 import { timelineOf, type Happening } from './timeline.js';
 
 export type PersonInCase = Person & { readonly name: string; readonly post: string };
-export type LetterInCase = CaseLetter & { readonly state: LetterState; readonly number: string | null; readonly datedOn: Day | null; readonly signed: FileId | null };
+export type LetterInCase = CaseLetter & {
+  readonly state: LetterState;
+  readonly number: string | null;
+  readonly datedOn: Day | null;
+  readonly signed: FileId | null;
+};
 
 /** A case as its people see it. Words are `null` once erased, and in a case that was closed without a breach. */
 export type CaseView = {
@@ -65,17 +70,35 @@ export function mustWorkOn(state: CaseState, actor: Actor): void {
 
 async function viewOf(ctx: Ctx, tx: Tx, state: CaseState, entries: readonly Entry[]): Promise<CaseView> {
   const isSealed = isCleared(state);
-  const names = await accountNames(ctx, tx, state.people.map((person) => person.account));
-  const people = state.people.map((person) => ({ ...person, name: names.get(person.account)?.name ?? '', post: names.get(person.account)?.post ?? '' }));
+  const names = await accountNames(
+    ctx,
+    tx,
+    state.people.map((person) => person.account),
+  );
+  const people = state.people.map((person) => ({
+    ...person,
+    name: names.get(person.account)?.name ?? '',
+    post: names.get(person.account)?.post ?? '',
+  }));
   const open = <T>(words: T | null): T | null => (isSealed ? null : words);
   const opened = open(wordsOf(entries, 'opened'));
   const happenings = timelineOf(entries);
   return {
-    state: isSealed ? emptied(state) : state, isSealed, people, respondent: opened?.respondent ?? null, what: opened?.what ?? null, where: opened?.where ?? null,
-    allegation: open(wordsOf(entries, 'rules-chosen'))?.allegation ?? null, summonsWords: open(wordsOf(entries, 'summons-drafted')), hearingWords: open(wordsOf(entries, 'hearing-minuted')),
-    deliberationWords: open(wordsOf(entries, 'deliberated')), decisionReasons: open(wordsOf(entries, 'decision-drafted') ?? wordsOf(entries, 'clearing-drafted'))?.reasons ?? null,
-    objectionText: open(wordsOf(entries, 'objection-filed'))?.text ?? null, myParts: ctx.actor.kind === 'account' ? partsOf(state, ctx.actor.id) : [],
-    files: isSealed ? new Map() : await fileNames(ctx, tx, filesIn(state)), letters: await lettersOf(ctx, tx, state),
+    state: isSealed ? emptied(state) : state,
+    isSealed,
+    people,
+    respondent: opened?.respondent ?? null,
+    what: opened?.what ?? null,
+    where: opened?.where ?? null,
+    allegation: open(wordsOf(entries, 'rules-chosen'))?.allegation ?? null,
+    summonsWords: open(wordsOf(entries, 'summons-drafted')),
+    hearingWords: open(wordsOf(entries, 'hearing-minuted')),
+    deliberationWords: open(wordsOf(entries, 'deliberated')),
+    decisionReasons: open(wordsOf(entries, 'decision-drafted') ?? wordsOf(entries, 'clearing-drafted'))?.reasons ?? null,
+    objectionText: open(wordsOf(entries, 'objection-filed'))?.text ?? null,
+    myParts: ctx.actor.kind === 'account' ? partsOf(state, ctx.actor.id) : [],
+    files: isSealed ? new Map() : await fileNames(ctx, tx, filesIn(state)),
+    letters: await lettersOf(ctx, tx, state),
     timeline: isSealed ? happenings.map((one) => ({ ...one, skeleton: {}, words: null })) : happenings,
     steps: nextSteps(state, ctx.actor, ctx.today(), await isInOffice(ctx, tx, state)),
   };
@@ -102,4 +125,3 @@ export async function lettersOf(ctx: Ctx, tx: Tx, state: CaseState): Promise<Let
   }
   return found;
 }
-

@@ -4,19 +4,38 @@ import type { Category, Facts, Level } from '../law/index.js';
 
 /** Where a case stands. What may follow is told by `transitions.ts`, and nowhere else. */
 export type Status =
-  | 'opened' | 'preparing' | 'alleged'
-  | 'summoned' | 'awaiting' | 'missed'
-  | 'summoned-again' | 'awaiting-again' | 'missed-twice'
-  | 'minuted' | 'heard' | 'deliberated'
-  | 'drafted' | 'clearing-drafted'
-  | 'decided' | 'served' | 'objected' | 'objection-drafted'
-  | 'final' | 'closed';
+  | 'opened'
+  | 'preparing'
+  | 'alleged'
+  | 'summoned'
+  | 'awaiting'
+  | 'missed'
+  | 'summoned-again'
+  | 'awaiting-again'
+  | 'missed-twice'
+  | 'minuted'
+  | 'heard'
+  | 'deliberated'
+  | 'drafted'
+  | 'clearing-drafted'
+  | 'decided'
+  | 'served'
+  | 'objected'
+  | 'objection-drafted'
+  | 'final'
+  | 'closed';
 
 /** What a person has to do with a case. `screener` and `reporter` are parts that shut other doors. */
 export type Part = 'screener' | 'reporter' | 'officer' | 'superior' | 'examiner' | 'decider' | 'objection-decider' | 'out';
 export type Seat = 'chair' | 'secretary' | 'member';
 export type Acting = 'plt' | 'plh' | 'pj';
-export type Person = { readonly account: AccountId; readonly part: Part; readonly seat: Seat | null; readonly acting: Acting | null; readonly since: Day };
+export type Person = {
+  readonly account: AccountId;
+  readonly part: Part;
+  readonly seat: Seat | null;
+  readonly acting: Acting | null;
+  readonly since: Day;
+};
 
 /** Where a piece of evidence came from, and what may be done with it. */
 export type EvidenceSource = 'report' | 'office' | 'respondent' | 'witness';
@@ -42,7 +61,12 @@ export type RecordedFacts = {
 };
 
 /** A rule a person has chosen to allege, with what must be proven, as the rule base had it on that day. */
-export type AllegedRule = { readonly rule: string; readonly category: Category; readonly level: Level | null; readonly elements: readonly string[] };
+export type AllegedRule = {
+  readonly rule: string;
+  readonly category: Category;
+  readonly level: Level | null;
+  readonly elements: readonly string[];
+};
 
 export type Round = 1 | 2;
 export type ServiceWay = 'by-hand' | 'registered-post' | 'official-mail';
@@ -61,7 +85,11 @@ export type Summons = {
 };
 
 export type Reply = { readonly number: number; readonly on: Day; readonly via: 'page' | 'paper'; readonly files: readonly FileId[] };
-export type TimeRequest = { readonly number: number; readonly on: Day; readonly answer: { readonly granted: boolean; readonly on: Day } | null };
+export type TimeRequest = {
+  readonly number: number;
+  readonly on: Day;
+  readonly answer: { readonly granted: boolean; readonly on: Day } | null;
+};
 
 export type Hearing = {
   readonly heldOn: Day;
@@ -73,11 +101,22 @@ export type Hearing = {
 };
 
 export type Finding = 'proven' | 'not-proven';
-export type ElementFinding = { readonly rule: string; readonly element: string; readonly finding: Finding; readonly evidence: readonly FileId[]; readonly isAnswerAddressed: boolean };
+export type ElementFinding = {
+  readonly rule: string;
+  readonly element: string;
+  readonly finding: Finding;
+  readonly evidence: readonly FileId[];
+  readonly isAnswerAddressed: boolean;
+};
 export type Deliberation = { readonly on: Day; readonly by: AccountId; readonly elements: readonly ElementFinding[] };
 
 export type Outcome = 'breach' | 'not-proven' | 'no-breach';
-export type DecidedSanction = { readonly id: string; readonly level: Level; readonly months: number | null; readonly isOutsideRange: boolean };
+export type DecidedSanction = {
+  readonly id: string;
+  readonly level: Level;
+  readonly months: number | null;
+  readonly isOutsideRange: boolean;
+};
 export type Decision = {
   readonly outcome: Outcome;
   readonly letter: LetterId;
@@ -98,7 +137,13 @@ export type Objection = {
   readonly via: 'page' | 'paper';
   readonly isLate: boolean;
   readonly files: readonly FileId[];
-  readonly decision: { readonly outcome: ObjectionOutcome; readonly letter: LetterId; readonly by: AccountId; readonly issuedOn: Day | null; readonly sanction: DecidedSanction | null } | null;
+  readonly decision: {
+    readonly outcome: ObjectionOutcome;
+    readonly letter: LetterId;
+    readonly by: AccountId;
+    readonly issuedOn: Day | null;
+    readonly sanction: DecidedSanction | null;
+  } | null;
 };
 
 export type CloseGround = 'not-proven' | 'no-breach' | 'out-of-time' | 'other-body' | 'quashed' | 'carried-out';
@@ -111,7 +156,12 @@ export type ClockState = 'running' | 'suspended' | 'met' | 'lapsed';
 export type Clock = { readonly deadline: string; readonly from: Day; readonly dueOn: Day; readonly state: ClockState };
 
 export type LetterRole = 'summons-1' | 'summons-2' | 'bap' | 'no-show-minutes' | 'decision' | 'clearing' | 'objection-decision';
-export type CaseLetter = { readonly letter: LetterId; readonly role: LetterRole; readonly issuedOn: Day | null; readonly isServed: boolean };
+export type CaseLetter = {
+  readonly letter: LetterId;
+  readonly role: LetterRole;
+  readonly issuedOn: Day | null;
+  readonly isServed: boolean;
+};
 
 /** All that is known of a case from the skeletons of its events: nothing personal is in it. */
 export type CaseState = {

@@ -29,7 +29,13 @@ export async function draftClearing(ctx: Ctx, law: Law, input: DraftClearing): P
 export function decideDraftClearing(state: CaseState, input: DraftClearing, law: Law, by: By, letter: LetterId): NewEvent[] {
   permit(state, 'draft-clearing', by);
   if (input.reasons === '') throw new Refusal('procedure.reason-needed');
-  const skeleton = { letter, by: by.account!, acting: holdersOf(state, 'decider')[0]!.acting, outcome: input.outcome, lawVersion: law.version };
+  const skeleton = {
+    letter,
+    by: by.account!,
+    acting: holdersOf(state, 'decider')[0]!.acting,
+    outcome: input.outcome,
+    lawVersion: law.version,
+  };
   return [event('clearing-drafted', by.today, skeleton, { reasons: input.reasons })];
 }
 
@@ -53,8 +59,13 @@ async function draft(at: AtCase, law: Law, input: DraftClearing): Promise<Letter
   const [decider] = holdersOf(state, 'decider');
   const heard = await heardAs(at);
   const data: NotProvenData = {
-    ...frameOf(ctx, state, entries, await signerOf(ctx, tx, decider!.account, decider!.acting)), allegation: allegationOf(entries), rules: citedRules(law, state),
-    ...(heard && { heard }), elements: await elementTable(at, law), reasons: input.reasons, basis: basisOf(law, state),
+    ...frameOf(ctx, state, entries, await signerOf(ctx, tx, decider!.account, decider!.acting)),
+    allegation: allegationOf(entries),
+    rules: citedRules(law, state),
+    ...(heard && { heard }),
+    elements: await elementTable(at, law),
+    reasons: input.reasons,
+    basis: basisOf(law, state),
   };
   return draftLetter(ctx, tx, { kind: 'decision-not-proven', about: { kind: 'case', id: state.id }, data });
 }

@@ -6,7 +6,10 @@ import { permit, type By } from './permit.js';
 import { takeStep, type OnCase } from './step.js';
 import { tellReporters } from './tell-reporters.js';
 
-export type CloseCase = OnCase & { readonly ground: Extract<CloseGround, 'not-proven' | 'no-breach' | 'out-of-time' | 'other-body'>; readonly reason: string };
+export type CloseCase = OnCase & {
+  readonly ground: Extract<CloseGround, 'not-proven' | 'no-breach' | 'out-of-time' | 'other-body'>;
+  readonly reason: string;
+};
 
 /** Closes a case before any decision: nothing proven, no breach, out of time, or another body's. Needs only its reason. Refusals of `takeStep`, `procedure.reason-needed`. */
 export async function closeCase(ctx: Ctx, input: CloseCase): Promise<void> {

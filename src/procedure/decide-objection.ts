@@ -68,15 +68,25 @@ export function decideIssueObjection(state: CaseState, by: By): NewEvent[] {
   return [event(isQuashed ? 'objection-quashed' : 'objection-upheld', by.today, { letter }, {})];
 }
 
-const WORDS: Record<ObjectionOutcome, ObjectionDecisionData['outcome']> = { uphold: 'upheld', 'not-accepted': 'upheld', lighten: 'lightened', quash: 'quashed' };
+const WORDS: Record<ObjectionOutcome, ObjectionDecisionData['outcome']> = {
+  uphold: 'upheld',
+  'not-accepted': 'upheld',
+  lighten: 'lightened',
+  quash: 'quashed',
+};
 
 async function draft({ ctx, tx, state, entries }: AtCase, law: Law, input: DraftObjectionDecision): Promise<LetterId> {
   const [official] = holdersOf(state, 'objection-decider');
   const sanction = lighter(law, state, input);
   const data: ObjectionDecisionData = {
-    ...frameOf(ctx, state, entries, await signerOf(ctx, tx, official!.account, official!.acting)), against: await refTo(ctx, tx, state.decision!.letter), filedOn: state.objection!.filedOn,
-    grounds: wordsOf(entries, 'objection-filed')?.text ?? allegationOf(entries), outcome: WORDS[input.outcome], reasons: input.reasons,
-    ...(sanction && { sanction: letterSanction(law, sanction, input.reasons) }), basis: articlesOfDeadline(law, 'objection-decision'),
+    ...frameOf(ctx, state, entries, await signerOf(ctx, tx, official!.account, official!.acting)),
+    against: await refTo(ctx, tx, state.decision!.letter),
+    filedOn: state.objection!.filedOn,
+    grounds: wordsOf(entries, 'objection-filed')?.text ?? allegationOf(entries),
+    outcome: WORDS[input.outcome],
+    reasons: input.reasons,
+    ...(sanction && { sanction: letterSanction(law, sanction, input.reasons) }),
+    basis: articlesOfDeadline(law, 'objection-decision'),
   };
   return draftLetter(ctx, tx, { kind: 'objection-decision', about: { kind: 'case', id: state.id }, data });
 }

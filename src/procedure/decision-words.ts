@@ -10,12 +10,20 @@ import type { AtCase } from './step.js';
 export async function elementTable({ ctx, tx, state, entries }: AtCase, law: Law): Promise<LetterElement[]> {
   const found = state.deliberation?.elements ?? [];
   const words = wordsOf(entries, 'deliberated')?.elements ?? [];
-  const names = await fileNames(ctx, tx, found.flatMap((one) => one.evidence));
+  const names = await fileNames(
+    ctx,
+    tx,
+    found.flatMap((one) => one.evidence),
+  );
   return found.map((one) => {
     const said = words.find((word) => word.rule === one.rule && word.element === one.element);
     const element = ruleById(law, one.rule).elements.find((known) => known.id === one.element);
     return {
-      element: element?.text.id ?? one.element, finding: one.finding, evidence: one.evidence.map((file) => names.get(file)?.name ?? ''), said: said?.said ?? '', reason: said?.reason ?? '',
+      element: element?.text.id ?? one.element,
+      finding: one.finding,
+      evidence: one.evidence.map((file) => names.get(file)?.name ?? ''),
+      said: said?.said ?? '',
+      reason: said?.reason ?? '',
     };
   });
 }
@@ -37,10 +45,18 @@ export function basisOf(law: Law, state: CaseState): Citation[] {
 
 export function effectOf(law: Law): { text: string; citations: Citation[] } {
   const { length, unit, starts } = deadlineById(law, 'effect');
-  return { text: `pada hari${unit === 'working' ? ' kerja' : ''} ke-${length} sejak ${starts.id}`, citations: articlesOfDeadline(law, 'effect') };
+  return {
+    text: `pada hari${unit === 'working' ? ' kerja' : ''} ke-${length} sejak ${starts.id}`,
+    citations: articlesOfDeadline(law, 'effect'),
+  };
 }
 
 /** PP 79/2021: keberatan. To whom depends on who decided; the letter names the office of `law/`. */
 export function objectionRemedy(law: Law): Remedy {
-  return { name: 'keberatan', to: deadlineById(law, 'objection-decision').owner.name.id, within: periodText(law, 'objection'), citations: articlesOfDeadline(law, 'objection') };
+  return {
+    name: 'keberatan',
+    to: deadlineById(law, 'objection-decision').owner.name.id,
+    within: periodText(law, 'objection'),
+    citations: articlesOfDeadline(law, 'objection'),
+  };
 }

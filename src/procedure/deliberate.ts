@@ -34,7 +34,13 @@ export function decideDeliberate(state: CaseState, input: Deliberate, by: By): N
   permit(state, 'deliberate', by);
   const judged = state.alleged.flatMap((rule) => rule.elements.map((element) => mustBeJudged(input, rule.rule, element)));
   for (const one of judged) mustBeBorneOut(state, one);
-  const elements = judged.map(({ rule, element, finding, evidence, isAnswerAddressed }): ElementFinding => ({ rule, element, finding, evidence: [...new Set(evidence)], isAnswerAddressed }));
+  const elements = judged.map(({ rule, element, finding, evidence, isAnswerAddressed }): ElementFinding => ({
+    rule,
+    element,
+    finding,
+    evidence: [...new Set(evidence)],
+    isAnswerAddressed,
+  }));
   const words = judged.map(({ rule, element, said, reason }) => ({ rule, element, said, reason }));
   return [event('deliberated', by.today, { by: by.account!, elements }, { elements: words, reasons: input.reasons })];
 }
@@ -47,5 +53,6 @@ function mustBeJudged(input: Deliberate, rule: string, element: string): JudgedE
 
 function mustBeBorneOut(state: CaseState, { finding, evidence }: JudgedElement): void {
   if (evidence.some((file) => !state.evidence.some((item) => item.file === file))) throw new Refusal('procedure.unknown-evidence');
-  if (finding === 'proven' && (evidence.length === 0 || !evidence.every((file) => isUsable(state, file)))) throw new Refusal('procedure.proof-needed');
+  if (finding === 'proven' && (evidence.length === 0 || !evidence.every((file) => isUsable(state, file))))
+    throw new Refusal('procedure.proof-needed');
 }

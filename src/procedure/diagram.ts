@@ -20,12 +20,16 @@ export function procedureDocument(): string {
     '## Steps',
     transitions.map(paragraph).join('\n'),
     '',
-  ].join('\n\n').replace(/\n+$/, '\n');
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
 }
 
 function arrows(): string[] {
   const moving = transitions.filter((row) => row.to !== 'same');
-  return moving.flatMap((row) => row.from.filter((from) => from !== row.to).map((from) => `  ${nameOf(from)} --> ${nameOf(row.to as Status)}: ${row.command}`));
+  return moving.flatMap((row) =>
+    row.from.filter((from) => from !== row.to).map((from) => `  ${nameOf(from)} --> ${nameOf(row.to as Status)}: ${row.command}`),
+  );
 }
 
 /** Mermaid takes no hyphen in the name of a state. */

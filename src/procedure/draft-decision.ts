@@ -40,7 +40,14 @@ export function decideDraftDecision(state: CaseState, input: DraftDecision, law:
   if (input.reasons === '') throw new Refusal('procedure.reason-needed');
   const sanction = choose(law, state, input.sanction, input.outsideReason);
   const [decider] = holdersOf(state, 'decider');
-  const skeleton = { letter, by: by.account!, acting: decider!.acting, sanction, rules: state.alleged.map((rule) => rule.rule), lawVersion: law.version };
+  const skeleton = {
+    letter,
+    by: by.account!,
+    acting: decider!.acting,
+    sanction,
+    rules: state.alleged.map((rule) => rule.rule),
+    lawVersion: law.version,
+  };
   return [event('decision-drafted', by.today, skeleton, { reasons: input.reasons, outsideReason: input.outsideReason })];
 }
 
@@ -50,8 +57,16 @@ async function draft(at: AtCase, law: Law, input: DraftDecision): Promise<Letter
   const signer = await signerOf(ctx, tx, decider!.account, decider!.acting);
   const sanction = letterSanction(law, choose(law, state, input.sanction, input.outsideReason), input.outsideReason);
   const data = {
-    ...frameOf(ctx, state, entries, signer), allegation: allegationOf(entries), rules: citedRules(law, state), heard: (await heardAs(at))!, elements: await elementTable(at, law),
-    reasons: input.reasons, sanction, basis: basisOf(law, state), effect: effectOf(law), remedy: objectionRemedy(law),
+    ...frameOf(ctx, state, entries, signer),
+    allegation: allegationOf(entries),
+    rules: citedRules(law, state),
+    heard: (await heardAs(at))!,
+    elements: await elementTable(at, law),
+    reasons: input.reasons,
+    sanction,
+    basis: basisOf(law, state),
+    effect: effectOf(law),
+    remedy: objectionRemedy(law),
   };
   return draftLetter(ctx, tx, { kind: 'decision-breach', about: { kind: 'case', id: state.id }, data });
 }

@@ -7,6 +7,7 @@ import { draftLetter, type SummonsData } from '../letters/index.js';
 import { summonsOf, type CaseState, type Round, type SummonsReading } from './case.js';
 import { event, type NewEvent } from './events.js';
 import { mustKeepGap } from './hearing-day.js';
+import { hearingRuleOf } from './hearing-rule.js';
 import { withdrawReplaced } from './issue-case-letter.js';
 import { allegationOf, cite, citedRules, frameOf, refTo, superiorSigner } from './letter-words.js';
 import { permit, type By } from './permit.js';
@@ -55,11 +56,23 @@ async function draft({ ctx, tx, state, entries }: AtCase, law: Law, input: Draft
   const about = { kind: 'case', id: state.id } as const;
   const signer = await superiorSigner(ctx, tx, state);
   const data: SummonsData = {
-    ...frameOf(ctx, state, entries, signer), allegation: allegationOf(entries), rules: citedRules(law, state), contact: input.contact, hasAccessSheet: input.round === 1,
+    ...frameOf(ctx, state, entries, signer),
+    allegation: allegationOf(entries),
+    rules: citedRules(law, state),
+    contact: input.contact,
+    hasAccessSheet: input.round === 1,
     hearing: { on: input.hearingOn, time: input.hearingTime, place: input.place, before: input.before, byVideo: input.byVideo },
-    basis: { summons: cite(law, rowOf(COMMAND[input.round]).articles), closed: cite(law, ['pp-94-2021/ps27']), absence: cite(law, ['pp-94-2021/ps26/ayat4']) },
+    basis: {
+      summons: cite(law, [...rowOf(COMMAND[input.round]).articles, ...hearingRuleOf(state).articles]),
+      closed: cite(law, ['pp-94-2021/ps27']),
+      absence: cite(law, ['pp-94-2021/ps26/ayat4']),
+    },
   };
   const first = summonsOf(state, 1);
   if (input.round === 1 || !first) return draftLetter(ctx, tx, { kind: 'summons-1', about, data });
-  return draftLetter(ctx, tx, { kind: 'summons-2', about, data: { ...data, first: { ...(await refTo(ctx, tx, first.letter)), missedOn: first.hearingOn } } });
+  return draftLetter(ctx, tx, {
+    kind: 'summons-2',
+    about,
+    data: { ...data, first: { ...(await refTo(ctx, tx, first.letter)), missedOn: first.hearingOn } },
+  });
 }

@@ -2,7 +2,20 @@ import type { Day } from '../kit/dates.js';
 import type { AccountId, CaseId, FileId, LetterId, ReportId } from '../kit/ids.js';
 import type { Facts } from '../law/index.js';
 import type {
-  Acting, Advice, AllegedRule, CloseGround, DecidedSanction, ElementFinding, EvidenceSource, ObjectionOutcome, Outcome, Part, Round, Seat, ServiceWay, SummonsReading,
+  Acting,
+  Advice,
+  AllegedRule,
+  CloseGround,
+  DecidedSanction,
+  ElementFinding,
+  EvidenceSource,
+  ObjectionOutcome,
+  Outcome,
+  Part,
+  Round,
+  Seat,
+  ServiceWay,
+  SummonsReading,
 } from './case.js';
 
 /** A clock an event starts: its due day was counted with the law of that day and is kept with the event. */
@@ -10,10 +23,31 @@ export type ClockStart = { deadline: string; from: Day; dueOn: Day };
 
 /** The skeleton of each event of a case: all that `fold` reads, nothing personal. */
 export type Skeletons = {
-  'opened': { number: string; actOn: Day; act: string; contest: string | null; office: string | null; employmentClass: string; reports: ReportId[]; officer: AccountId; screeners: AccountId[]; reporters: AccountId[]; evidence: { file: FileId; source: EvidenceSource; isSetAside: boolean }[] };
+  opened: {
+    number: string;
+    actOn: Day;
+    act: string;
+    contest: string | null;
+    office: string | null;
+    employmentClass: string;
+    reports: ReportId[];
+    officer: AccountId;
+    screeners: AccountId[];
+    reporters: AccountId[];
+    evidence: { file: FileId; source: EvidenceSource; isSetAside: boolean }[];
+  };
   'people-assigned': { people: { account: AccountId; part: Part; seat: Seat | null; acting: Acting | null }[] };
   'tie-declared': { account: AccountId };
-  'facts-recorded': { actOn: Day; act: string; contest: string | null; office: string | null; employmentClass: string; answers: Facts; evidence: { [question: string]: FileId[] }; advice: Advice };
+  'facts-recorded': {
+    actOn: Day;
+    act: string;
+    contest: string | null;
+    office: string | null;
+    employmentClass: string;
+    answers: Facts;
+    evidence: { [question: string]: FileId[] };
+    advice: Advice;
+  };
   'rules-chosen': { rules: AllegedRule[] };
   'evidence-added': { files: { file: FileId; source: EvidenceSource; isSetAside: boolean }[] };
   'evidence-set-aside': { file: FileId };
@@ -27,31 +61,39 @@ export type Skeletons = {
   'access-lost': { via: 'page' | 'counter' };
   'access-reissued': Record<string, never>;
   'access-replaced': { receipt: FileId; hearingOn: Day | null; clocks: ClockStart[] };
-  'replied': { via: 'page' | 'paper'; files: FileId[]; receipt: FileId | null };
+  replied: { via: 'page' | 'paper'; files: FileId[]; receipt: FileId | null };
   'adviser-named': { via: 'page' | 'paper' };
   'time-asked': { via: 'page' | 'paper' };
   'time-answered': { number: number; granted: boolean; hearingOn: Day | null; hearingTime: string | null; clocks: ClockStart[] };
-  'missed': { round: Round; hearingOn: Day; clocks: ClockStart[] };
+  missed: { round: Round; hearingOn: Day; clocks: ClockStart[] };
   'no-show-drafted': { letter: LetterId };
   'no-show-issued': { letter: LetterId };
   'hearing-minuted': { heldOn: Day; how: 'in-person' | 'virtual'; respondentSigned: boolean; hadAdviser: boolean; letter: LetterId };
   'bap-issued': { letter: LetterId };
   'statement-added': { source: 'respondent' | 'witness'; files: FileId[] };
-  'deliberated': { by: AccountId; elements: ElementFinding[] };
-  'decision-drafted': { letter: LetterId; by: AccountId; acting: Acting | null; sanction: DecidedSanction; rules: string[]; lawVersion: string };
+  deliberated: { by: AccountId; elements: ElementFinding[] };
+  'decision-drafted': {
+    letter: LetterId;
+    by: AccountId;
+    acting: Acting | null;
+    sanction: DecidedSanction;
+    rules: string[];
+    lawVersion: string;
+  };
   'clearing-drafted': { letter: LetterId; by: AccountId; acting: Acting | null; outcome: Exclude<Outcome, 'breach'>; lawVersion: string };
   'decision-issued': { letter: LetterId; clocks: ClockStart[] };
   'clearing-issued': { letter: LetterId };
+  'hand-over-missed': { absentOn: Day; clocks: ClockStart[] };
   'decision-served': { way: ServiceWay; receivedOn: Day; receipt: FileId; wasAbsent: boolean; clocks: ClockStart[] };
   'decision-read': Record<string, never>;
   'objection-filed': { via: 'page' | 'paper'; isLate: boolean; files: FileId[]; clocks: ClockStart[] };
   'objection-decision-drafted': { letter: LetterId; by: AccountId; outcome: ObjectionOutcome; sanction: DecidedSanction | null };
   'objection-upheld': { letter: LetterId };
   'objection-quashed': { letter: LetterId };
-  'finalised': Record<string, never>;
-  'closed': { ground: CloseGround };
+  finalised: Record<string, never>;
+  closed: { ground: CloseGround };
   'carried-out': Record<string, never>;
-  'recounted': { clocks: ClockStart[]; lawVersion: string };
+  recounted: { clocks: ClockStart[]; lawVersion: string };
 };
 
 export type EventKind = keyof Skeletons;
@@ -62,7 +104,7 @@ export type SaidElement = { rule: string; element: string; said: string; reason:
 
 /** The words of each event: names, reasons, texts. Sealed in the journal, opened only for people of the case. */
 export type Bodies = {
-  'opened': { respondent: Respondent; what: string; where: string };
+  opened: { respondent: Respondent; what: string; where: string };
   'people-assigned': { order: string };
   'tie-declared': { reason: string };
   'facts-recorded': { note: string };
@@ -79,37 +121,47 @@ export type Bodies = {
   'access-lost': { note: string };
   'access-reissued': Record<string, never>;
   'access-replaced': { note: string };
-  'replied': { stance: string; text: string };
+  replied: { stance: string; text: string };
   'adviser-named': { name: string; role: string };
   'time-asked': { reason: string };
   'time-answered': { reason: string };
-  'missed': { waitedUntil: string; note: string };
+  missed: { waitedUntil: string; note: string };
   'no-show-drafted': Record<string, never>;
   'no-show-issued': Record<string, never>;
   'hearing-minuted': {
-    time: string; until: string; place: string; present: { name: string; role: string }[]; adviser: { name: string; role: string } | null;
-    answers: { question: string; answer: string }[]; corrections: string; refusedReason: string; earlyWish: string;
+    time: string;
+    until: string;
+    place: string;
+    present: { name: string; role: string }[];
+    adviser: { name: string; role: string } | null;
+    answers: { question: string; answer: string }[];
+    corrections: string;
+    refusedReason: string;
+    earlyWish: string;
   };
   'bap-issued': Record<string, never>;
   'statement-added': { who: string; text: string };
-  'deliberated': { elements: SaidElement[]; reasons: string };
+  deliberated: { elements: SaidElement[]; reasons: string };
   'decision-drafted': { reasons: string; outsideReason: string };
   'clearing-drafted': { reasons: string };
   'decision-issued': Record<string, never>;
   'clearing-issued': Record<string, never>;
+  'hand-over-missed': { note: string };
   'decision-served': { place: string; takenBy: string };
   'decision-read': Record<string, never>;
   'objection-filed': { text: string };
   'objection-decision-drafted': { reasons: string };
   'objection-upheld': Record<string, never>;
   'objection-quashed': Record<string, never>;
-  'finalised': Record<string, never>;
-  'closed': { reason: string };
+  finalised: Record<string, never>;
+  closed: { reason: string };
   'carried-out': { note: string };
-  'recounted': { reason: string };
+  recounted: { reason: string };
 };
 
-export type NewEvent = { [K in EventKind]: { readonly kind: K; readonly on: Day; readonly skeleton: Skeletons[K]; readonly body: Bodies[K] } }[EventKind];
+export type NewEvent = {
+  [K in EventKind]: { readonly kind: K; readonly on: Day; readonly skeleton: Skeletons[K]; readonly body: Bodies[K] };
+}[EventKind];
 
 /** An event to be kept: its skeleton and its words must be those of its kind. */
 export function event<K extends EventKind>(kind: K, on: Day, skeleton: Skeletons[K], body: Bodies[K]): NewEvent {

@@ -37,5 +37,12 @@ export function decideFileObjection(state: CaseState, input: FileObjection, law:
   if (filedOn > by.today || filedOn < state.decision!.service!.receivedOn) throw new Refusal('procedure.bad-day');
   const clock = state.clocks.find((one) => one.deadline === 'objection');
   const isLate = clock !== undefined && clock.state === 'running' && clock.dueOn < filedOn;
-  return [event('objection-filed', filedOn, { via, isLate, files: [...new Set(input.files)], clocks: [startClock(law, 'objection-decision', filedOn)] }, { text: input.text })];
+  return [
+    event(
+      'objection-filed',
+      filedOn,
+      { via, isLate, files: [...new Set(input.files)], clocks: [startClock(law, 'objection-decision', filedOn)] },
+      { text: input.text },
+    ),
+  ];
 }

@@ -19,11 +19,17 @@ export async function keepUploads(ctx: Ctx, tx: Tx, caseId: CaseId, files: reado
 /** Every file a case rests on: evidence, masked copies served, receipts, signed papers of service. */
 export function filesIn(state: CaseState): FileId[] {
   const evidence = state.evidence.flatMap((item) => [item.file, ...(item.served ? [item.served.file] : [])]);
-  const services = [...state.summonses.map((one) => one.service), state.decision?.service ?? null].flatMap((service) => (service ? [service.receipt] : []));
+  const services = [...state.summonses.map((one) => one.service), state.decision?.service ?? null].flatMap((service) =>
+    service ? [service.receipt] : [],
+  );
   return [...new Set([...evidence, ...services, ...state.replies.flatMap((reply) => reply.files), ...(state.objection?.files ?? [])])];
 }
 
 /** Names and sizes of a case's files, for its pages. */
-export async function fileNames(ctx: Ctx, tx: Tx, ids: readonly FileId[]): Promise<Map<FileId, { name: string; size: number; media: string }>> {
+export async function fileNames(
+  ctx: Ctx,
+  tx: Tx,
+  ids: readonly FileId[],
+): Promise<Map<FileId, { name: string; size: number; media: string }>> {
   return new Map((await filesById(ctx, tx, ids)).map(({ id, name, size, media }) => [id, { name, size, media }]));
 }

@@ -19,13 +19,39 @@ export function fold(id: CaseId, steps: readonly Step[]): CaseState {
 
 function begin(id: CaseId, step: Step): CaseState {
   const s = step.skeleton as Skeletons['opened'];
-  const person = (part: Person['part']) => (account: Person['account']): Person => ({ account, part, seat: null, acting: null, since: step.on });
+  const person =
+    (part: Person['part']) =>
+    (account: Person['account']): Person => ({ account, part, seat: null, acting: null, since: step.on });
   return {
-    id, version: step.version, status: 'opened', number: s.number, openedOn: step.on, actOn: s.actOn, act: s.act, contest: s.contest, office: s.office,
-    employmentClass: s.employmentClass, reports: s.reports, linked: [],
+    id,
+    version: step.version,
+    status: 'opened',
+    number: s.number,
+    openedOn: step.on,
+    actOn: s.actOn,
+    act: s.act,
+    contest: s.contest,
+    office: s.office,
+    employmentClass: s.employmentClass,
+    reports: s.reports,
+    linked: [],
     people: [person('officer')(s.officer), ...s.screeners.map(person('screener')), ...s.reporters.map(person('reporter'))],
-    evidence: s.evidence.map((file) => evidenceOf(file, step.on)), facts: null, alleged: [], summonses: [], access: 'none', replies: [], hasAdviser: false,
-    timeRequests: [], hearing: null, noShow: null, statements: 0, deliberation: null, decision: null, objection: null, closed: null, clocks: [],
+    evidence: s.evidence.map((file) => evidenceOf(file, step.on)),
+    facts: null,
+    alleged: [],
+    summonses: [],
+    access: 'none',
+    replies: [],
+    hasAdviser: false,
+    timeRequests: [],
+    hearing: null,
+    noShow: null,
+    statements: 0,
+    deliberation: null,
+    decision: null,
+    objection: null,
+    closed: null,
+    clocks: [],
   };
 }
 
@@ -42,8 +68,13 @@ export function apply(state: CaseState, step: Step, table: readonly Row[] = tran
 function clocksAfter(state: CaseState, kind: EventKind, skeleton: { clocks?: ClockStart[] }, table: readonly Row[]): Clock[] {
   const ends = rowFor(kind, state.status, table)?.ends ?? [];
   const started = skeleton.clocks ?? [];
-  const kept = state.clocks.filter((clock) => !started.some((fresh) => fresh.deadline === clock.deadline)).map((clock) => (ends.includes(clock.deadline) ? ended(clock, kind) : clock));
-  return [...kept, ...started.map((clock): Clock => ({ deadline: clock.deadline, from: clock.from, dueOn: clock.dueOn, state: 'running' }))];
+  const kept = state.clocks
+    .filter((clock) => !started.some((fresh) => fresh.deadline === clock.deadline))
+    .map((clock) => (ends.includes(clock.deadline) ? ended(clock, kind) : clock));
+  return [
+    ...kept,
+    ...started.map((clock): Clock => ({ deadline: clock.deadline, from: clock.from, dueOn: clock.dueOn, state: 'running' })),
+  ];
 }
 
 function ended(clock: Clock, kind: EventKind): Clock {
@@ -51,13 +82,20 @@ function ended(clock: Clock, kind: EventKind): Clock {
   return { ...clock, state: kind === 'finalised' && clock.deadline === 'objection' ? 'lapsed' : 'met' };
 }
 
-const evidenceOf = (file: Skeletons['evidence-added']['files'][number], on: Day): EvidenceItem => ({ ...file, addedOn: on, basisOn: null, served: null });
+const evidenceOf = (file: Skeletons['evidence-added']['files'][number], on: Day): EvidenceItem => ({
+  ...file,
+  addedOn: on,
+  basisOn: null,
+  served: null,
+});
 
-const evidence = (state: CaseState, file: string, change: Partial<EvidenceItem>): Change =>
-  ({ evidence: state.evidence.map((item) => (item.file === file ? { ...item, ...change } : item)) });
+const evidence = (state: CaseState, file: string, change: Partial<EvidenceItem>): Change => ({
+  evidence: state.evidence.map((item) => (item.file === file ? { ...item, ...change } : item)),
+});
 
-const summons = (state: CaseState, round: Round, change: Partial<Summons>): Change =>
-  ({ summonses: state.summonses.map((one) => (one.round === round ? { ...one, ...change } : one)) });
+const summons = (state: CaseState, round: Round, change: Partial<Summons>): Change => ({
+  summonses: state.summonses.map((one) => (one.round === round ? { ...one, ...change } : one)),
+});
 
 function hearingMoved(state: CaseState, hearingOn: Day | null, hearingTime: string | null): Change {
   const now = currentSummons(state);
@@ -67,17 +105,26 @@ function hearingMoved(state: CaseState, hearingOn: Day | null, hearingTime: stri
 
 /** Rights of the respondent wait while the code is in wrong hands. */
 const WAITING: readonly string[] = ['summons-1-gap', 'objection', 'effect'];
-const suspend = (clock: Clock): Clock => (clock.state === 'running' && WAITING.includes(clock.deadline) ? { ...clock, state: 'suspended' } : clock);
+const suspend = (clock: Clock): Clock =>
+  clock.state === 'running' && WAITING.includes(clock.deadline) ? { ...clock, state: 'suspended' } : clock;
 
-const stopAll = (state: CaseState): Clock[] => state.clocks.map((clock) => (clock.state === 'running' || clock.state === 'suspended' ? { ...clock, state: 'met' } : clock));
+const stopAll = (state: CaseState): Clock[] =>
+  state.clocks.map((clock) => (clock.state === 'running' || clock.state === 'suspended' ? { ...clock, state: 'met' } : clock));
 
 const appliers: Appliers = {
-  'opened': () => ({}),
+  opened: () => ({}),
   'people-assigned': (state, { people }, on) => ({ people: withPeople(state, people, on) }),
   'tie-declared': (state, { account }, on) => ({
-    people: [...state.people.filter((p) => p.account !== account || p.part === 'screener' || p.part === 'reporter'), { account, part: 'out', seat: null, acting: null, since: on }],
+    people: [
+      ...state.people.filter((p) => p.account !== account || p.part === 'screener' || p.part === 'reporter'),
+      { account, part: 'out', seat: null, acting: null, since: on },
+    ],
   }),
-  'facts-recorded': (_, { answers, evidence: by, advice, ...row }, on) => ({ ...row, facts: { on, answers, evidence: by, advice }, alleged: [] }),
+  'facts-recorded': (_, { answers, evidence: by, advice, ...row }, on) => ({
+    ...row,
+    facts: { on, answers, evidence: by, advice },
+    alleged: [],
+  }),
   'rules-chosen': (_, { rules }) => ({ alleged: rules }),
   'evidence-added': (state, { files }, on) => ({ evidence: [...state.evidence, ...files.map((file) => evidenceOf(file, on))] }),
   'evidence-set-aside': (state, { file }) => evidence(state, file, { isSetAside: true, basisOn: null }),
@@ -85,52 +132,81 @@ const appliers: Appliers = {
   'evidence-served': (state, { file, shown }, on) => evidence(state, file, { served: { file: shown, on } }),
   'case-linked': (state, link) => ({ linked: [...state.linked, link] }),
   'summons-drafted': (state, s, on) => ({
-    summonses: [...state.summonses.filter((one) => one.round !== s.round), { ...s, draftedOn: on, issuedOn: null, service: null, missedOn: null }],
+    summonses: [
+      ...state.summonses.filter((one) => one.round !== s.round),
+      { ...s, draftedOn: on, issuedOn: null, service: null, missedOn: null },
+    ],
   }),
-  'summons-issued': (state, { round }, on) => ({ ...summons(state, round, { issuedOn: on }), ...(round === 1 ? { access: 'issued' as const } : {}) }),
+  'summons-issued': (state, { round }, on) => ({
+    ...summons(state, round, { issuedOn: on }),
+    ...(round === 1 ? { access: 'issued' as const } : {}),
+  }),
   'summons-withdrawn': (state, { round }) => ({
-    summonses: state.summonses.filter((one) => one.round !== round), ...(round === 1 ? { access: 'none' as const } : {}),
+    summonses: state.summonses.filter((one) => one.round !== round),
+    ...(round === 1 ? { access: 'none' as const } : {}),
   }),
   'service-recorded': (state, { round, way, receivedOn, receipt }) => ({
-    ...summons(state, round, { service: { way, receivedOn, receipt } }), ...(state.access === 'issued' ? { access: 'active' as const } : {}),
+    ...summons(state, round, { service: { way, receivedOn, receipt } }),
+    ...(state.access === 'issued' ? { access: 'active' as const } : {}),
   }),
   'access-lost': (state) => ({ access: 'lost', clocks: state.clocks.map(suspend) }),
   'access-reissued': () => ({ access: 'reissued' }),
   'access-replaced': (state, { hearingOn }) => ({ access: 'active', ...hearingMoved(state, hearingOn, null) }),
-  'replied': (state, { via, files }, on) => ({
+  replied: (state, { via, files }, on) => ({
     replies: [...state.replies, { number: state.replies.length + 1, on, via, files }],
-    evidence: [...state.evidence, ...files.map((file): EvidenceItem => ({ file, source: 'respondent', addedOn: on, isSetAside: false, basisOn: null, served: { file, on } }))],
+    evidence: [
+      ...state.evidence,
+      ...files.map((file): EvidenceItem => ({
+        file,
+        source: 'respondent',
+        addedOn: on,
+        isSetAside: false,
+        basisOn: null,
+        served: { file, on },
+      })),
+    ],
   }),
   'adviser-named': () => ({ hasAdviser: true }),
   'time-asked': (state, _, on) => ({ timeRequests: [...state.timeRequests, { number: state.timeRequests.length + 1, on, answer: null }] }),
   'time-answered': (state, s, on) => ({
-    timeRequests: state.timeRequests.map((one) => (one.number === s.number ? { ...one, answer: { granted: s.granted, on } } : one)), ...hearingMoved(state, s.hearingOn, s.hearingTime),
+    timeRequests: state.timeRequests.map((one) => (one.number === s.number ? { ...one, answer: { granted: s.granted, on } } : one)),
+    ...hearingMoved(state, s.hearingOn, s.hearingTime),
   }),
-  'missed': (state, { round }, on) => summons(state, round, { missedOn: on }),
+  missed: (state, { round }, on) => summons(state, round, { missedOn: on }),
   'no-show-drafted': (_, { letter }) => ({ noShow: { letter, issuedOn: null } }),
   'no-show-issued': (_, { letter }, on) => ({ noShow: { letter, issuedOn: on } }),
   'hearing-minuted': (_, s) => ({ hearing: { ...s, issuedOn: null } }),
   'bap-issued': (state, _, on) => ({ hearing: state.hearing && { ...state.hearing, issuedOn: on } }),
   'statement-added': (state, { source, files }, on) => ({
-    statements: state.statements + 1, evidence: [...state.evidence, ...files.map((file) => evidenceOf({ file, source, isSetAside: false }, on))],
+    statements: state.statements + 1,
+    evidence: [...state.evidence, ...files.map((file) => evidenceOf({ file, source, isSetAside: false }, on))],
   }),
-  'deliberated': (_, s, on) => ({ deliberation: { ...s, on }, decision: null }),
+  deliberated: (_, s, on) => ({ deliberation: { ...s, on }, decision: null }),
   'decision-drafted': (_, s, on) => ({ decision: { outcome: 'breach', ...s, draftedOn: on, issuedOn: null, service: null, readOn: null } }),
-  'clearing-drafted': (_, s, on) => ({ decision: { sanction: null, rules: [], ...s, draftedOn: on, issuedOn: null, service: null, readOn: null } }),
+  'clearing-drafted': (_, s, on) => ({
+    decision: { sanction: null, rules: [], ...s, draftedOn: on, issuedOn: null, service: null, readOn: null },
+  }),
   'decision-issued': (state, _, on) => ({ decision: state.decision && { ...state.decision, issuedOn: on } }),
   'clearing-issued': (state, _, on) => ({
-    decision: state.decision && { ...state.decision, issuedOn: on }, closed: { on, ground: state.decision?.outcome === 'no-breach' ? 'no-breach' : 'not-proven' }, clocks: stopAll(state),
+    decision: state.decision && { ...state.decision, issuedOn: on },
+    closed: { on, ground: state.decision?.outcome === 'no-breach' ? 'no-breach' : 'not-proven' },
+    clocks: stopAll(state),
   }),
-  'decision-served': (state, { way, receivedOn, receipt, wasAbsent }) => ({ decision: state.decision && { ...state.decision, service: { way, receivedOn, receipt, wasAbsent } } }),
+  'hand-over-missed': () => ({}),
+  'decision-served': (state, { way, receivedOn, receipt, wasAbsent }) => ({
+    decision: state.decision && { ...state.decision, service: { way, receivedOn, receipt, wasAbsent } },
+  }),
   'decision-read': (state, _, on) => ({ decision: state.decision && { ...state.decision, readOn: on } }),
   'objection-filed': (_, { via, isLate, files }, on) => ({ objection: { filedOn: on, via, isLate, files, decision: null } }),
-  'objection-decision-drafted': (state, s) => ({ objection: state.objection && { ...state.objection, decision: { ...s, issuedOn: null } } }),
+  'objection-decision-drafted': (state, s) => ({
+    objection: state.objection && { ...state.objection, decision: { ...s, issuedOn: null } },
+  }),
   'objection-upheld': (state, _, on) => objectionDecided(state, on),
   'objection-quashed': (state, _, on) => ({ ...objectionDecided(state, on), closed: { on, ground: 'quashed' }, clocks: stopAll(state) }),
-  'finalised': () => ({}),
-  'closed': (state, { ground }, on) => ({ closed: { on, ground }, clocks: stopAll(state) }),
+  finalised: () => ({}),
+  closed: (state, { ground }, on) => ({ closed: { on, ground }, clocks: stopAll(state) }),
   'carried-out': (state, _, on) => ({ closed: { on, ground: 'carried-out' }, clocks: stopAll(state) }),
-  'recounted': () => ({}),
+  recounted: () => ({}),
 };
 
 function objectionDecided(state: CaseState, on: Day): Change {
@@ -142,6 +218,7 @@ function objectionDecided(state: CaseState, on: Day): Change {
 function withPeople(state: CaseState, fresh: Skeletons['people-assigned']['people'], on: Day): Person[] {
   const parts = new Set(fresh.map((person) => person.part));
   const kept = state.people.filter((person) => !parts.has(person.part));
-  const since = (one: (typeof fresh)[number]): Day => state.people.find((p) => p.account === one.account && p.part === one.part)?.since ?? on;
+  const since = (one: (typeof fresh)[number]): Day =>
+    state.people.find((p) => p.account === one.account && p.part === one.part)?.since ?? on;
   return [...kept, ...fresh.map((person) => ({ ...person, since: since(person) }))];
 }

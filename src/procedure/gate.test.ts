@@ -11,16 +11,28 @@ import { transitions, type Row } from './transitions.js';
 // Every sequence of commands, explored to the end. Days may run backwards here: more paths, not fewer.
 
 /** What the path itself shows, told from its events alone and not from any guard. */
-type History = { readonly served: readonly number[]; readonly missed: readonly number[]; readonly isBapIssued: boolean; readonly isProven: boolean };
+type History = {
+  readonly served: readonly number[];
+  readonly missed: readonly number[];
+  readonly isBapIssued: boolean;
+  readonly isProven: boolean;
+};
 
 function remember(past: History, kind: EventKind, skeleton: unknown): History {
   const { round: which } = skeleton as { round?: number };
   const add = (list: readonly number[]): number[] => [...new Set([...list, which!])].sort();
   if (kind === 'service-recorded') return { ...past, served: add(past.served) };
   if (kind === 'missed') return { ...past, missed: past.served.includes(which!) ? add(past.missed) : past.missed };
-  if (kind === 'summons-withdrawn') return { ...past, served: past.served.filter((one) => one !== which), missed: past.missed.filter((one) => one !== which) };
+  if (kind === 'summons-withdrawn')
+    return { ...past, served: past.served.filter((one) => one !== which), missed: past.missed.filter((one) => one !== which) };
   if (kind === 'bap-issued') return { ...past, isBapIssued: true };
-  if (kind === 'deliberated') return { ...past, isProven: (skeleton as Skeletons['deliberated']).elements.every((one) => one.finding === 'proven' && one.evidence.length > 0 && one.isAnswerAddressed) };
+  if (kind === 'deliberated')
+    return {
+      ...past,
+      isProven: (skeleton as Skeletons['deliberated']).elements.every(
+        (one) => one.finding === 'proven' && one.evidence.length > 0 && one.isAnswerAddressed,
+      ),
+    };
   return past;
 }
 
@@ -37,18 +49,42 @@ function keyOf({ state, past }: Node): string {
   const people = state.people.map((one) => `${one.account}/${one.part}/${one.seat}`).sort();
   const clocks = state.clocks.map((one) => `${one.deadline}/${one.state}`).sort();
   const evidence = state.evidence.map((one) => [one.isSetAside, one.served !== null]);
-  return JSON.stringify([state.status, bits, summonses.sort(), people, clocks, evidence, state.access, state.alleged, state.hearing?.issuedOn != null, state.noShow?.issuedOn ?? null,
-    state.deliberation?.elements.map((one) => one.finding + one.evidence.length + String(one.isAnswerAddressed)), state.decision?.outcome, state.objection?.decision?.outcome, past]);
+  return JSON.stringify([
+    state.status,
+    bits,
+    summonses.sort(),
+    people,
+    clocks,
+    evidence,
+    state.access,
+    state.alleged,
+    state.hearing?.issuedOn != null,
+    state.noShow?.issuedOn ?? null,
+    state.deliberation?.elements.map((one) => one.finding + one.evidence.length + String(one.isAnswerAddressed)),
+    state.decision?.outcome,
+    state.objection?.decision?.outcome,
+    past,
+  ]);
 }
 
-type Explored = { readonly states: number; readonly breaches: number; readonly fault: readonly string[] | null; readonly stuck: readonly string[]; readonly taken: ReadonlySet<string> };
+type Explored = {
+  readonly states: number;
+  readonly breaches: number;
+  readonly fault: readonly string[] | null;
+  readonly stuck: readonly string[];
+  readonly taken: ReadonlySet<string>;
+};
 
 /** Breadth first over everything the table lets happen; stops at the first breach without its gate. */
 function explore(table: readonly Row[], start: CaseState = fold('case' as CaseId, [opened])): Explored {
   const first: Node = { state: start, past: { served: [], missed: [], isBapIssued: false, isProven: false } };
   const seen = new Map<string, { path: readonly string[] }>([[keyOf(first), { path: [] }]]);
   const back = new Map<string, Set<string>>();
-  const [queue, ends, taken]: [{ node: Node; key: string; path: readonly string[] }[], string[], Set<string>] = [[{ node: first, key: keyOf(first), path: [] }], [], new Set()];
+  const [queue, ends, taken]: [{ node: Node; key: string; path: readonly string[] }[], string[], Set<string>] = [
+    [{ node: first, key: keyOf(first), path: [] }],
+    [],
+    new Set(),
+  ];
   let breaches = 0;
   for (let at = 0; at < queue.length; at += 1) {
     const { node, key, path } = queue[at]!;
@@ -83,25 +119,44 @@ function* stepsFrom(table: readonly Row[], { state, past }: Node): Generator<{ r
 }
 
 /** States from which no sequence of steps ends the case. */
-function stuckOnes(seen: ReadonlyMap<string, { path: readonly string[] }>, back: ReadonlyMap<string, ReadonlySet<string>>, ends: readonly string[]): string[] {
+function stuckOnes(
+  seen: ReadonlyMap<string, { path: readonly string[] }>,
+  back: ReadonlyMap<string, ReadonlySet<string>>,
+  ends: readonly string[],
+): string[] {
   const canEnd = new Set(ends);
   for (const key of canEnd) for (const before of back.get(key) ?? []) canEnd.add(before);
   return [...seen].filter(([key]) => !canEnd.has(key)).map(([, { path }]) => path.join(' → '));
 }
 
 // The people part of the space is wide; assigning is explored whole in the states before the summons, where it decides.
-const without = (names: readonly string[], table: readonly Row[] = transitions): Row[] => table.filter((row) => !names.includes(row.command));
+const without = (names: readonly string[], table: readonly Row[] = transitions): Row[] =>
+  table.filter((row) => !names.includes(row.command));
 const DECORATION = ['link-case', 'add-evidence', 'reply', 'name-adviser', 'add-statement', 'recount-clocks', 'read-decision'];
-const withTeam = (): CaseState => apply(fold('case' as CaseId, [opened]), { kind: 'people-assigned', on: BEFORE, version: 2, skeleton: { people: [...TEAMS[1]!.people, ...TEAMS[4]!.people] } });
+const withTeam = (): CaseState =>
+  apply(fold('case' as CaseId, [opened]), {
+    kind: 'people-assigned',
+    on: BEFORE,
+    version: 2,
+    skeleton: { people: [...TEAMS[1]!.people, ...TEAMS[4]!.people] },
+  });
 /** Facts and a severe rule recorded, evidence shown, nobody assigned yet. */
-const withRules = (): CaseState => (['facts-recorded', 'rules-chosen', 'basis-recorded', 'evidence-served'] as const).reduce((state, kind) => {
-  const skeleton = variants[kind](state, transitions[0]!).at(-1);
-  return apply(state, { kind, on: BEFORE, version: 2, skeleton });
-}, fold('case' as CaseId, [opened]));
+const withRules = (): CaseState =>
+  (['facts-recorded', 'rules-chosen', 'basis-recorded', 'evidence-served'] as const).reduce(
+    (state, kind) => {
+      const skeleton = variants[kind](state, transitions[0]!).at(-1);
+      return apply(state, { kind, on: BEFORE, version: 2, skeleton });
+    },
+    fold('case' as CaseId, [opened]),
+  );
 const GATE: GuardName = 'heard-or-missed-twice';
 const noGuard = (table: readonly Row[]): Row[] => table.map((row) => ({ ...row, needs: row.needs.filter((name) => name !== GATE) }));
 const everywhere = (table: readonly Row[]): Row[] =>
-  table.map((row) => (['deliberate', 'draft-decision', 'issue-decision'].includes(row.command) ? { ...row, from: [...new Set([...row.from, 'alleged', 'summoned', 'awaiting', 'missed', 'awaiting-again', 'minuted'] as const)] } : row));
+  table.map((row) =>
+    ['deliberate', 'draft-decision', 'issue-decision'].includes(row.command)
+      ? { ...row, from: [...new Set([...row.from, 'alleged', 'summoned', 'awaiting', 'missed', 'awaiting-again', 'minuted'] as const)] }
+      : row,
+  );
 
 describe('the gate: heard before decided', () => {
   const fixed = without([...DECORATION, 'assign-people', 'declare-tie']);
@@ -114,8 +169,27 @@ describe('the gate: heard before decided', () => {
   }, 120_000);
 
   it('holds whoever is assigned, replaced or withdrawn on the way', () => {
-    const short = without([...DECORATION, 'record-facts', 'choose-rules', 'record-basis', 'serve-evidence', 'report-access-lost', 'reissue-access', 'replace-access', 'ask-more-time', 'answer-time-request', 'set-aside-evidence',
-      'draft-no-show', 'issue-no-show', 'withdraw-summons', 'withdraw-second-summons', 'close', 'draft-clearing', 'issue-clearing', 'serve-decision']);
+    const short = without([
+      ...DECORATION,
+      'record-facts',
+      'choose-rules',
+      'record-basis',
+      'serve-evidence',
+      'report-access-lost',
+      'reissue-access',
+      'replace-access',
+      'ask-more-time',
+      'answer-time-request',
+      'set-aside-evidence',
+      'draft-no-show',
+      'issue-no-show',
+      'withdraw-summons',
+      'withdraw-second-summons',
+      'close',
+      'draft-clearing',
+      'issue-clearing',
+      'serve-decision',
+    ]);
     const found = explore(short, withRules());
     expect(found.fault).toBeNull();
     expect(found.breaches).toBeGreaterThan(0);
@@ -143,7 +217,10 @@ describe('the gate: heard before decided', () => {
   }, 120_000);
 
   it('is seen to be broken when elements need not be proven', () => {
-    const planted = fixed.map((row) => ({ ...row, needs: row.needs.filter((name) => name !== 'every-element-proven' && name !== 'answers-addressed') }));
+    const planted = fixed.map((row) => ({
+      ...row,
+      needs: row.needs.filter((name) => name !== 'every-element-proven' && name !== 'answers-addressed'),
+    }));
     expect(explore(planted, withTeam()).fault).toContain('deliberate');
   }, 120_000);
 

@@ -13,7 +13,8 @@ export const guards = {
   'has-evidence': (state) => state.evidence.length > 0,
   'has-set-aside': (state) => state.evidence.some((item) => item.isSetAside),
   'has-rules': (state) => state.alleged.length > 0,
-  'people-assigned': (state) => holdersOf(state, 'superior').length === 1 && holdersOf(state, 'decider').length === 1 && holdersOf(state, 'examiner').length > 0,
+  'people-assigned': (state) =>
+    holdersOf(state, 'superior').length === 1 && holdersOf(state, 'decider').length === 1 && holdersOf(state, 'examiner').length > 0,
   'team-where-required': (state) => !isTeamRequired(state) || isTeamWhole(state),
   'first-summons-drafted': (state) => isDrafted(state, 1),
   'second-summons-drafted': (state) => isDrafted(state, 2),
@@ -30,12 +31,15 @@ export const guards = {
   'answers-addressed': (state) => state.deliberation !== null && state.deliberation.elements.every((one) => one.isAnswerAddressed),
   'different-people': (state) => !isDeciderTied(state),
   'decider-in-office': (_, { isDeciderInOffice }) => isDeciderInOffice,
+  'hand-over-expected': (state) => state.clocks.some((clock) => clock.deadline === 'hand-over' && clock.state === 'running'),
   'decision-unread': (state) => state.decision !== null && state.decision.readOn === null,
   'another-official': (state) => isObjectionDeciderApart(state),
   'objection-stands': (state) => state.objection?.decision != null && state.objection.decision.outcome !== 'quash',
   'objection-quashes': (state) => state.objection?.decision?.outcome === 'quash',
-  'effect-day-reached': (state, { today }) => hasRun(state, 'effect', (dueOn) => dueOn <= today) && hasRun(state, 'objection', (dueOn) => dueOn < today),
-  'closer-did-not-screen': (state, { account }) => !state.people.some((p) => p.account === account && (p.part === 'screener' || p.part === 'reporter')),
+  'effect-day-reached': (state, { today }) =>
+    hasRun(state, 'effect', (dueOn) => dueOn <= today) && hasRun(state, 'objection', (dueOn) => dueOn < today),
+  'closer-did-not-screen': (state, { account }) =>
+    !state.people.some((p) => p.account === account && (p.part === 'screener' || p.part === 'reporter')),
 } as const satisfies Record<string, Guard>;
 
 export type GuardName = keyof typeof guards;
@@ -79,7 +83,14 @@ function isEveryElementProven(state: CaseState): boolean {
   const found = state.deliberation?.elements ?? [];
   const needed = state.alleged.flatMap((rule) => rule.elements.map((element) => ({ rule: rule.rule, element })));
   const isProven = (one: (typeof needed)[number]): boolean =>
-    found.some((f) => f.rule === one.rule && f.element === one.element && f.finding === 'proven' && f.evidence.length > 0 && f.evidence.every((file) => isUsable(state, file)));
+    found.some(
+      (f) =>
+        f.rule === one.rule &&
+        f.element === one.element &&
+        f.finding === 'proven' &&
+        f.evidence.length > 0 &&
+        f.evidence.every((file) => isUsable(state, file)),
+    );
   return needed.length > 0 && needed.every(isProven);
 }
 
@@ -99,6 +110,10 @@ function isDeciderTied(state: CaseState): boolean {
 
 /** DESIGN: an objection is decided by someone who had no part in the first decision. */
 function isObjectionDeciderApart(state: CaseState): boolean {
-  return holdersOf(state, 'objection-decider').length === 1 && holdersOf(state, 'objection-decider').every(({ account }) =>
-    !state.people.some((person) => person.account === account && person.part !== 'objection-decider'));
+  return (
+    holdersOf(state, 'objection-decider').length === 1 &&
+    holdersOf(state, 'objection-decider').every(
+      ({ account }) => !state.people.some((person) => person.account === account && person.part !== 'objection-decider'),
+    )
+  );
 }

@@ -48,7 +48,12 @@ export async function serveEvidence(ctx: Ctx, input: ServeEvidence): Promise<voi
   await takeStep(ctx, input, async ({ tx, state, by }) => {
     const copies = await maskedCopies(ctx, tx, input.file);
     await fileOf(ctx, tx, input.shown);
-    return decideServeEvidence(state, input, by, copies.map((copy) => copy.id));
+    return decideServeEvidence(
+      state,
+      input,
+      by,
+      copies.map((copy) => copy.id),
+    );
   });
 }
 

@@ -16,7 +16,11 @@ export function mustKeepGap(law: Law, reading: SummonsReading, receivedOn: Day, 
 }
 
 /** The hearing day as a clock: from the receipt of the summons, full on the day named in it. */
-export const hearingClock = (receivedOn: Day, hearingOn: Day): ClockStart => ({ deadline: 'summons-1-gap', from: receivedOn, dueOn: hearingOn });
+export const hearingClock = (receivedOn: Day, hearingOn: Day): ClockStart => ({
+  deadline: 'summons-1-gap',
+  from: receivedOn,
+  dueOn: hearingOn,
+});
 
 export const startClock = (law: Law, deadline: string, from: Day): ClockStart => ({ deadline, from, dueOn: due(law, deadline, from).on });
 

@@ -4,8 +4,31 @@
  * the reporter anything of a case but a plain status, and the respondent only what was served.
  */
 export type {
-  Acting, AllegedRule, CaseLetter, CaseState, Clock, CloseGround, Decision, ElementFinding, EvidenceItem, Finding, Hearing, LetterRole, Objection, ObjectionOutcome, Outcome,
-  Part, Person, Reply as KeptReply, Round, Seat, ServiceWay, Status, Summons, SummonsReading, TimeRequest,
+  Acting,
+  AllegedRule,
+  CaseLetter,
+  CaseState,
+  Clock,
+  CloseGround,
+  Decision,
+  ElementFinding,
+  EvidenceItem,
+  Finding,
+  Hearing,
+  LetterRole,
+  Objection,
+  ObjectionOutcome,
+  Outcome,
+  Part,
+  Person,
+  Reply as KeptReply,
+  Round,
+  Seat,
+  ServiceWay,
+  Status,
+  Summons,
+  SummonsReading,
+  TimeRequest,
 } from './case.js';
 export { currentSummons, isCleared, isServed, summonsOf } from './case.js';
 export type { Bodies, EventKind, Respondent, SaidElement } from './events.js';
@@ -22,7 +45,14 @@ export { declareTie, type DeclareTie } from './declare-tie.js';
 export { recordFacts, type RecordFacts } from './record-facts.js';
 export { chooseRules, type ChooseRules } from './choose-rules.js';
 export { addEvidence, type AddEvidence } from './add-evidence.js';
-export { recordBasis, serveEvidence, setAsideEvidence, type RecordBasis, type ServeEvidence, type SetAsideEvidence } from './handle-evidence.js';
+export {
+  recordBasis,
+  serveEvidence,
+  setAsideEvidence,
+  type RecordBasis,
+  type ServeEvidence,
+  type SetAsideEvidence,
+} from './handle-evidence.js';
 export { linkCase, type LinkCase } from './link-case.js';
 // calling and hearing
 export { draftSummons, type DraftSummons } from './draft-summons.js';
@@ -31,7 +61,16 @@ export { withdrawSummons, type WithdrawSummons } from './withdraw-summons.js';
 export { recordService, type RecordService } from './record-service.js';
 export { recordMailRule, mailRuleOf, type MailRule } from './mail-rule.js';
 export { reissueAccess, replaceAccess, reportAccessLost, type ReplaceAccess, type ReportAccessLost } from './access-steps.js';
-export { askMoreTime, nameAdviser, readDecision, reply, type AskMoreTime, type NameAdviser, type Reply, type Stance } from './respondent-steps.js';
+export {
+  askMoreTime,
+  nameAdviser,
+  readDecision,
+  reply,
+  type AskMoreTime,
+  type NameAdviser,
+  type Reply,
+  type Stance,
+} from './respondent-steps.js';
 export { answerTimeRequest, type AnswerTimeRequest } from './answer-time-request.js';
 export { recordMissed, type RecordMissed } from './record-missed.js';
 export { draftNoShow, issueNoShow } from './no-show.js';
@@ -39,11 +78,12 @@ export { issueBap, minuteHearing, type MinuteHearing } from './minute-hearing.js
 export { addStatement, type AddStatement } from './add-statement.js';
 // deciding, serving, objecting, closing
 export { deliberate, type Deliberate, type JudgedElement } from './deliberate.js';
+export { hearingRuleOf, type HearingRule } from './hearing-rule.js';
 export { ladderOf, levelOf, lighterThan, rangeOf } from './sanction-range.js';
 export { draftDecision, type DraftDecision } from './draft-decision.js';
 export { issueDecision } from './issue-decision.js';
 export { draftClearing, issueClearing, type DraftClearing } from './clear.js';
-export { serveDecision, type ServeDecision } from './serve-decision.js';
+export { recordHandOverMissed, serveDecision, type RecordHandOverMissed, type ServeDecision } from './serve-decision.js';
 export { fileObjection, type FileObjection } from './file-objection.js';
 export { draftObjectionDecision, issueObjectionDecision, type DraftObjectionDecision } from './decide-objection.js';
 export { closeCase, finalise, recordCarriedOut, type CloseCase, type RecordCarriedOut } from './close-case.js';

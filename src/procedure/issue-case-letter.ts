@@ -16,5 +16,6 @@ export async function issueCaseLetter({ ctx, tx, state }: AtCase, letterId: Lett
 export async function withdrawReplaced({ ctx, tx }: AtCase, letterId: LetterId | undefined): Promise<void> {
   if (!letterId) return;
   const letter = await letterOf(ctx, tx, letterId);
-  if (letter && letter.state !== 'withdrawn' && letter.state !== 'issued') await withdrawLetter(ctx, tx, { letterId, reason: 'Diganti rancangan baru' });
+  if (letter && letter.state !== 'withdrawn' && letter.state !== 'issued')
+    await withdrawLetter(ctx, tx, { letterId, reason: 'Diganti rancangan baru' });
 }

@@ -2,11 +2,44 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../kit/dates.js';
 import { newCount, verifyLedger } from '../ledger/index.js';
 import { verifyLetters } from '../letters/index.js';
-import { alleged, assigned, at, decided, handedOver, heard, law, openedCase, openOffice, served, signed, stateOf, summoned, upload, weighed, type Office } from '../../tests/support/case.js';
+import {
+  alleged,
+  assigned,
+  at,
+  decided,
+  handedOver,
+  heard,
+  law,
+  openedCase,
+  openOffice,
+  served,
+  signed,
+  stateOf,
+  summoned,
+  upload,
+  weighed,
+  type Office,
+} from '../../tests/support/case.js';
 import { openWorld, query, type World } from '../../tests/support/world.js';
 import {
-  caseView, closeCase, draftClearing, draftNoShow, draftObjectionDecision, fileObjection, finalise, issueClearing, issueNoShow, issueObjectionDecision, listCases, assignPeople,
-  recordCarriedOut, recordMissed, reply, servedView, verifyCases, workList,
+  caseView,
+  closeCase,
+  draftClearing,
+  draftNoShow,
+  draftObjectionDecision,
+  fileObjection,
+  finalise,
+  issueClearing,
+  issueNoShow,
+  issueObjectionDecision,
+  listCases,
+  assignPeople,
+  recordCarriedOut,
+  recordMissed,
+  reply,
+  servedView,
+  verifyCases,
+  workList,
 } from './index.js';
 
 let world: World;
@@ -15,14 +48,18 @@ beforeAll(async () => {
   world = await openWorld();
   office = await openOffice(world);
 });
-afterAll(async () => { await world.close(); });
+afterAll(async () => {
+  await world.close();
+});
 
 const respondent = (caseId: Awaited<ReturnType<typeof openedCase>>) => world.ctx({ kind: 'respondent', caseId });
 
 async function problems(): Promise<unknown[]> {
   const ctx = world.ctx({ kind: 'system' });
   const found: unknown[] = [];
-  await ctx.tx(async (tx) => { for await (const one of verifyLedger(ctx, tx, newCount())) if (!/no signed tree head/.test(one.what)) found.push(one); });
+  await ctx.tx(async (tx) => {
+    for await (const one of verifyLedger(ctx, tx, newCount())) if (!/no signed tree head/.test(one.what)) found.push(one);
+  });
   for await (const one of verifyCases(ctx)) found.push(one);
   for await (const one of verifyLetters(ctx)) found.push(one);
   return found;
@@ -42,12 +79,22 @@ async function called(): Promise<{ caseId: Awaited<ReturnType<typeof openedCase>
 describe('a case, carried from the report to its end', () => {
   it('goes from opened to carried out, each step by another person, and everything verifies', async () => {
     const { caseId, file } = await called();
-    await reply(respondent(caseId), { caseId, version: null, stance: 'partly', text: 'Saya tidak sengaja menekan suka.', files: [], receipt: null });
+    await reply(respondent(caseId), {
+      caseId,
+      version: null,
+      stance: 'partly',
+      text: 'Saya tidak sengaja menekan suka.',
+      files: [],
+      receipt: null,
+    });
     world.clock.set('2026-10-21', '11:00');
     await heard(office, caseId, '2026-10-21');
     await weighed(office, caseId, file);
     await decided(office, caseId);
-    expect(await stateOf(office, caseId)).toMatchObject({ status: 'decided', clocks: expect.arrayContaining([expect.objectContaining({ deadline: 'hand-over', state: 'running', dueOn: '2026-11-10' })]) });
+    expect(await stateOf(office, caseId)).toMatchObject({
+      status: 'decided',
+      clocks: expect.arrayContaining([expect.objectContaining({ deadline: 'hand-over', state: 'running', dueOn: '2026-11-10' })]),
+    });
     world.clock.set('2026-10-22');
     await handedOver(office, caseId, day('2026-10-22'));
     const clocks = Object.fromEntries((await stateOf(office, caseId)).clocks.map((clock) => [clock.deadline, clock.dueOn]));
@@ -62,10 +109,17 @@ describe('a case, carried from the report to its end', () => {
 
   it('decides on the file after two served and missed summonses, with minutes of absence', async () => {
     const { caseId, file } = await called();
-    await expect(recordMissed(office.as('superior'), law, { ...(await at(office, caseId)), waitedUntil: '10.00', note: '' })).rejects.toMatchObject({ code: 'procedure.hearing-day-passed' });
+    await expect(
+      recordMissed(office.as('superior'), law, { ...(await at(office, caseId)), waitedUntil: '10.00', note: '' }),
+    ).rejects.toMatchObject({ code: 'procedure.hearing-day-passed' });
     world.clock.set('2026-10-22');
     await recordMissed(office.as('superior'), law, { ...(await at(office, caseId)), waitedUntil: '10.00', note: '' });
-    expect((await stateOf(office, caseId)).clocks).toContainEqual({ deadline: 'summons-2', from: '2026-10-21', dueOn: '2026-10-30', state: 'running' });
+    expect((await stateOf(office, caseId)).clocks).toContainEqual({
+      deadline: 'summons-2',
+      from: '2026-10-21',
+      dueOn: '2026-10-30',
+      state: 'running',
+    });
     await summoned(office, caseId, '2026-11-02', 2);
     await served(office, caseId, day('2026-10-22'), 2);
     await expect(weighed(office, caseId, file)).rejects.toMatchObject({ code: 'procedure.not-now' });
@@ -85,7 +139,11 @@ describe('a case, carried from the report to its end', () => {
     await heard(office, caseId, '2026-10-21');
     await weighed(office, caseId, file, 'not-proven');
     await expect(decided(office, caseId)).rejects.toMatchObject({ code: 'procedure.every-element-proven' });
-    const letter = await draftClearing(office.as('decider'), law, { ...(await at(office, caseId)), outcome: 'not-proven', reasons: 'Tidak ada bukti kesengajaan.' });
+    const letter = await draftClearing(office.as('decider'), law, {
+      ...(await at(office, caseId)),
+      outcome: 'not-proven',
+      reasons: 'Tidak ada bukti kesengajaan.',
+    });
     await issueClearing(office.as('decider'), await signed(office, caseId, letter));
     const view = await caseView(office.as('officer'), caseId);
     expect(view).toMatchObject({ isSealed: true, respondent: null, what: null, allegation: null });
@@ -95,7 +153,11 @@ describe('a case, carried from the report to its end', () => {
     expect((await listCases(office.as('officer'), { number: view.state.number })).lines.map((line) => line.id)).toEqual([caseId]);
     const left = await query(world.url.super, 'select count(*)::int as n from procedure.name_part where case_id = $1', [caseId]);
     expect(left.rows[0].n).toBe(0);
-    expect(await servedView(respondent(caseId), law)).toMatchObject({ status: 'closed', decision: { outcome: 'not-proven' }, allegation: 'menyukai unggahan akun pemenangan bakal calon' });
+    expect(await servedView(respondent(caseId), law)).toMatchObject({
+      status: 'closed',
+      decision: { outcome: 'not-proven' },
+      allegation: 'menyukai unggahan akun pemenangan bakal calon',
+    });
     expect(await problems()).toEqual([]);
   });
 
@@ -107,13 +169,45 @@ describe('a case, carried from the report to its end', () => {
     await decided(office, caseId, 'moral-terbuka');
     await handedOver(office, caseId, day('2026-10-21'));
     world.clock.set('2026-11-09');
-    await fileObjection(respondent(caseId), law, { caseId, version: null, text: 'Akun saya dipakai orang lain.', files: [], receivedOn: null });
+    await fileObjection(respondent(caseId), law, {
+      caseId,
+      version: null,
+      text: 'Akun saya dipakai orang lain.',
+      files: [],
+      receivedOn: null,
+    });
     const input = { outcome: 'quash', sanction: null, reasons: 'Bukti baru meyakinkan.' } as const;
-    await expect(draftObjectionDecision(office.as('decider'), law, { ...(await at(office, caseId)), ...input })).rejects.toMatchObject({ code: 'procedure.another-official' });
-    await expect(assignPeople(office.as('officer'), { ...(await at(office, caseId)), people: [{ account: office.id.decider, part: 'objection-decider', seat: null }], order: '' })).rejects.toMatchObject({ code: 'procedure.another-official' });
-    await assignPeople(office.as('officer'), { ...(await at(office, caseId)), people: [{ account: office.id.other, part: 'objection-decider', seat: null }], order: '' });
-    await expect(draftObjectionDecision(office.as('other'), law, { ...(await at(office, caseId)), outcome: 'lighten', sanction: 'pdhtaps', reasons: 'x' })).rejects.toMatchObject({ code: 'procedure.not-lighter' });
-    await expect(draftObjectionDecision(office.as('other'), law, { ...(await at(office, caseId)), outcome: 'not-accepted', sanction: null, reasons: 'x' })).rejects.toMatchObject({ code: 'procedure.not-late' });
+    await expect(draftObjectionDecision(office.as('decider'), law, { ...(await at(office, caseId)), ...input })).rejects.toMatchObject({
+      code: 'procedure.another-official',
+    });
+    await expect(
+      assignPeople(office.as('officer'), {
+        ...(await at(office, caseId)),
+        people: [{ account: office.id.decider, part: 'objection-decider', seat: null }],
+        order: '',
+      }),
+    ).rejects.toMatchObject({ code: 'procedure.another-official' });
+    await assignPeople(office.as('officer'), {
+      ...(await at(office, caseId)),
+      people: [{ account: office.id.other, part: 'objection-decider', seat: null }],
+      order: '',
+    });
+    await expect(
+      draftObjectionDecision(office.as('other'), law, {
+        ...(await at(office, caseId)),
+        outcome: 'lighten',
+        sanction: 'pdhtaps',
+        reasons: 'x',
+      }),
+    ).rejects.toMatchObject({ code: 'procedure.not-lighter' });
+    await expect(
+      draftObjectionDecision(office.as('other'), law, {
+        ...(await at(office, caseId)),
+        outcome: 'not-accepted',
+        sanction: null,
+        reasons: 'x',
+      }),
+    ).rejects.toMatchObject({ code: 'procedure.not-late' });
     const letter = await draftObjectionDecision(office.as('other'), law, { ...(await at(office, caseId)), ...input });
     await issueObjectionDecision(office.as('other'), await signed(office, caseId, letter));
     expect(await caseView(office.as('officer'), caseId)).toMatchObject({ isSealed: true, state: { closed: { ground: 'quashed' } } });
@@ -124,8 +218,12 @@ describe('a case, carried from the report to its end', () => {
     world.clock.set('2026-10-12');
     const caseId = await openedCase(office);
     await assigned(office, caseId);
-    await expect(closeCase(office.as('officer'), { ...(await at(office, caseId)), ground: 'not-proven', reason: 'x' })).rejects.toMatchObject({ code: 'procedure.not-your-part' });
-    await expect(closeCase(office.as('decider'), { ...(await at(office, caseId)), ground: 'not-proven', reason: '' })).rejects.toMatchObject({ code: 'procedure.reason-needed' });
+    await expect(
+      closeCase(office.as('officer'), { ...(await at(office, caseId)), ground: 'not-proven', reason: 'x' }),
+    ).rejects.toMatchObject({ code: 'procedure.not-your-part' });
+    await expect(
+      closeCase(office.as('decider'), { ...(await at(office, caseId)), ground: 'not-proven', reason: '' }),
+    ).rejects.toMatchObject({ code: 'procedure.reason-needed' });
     await closeCase(office.as('decider'), { ...(await at(office, caseId)), ground: 'not-proven', reason: 'Akun itu bukan miliknya.' });
     expect(await stateOf(office, caseId)).toMatchObject({ status: 'closed', closed: { ground: 'not-proven' } });
     const again = { ...(await at(office, caseId)), ground: 'not-proven', reason: 'x' } as const;

@@ -2,9 +2,38 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
 import { openWorld, query, type World } from '../../tests/support/world.js';
-import { alleged, assigned, at, decided, handedOver, heard, law, openedCase, openOffice, served, stateOf, summoned, upload, weighed, type Office } from '../../tests/support/case.js';
 import {
-  addEvidence, caseView, closeCase, fileForOfficer, fileForRespondent, finalise, linkCase, listSearches, recordBasis, recountClocks, searchByName, serveEvidence, setAsideEvidence, verifyCases,
+  alleged,
+  assigned,
+  at,
+  decided,
+  handedOver,
+  heard,
+  law,
+  openedCase,
+  openOffice,
+  served,
+  stateOf,
+  summoned,
+  upload,
+  weighed,
+  type Office,
+} from '../../tests/support/case.js';
+import {
+  addEvidence,
+  caseView,
+  closeCase,
+  fileForOfficer,
+  fileForRespondent,
+  finalise,
+  linkCase,
+  listSearches,
+  recordBasis,
+  recountClocks,
+  searchByName,
+  serveEvidence,
+  setAsideEvidence,
+  verifyCases,
 } from './index.js';
 
 let world: World;
@@ -14,7 +43,9 @@ beforeAll(async () => {
   office = await openOffice(world);
 });
 beforeEach(() => world.clock.set('2026-10-12'));
-afterAll(async () => { await world.close(); });
+afterAll(async () => {
+  await world.close();
+});
 
 async function problems(): Promise<{ about: string; what: string }[]> {
   const found = [];
@@ -22,7 +53,8 @@ async function problems(): Promise<{ about: string; what: string }[]> {
   return found;
 }
 
-const flip = (table: string, column: string, id: string): string => `update ${table} set ${column} = set_byte(${column}, 15, get_byte(${column}, 15) # 1) where ${id} = $1`;
+const flip = (table: string, column: string, id: string): string =>
+  `update ${table} set ${column} = set_byte(${column}, 15, get_byte(${column}, 15) # 1) where ${id} = $1`;
 const tamper = (sql: string, ...values: unknown[]) => query(world.url.super, sql, values);
 
 describe('two officers at once', () => {
@@ -41,7 +73,15 @@ describe('two officers at once', () => {
     const caseId = await openedCase(office);
     const before = await stateOf(office, caseId);
     const file = await upload(office, caseId);
-    await expect(addEvidence(office.as('officer'), { ...(await at(office, caseId)), files: [file, caseId as never], source: 'office', isSetAside: false, note: '' })).rejects.toMatchObject({ code: 'evidence.gone' });
+    await expect(
+      addEvidence(office.as('officer'), {
+        ...(await at(office, caseId)),
+        files: [file, caseId as never],
+        source: 'office',
+        isSetAside: false,
+        note: '',
+      }),
+    ).rejects.toMatchObject({ code: 'evidence.gone' });
     expect(await stateOf(office, caseId)).toEqual(before);
   });
 });
@@ -51,8 +91,12 @@ describe('evidence', () => {
     const caseId = await openedCase(office);
     const file = await upload(office, caseId, 'grup-tertutup.pdf');
     await addEvidence(office.as('officer'), { ...(await at(office, caseId)), files: [file], source: 'office', isSetAside: true, note: '' });
-    await expect(serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: file, note: '' })).rejects.toMatchObject({ code: 'procedure.evidence-set-aside' });
-    await expect(recordBasis(office.as('officer'), { ...(await at(office, caseId)), file, basis: '' })).rejects.toMatchObject({ code: 'procedure.reason-needed' });
+    await expect(serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: file, note: '' })).rejects.toMatchObject(
+      { code: 'procedure.evidence-set-aside' },
+    );
+    await expect(recordBasis(office.as('officer'), { ...(await at(office, caseId)), file, basis: '' })).rejects.toMatchObject({
+      code: 'procedure.reason-needed',
+    });
     await recordBasis(office.as('officer'), { ...(await at(office, caseId)), file, basis: 'Diserahkan sukarela oleh anggota grup' });
     await serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: file, note: '' });
     await setAsideEvidence(office.as('officer'), { ...(await at(office, caseId)), file, reason: 'Keaslian diragukan' });
@@ -62,10 +106,18 @@ describe('evidence', () => {
   it('opens for the people of the case, and for the respondent only as it was shown', async () => {
     const [caseId, other] = [await openedCase(office), await openedCase(office)];
     const file = await upload(office, caseId, 'bukti.pdf');
-    await addEvidence(office.as('officer'), { ...(await at(office, caseId)), files: [file], source: 'office', isSetAside: false, note: '' });
+    await addEvidence(office.as('officer'), {
+      ...(await at(office, caseId)),
+      files: [file],
+      source: 'office',
+      isSetAside: false,
+      note: '',
+    });
     const respondent = world.ctx({ kind: 'respondent', caseId });
     expect((await fileForOfficer(office.as('officer'), { caseId, fileId: file })).file.name).toBe('bukti.pdf');
-    await expect(fileForOfficer(office.as('officer'), { caseId: other, fileId: file })).rejects.toMatchObject({ code: 'procedure.not-found' });
+    await expect(fileForOfficer(office.as('officer'), { caseId: other, fileId: file })).rejects.toMatchObject({
+      code: 'procedure.not-found',
+    });
     await expect(fileForOfficer(office.as('other'), { caseId, fileId: file })).rejects.toMatchObject({ code: 'procedure.not-found' });
     await expect(fileForRespondent(respondent, file)).rejects.toMatchObject({ code: 'procedure.not-shown' });
     await serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: file, note: '' });
@@ -75,15 +127,24 @@ describe('evidence', () => {
   it('is masked only by a copy of that very file', async () => {
     const caseId = await openedCase(office);
     const [file, other] = [await upload(office, caseId, 'a.pdf'), await upload(office, caseId, 'b.pdf')];
-    await addEvidence(office.as('officer'), { ...(await at(office, caseId)), files: [file, other], source: 'office', isSetAside: false, note: '' });
-    await expect(serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: other, note: '' })).rejects.toMatchObject({ code: 'procedure.unknown-evidence' });
+    await addEvidence(office.as('officer'), {
+      ...(await at(office, caseId)),
+      files: [file, other],
+      source: 'office',
+      isSetAside: false,
+      note: '',
+    });
+    await expect(
+      serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: other, note: '' }),
+    ).rejects.toMatchObject({ code: 'procedure.unknown-evidence' });
   });
 });
 
 describe('a search by name', () => {
   it('finds open cases of one’s own and nothing of anybody else’s, by parts of the name in any spelling', async () => {
     const caseId = await openedCase(office);
-    const found = async (who: 'officer' | 'other', name: string) => (await searchByName(office.as(who), { name, caseId: null, purpose: 'Memeriksa perkara lama' })).map((line) => line.id);
+    const found = async (who: 'officer' | 'other', name: string) =>
+      (await searchByName(office.as(who), { name, caseId: null, purpose: 'Memeriksa perkara lama' })).map((line) => line.id);
     expect(await found('officer', 'SANTOSO, búdi')).toContain(caseId);
     expect(await found('officer', 'Budi Santosa')).not.toContain(caseId);
     expect(await found('officer', 'bu')).toEqual([]);
@@ -94,7 +155,9 @@ describe('a search by name', () => {
   });
 
   it('needs a case or a purpose, and is an event that the auditor sees without the name', async () => {
-    await expect(searchByName(office.as('officer'), { name: 'Budi', caseId: null, purpose: '' })).rejects.toMatchObject({ code: 'procedure.purpose-needed' });
+    await expect(searchByName(office.as('officer'), { name: 'Budi', caseId: null, purpose: '' })).rejects.toMatchObject({
+      code: 'procedure.purpose-needed',
+    });
     await searchByName(office.as('officer'), { name: 'Nama Yang Dicari', caseId: null, purpose: 'Uji riwayat' });
     const searches = await listSearches(office.as('auditor'));
     expect(searches).toContainEqual(expect.objectContaining({ by: office.id.officer, purpose: 'Uji riwayat', found: 0 }));
@@ -105,10 +168,18 @@ describe('a search by name', () => {
   it('keeps no name, and no text of a case, in the database as it is dumped', async () => {
     const caseId = await openedCase(office);
     await alleged(office, caseId);
-    const tables = await query(world.url.super, `select table_schema, table_name from information_schema.tables where table_schema in ('procedure', 'ledger')`);
+    const tables = await query(
+      world.url.super,
+      `select table_schema, table_name from information_schema.tables where table_schema in ('procedure', 'ledger')`,
+    );
     for (const { table_schema: schema, table_name: name } of tables.rows as { table_schema: string; table_name: string }[]) {
       const rows = await query(world.url.super, `select t::text as line from ${schema}.${name} t`);
-      expect(JSON.stringify(rows.rows), `${schema}.${name}`).not.toMatch(new RegExp(['Santoso', 'Kelurahan Melati', 'menyukai unggahan'].flatMap((word) => [word, Buffer.from(word).toString('hex')]).join('|'), 'i'));
+      expect(JSON.stringify(rows.rows), `${schema}.${name}`).not.toMatch(
+        new RegExp(
+          ['Santoso', 'Kelurahan Melati', 'menyukai unggahan'].flatMap((word) => [word, Buffer.from(word).toString('hex')]).join('|'),
+          'i',
+        ),
+      );
     }
   });
 });
@@ -122,12 +193,36 @@ describe('verify', () => {
     await served(office, caseId, day('2026-10-12'));
     expect(await problems()).toEqual([]);
     const faults: [change: string, undo: string, part: string][] = [
-      [`update procedure.case_row set act_on = act_on - 1 where id = $1`, `update procedure.case_row set act_on = act_on + 1 where id = $1`, 'row'],
-      [`update procedure.case_row set office = 'x' where id = $1`, `update procedure.case_row set office = 'wali-kota' where id = $1`, 'row'],
-      [`update procedure.clock set due_on = due_on + 1 where case_id = $1`, `update procedure.clock set due_on = due_on - 1 where case_id = $1`, 'clocks'],
-      [`update procedure.clock set state = 'met' where case_id = $1`, `update procedure.clock set state = 'running' where case_id = $1`, 'clocks'],
-      [`update procedure.case_person set since = since - 1 where case_id = $1`, `update procedure.case_person set since = since + 1 where case_id = $1`, 'people'],
-      [`update procedure.case_person set part = 'out' where part = 'decider' and case_id = $1`, `update procedure.case_person set part = 'decider' where part = 'out' and case_id = $1`, 'people'],
+      [
+        `update procedure.case_row set act_on = act_on - 1 where id = $1`,
+        `update procedure.case_row set act_on = act_on + 1 where id = $1`,
+        'row',
+      ],
+      [
+        `update procedure.case_row set office = 'x' where id = $1`,
+        `update procedure.case_row set office = 'wali-kota' where id = $1`,
+        'row',
+      ],
+      [
+        `update procedure.clock set due_on = due_on + 1 where case_id = $1`,
+        `update procedure.clock set due_on = due_on - 1 where case_id = $1`,
+        'clocks',
+      ],
+      [
+        `update procedure.clock set state = 'met' where case_id = $1`,
+        `update procedure.clock set state = 'running' where case_id = $1`,
+        'clocks',
+      ],
+      [
+        `update procedure.case_person set since = since - 1 where case_id = $1`,
+        `update procedure.case_person set since = since + 1 where case_id = $1`,
+        'people',
+      ],
+      [
+        `update procedure.case_person set part = 'out' where part = 'decider' and case_id = $1`,
+        `update procedure.case_person set part = 'decider' where part = 'out' and case_id = $1`,
+        'people',
+      ],
       [flip('procedure.name_part', 'part_hmac', 'case_id'), flip('procedure.name_part', 'part_hmac', 'case_id'), 'index of names'],
     ];
     for (const [change, undo, part] of faults) {
@@ -136,7 +231,10 @@ describe('verify', () => {
       await tamper(undo, caseId);
       expect(await problems(), undo).toEqual([]);
     }
-    await tamper('insert into procedure.case_row select tenant, gen_random_uuid(), year, 9999, $1, version, status, opened_on, act_on, act, contest, office, employment_class, null, null, null, false, null, null, null from procedure.case_row limit 1', '9999/2026');
+    await tamper(
+      'insert into procedure.case_row select tenant, gen_random_uuid(), year, 9999, $1, version, status, opened_on, act_on, act, contest, office, employment_class, null, null, null, false, null, null, null from procedure.case_row limit 1',
+      '9999/2026',
+    );
     expect((await problems()).map((one) => one.what)).toEqual(['a row stands without any event']);
     await tamper('delete from procedure.case_row where sequence = $1', 9999);
   });
@@ -185,7 +283,9 @@ async function decidedCase(): Promise<CaseId> {
 function withHoliday(on: string): typeof law {
   const calendars = law.calendars.map((calendar) => {
     const [sample] = calendar.days;
-    return on.startsWith(String(calendar.year)) && sample ? { ...calendar, days: [...calendar.days, { ...sample, on: day(on) }] } : calendar;
+    return on.startsWith(String(calendar.year)) && sample
+      ? { ...calendar, days: [...calendar.days, { ...sample, on: day(on) }] }
+      : calendar;
   });
   return { ...law, version: 'with one more day off', calendars };
 }

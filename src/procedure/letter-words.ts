@@ -3,7 +3,16 @@ import type { Tx } from '../kit/db.js';
 import type { AccountId, LetterId } from '../kit/ids.js';
 import { accountNames } from '../identity/index.js';
 import { articleById, deadlineById, ruleById, sanctionById, type Law } from '../law/index.js';
-import { letterOf, type Citation, type CitedRule, type LetterFrame, type LetterRef, type LetterSanction, type Person, type Signer } from '../letters/index.js';
+import {
+  letterOf,
+  type Citation,
+  type CitedRule,
+  type LetterFrame,
+  type LetterRef,
+  type LetterSanction,
+  type Person,
+  type Signer,
+} from '../letters/index.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Entry } from '../ledger/index.js';
 import { holdersOf, type Acting, type AllegedRule, type CaseState, type DecidedSanction } from './case.js';
@@ -33,7 +42,12 @@ function citedRule(law: Law, alleged: AllegedRule, actOn: string): CitedRule {
 export function recipientOf(ctx: Ctx, entries: readonly Entry[]): Person {
   const respondent = wordsOf(entries, 'opened')?.respondent;
   if (!respondent) throw new Refusal('letters.erased');
-  return { name: respondent.name, post: respondent.post, unit: respondent.unit || ctx.tenant.name, ...(respondent.nip && { nip: respondent.nip }) };
+  return {
+    name: respondent.name,
+    post: respondent.post,
+    unit: respondent.unit || ctx.tenant.name,
+    ...(respondent.nip && { nip: respondent.nip }),
+  };
 }
 
 export function allegationOf(entries: readonly Entry[]): string {
@@ -45,7 +59,13 @@ const ACTING: Record<Acting, 'Plt.' | 'Plh.' | 'Pj.'> = { plt: 'Plt.', plh: 'Plh
 /** An account as it signs; who holds a post for another carries the mark of it. */
 export async function signerOf(ctx: Ctx, tx: Tx, account: AccountId, acting: Acting | null, capacity?: string): Promise<Signer> {
   const found = (await accountNames(ctx, tx, [account])).get(account);
-  return { name: found?.name ?? '', post: found?.post ?? '', unit: ctx.tenant.name, ...(acting && { acting: ACTING[acting] }), ...(capacity && { capacity }) };
+  return {
+    name: found?.name ?? '',
+    post: found?.post ?? '',
+    unit: ctx.tenant.name,
+    ...(acting && { acting: ACTING[acting] }),
+    ...(capacity && { capacity }),
+  };
 }
 
 export async function superiorSigner(ctx: Ctx, tx: Tx, state: CaseState): Promise<Signer> {
@@ -56,7 +76,11 @@ export async function superiorSigner(ctx: Ctx, tx: Tx, state: CaseState): Promis
 
 export async function examinerSigners(ctx: Ctx, tx: Tx, state: CaseState): Promise<Signer[]> {
   const SEATS = { chair: 'Ketua', secretary: 'Sekretaris', member: 'Anggota' };
-  return Promise.all(holdersOf(state, 'examiner').map((person) => signerOf(ctx, tx, person.account, person.acting, person.seat ? SEATS[person.seat] : 'Pemeriksa')));
+  return Promise.all(
+    holdersOf(state, 'examiner').map((person) =>
+      signerOf(ctx, tx, person.account, person.acting, person.seat ? SEATS[person.seat] : 'Pemeriksa'),
+    ),
+  );
 }
 
 export function frameOf(ctx: Ctx, state: CaseState, entries: readonly Entry[], signer: Signer): LetterFrame {
@@ -73,8 +97,14 @@ export async function refTo(ctx: Ctx, tx: Tx, id: LetterId): Promise<LetterRef> 
 export function letterSanction(law: Law, decided: DecidedSanction, outsideReason: string): LetterSanction {
   const sanction = sanctionById(law, decided.id);
   return {
-    id: sanction.id, template: sanction.template, name: sanction.name.id, level: sanction.level, effects: sanction.effects.id, durationMonths: sanction.durationMonths,
-    citations: cite(law, sanction.articles), ...(decided.isOutsideRange && { outsideRange: outsideReason }),
+    id: sanction.id,
+    template: sanction.template,
+    name: sanction.name.id,
+    level: sanction.level,
+    effects: sanction.effects.id,
+    durationMonths: sanction.durationMonths,
+    citations: cite(law, sanction.articles),
+    ...(decided.isOutsideRange && { outsideRange: outsideReason }),
   };
 }
 

@@ -3,7 +3,10 @@ import type { CaseLetter, CaseState } from './case.js';
 /** The letters of a case as its own events know them, in the order of the procedure; replaced drafts are left out. */
 export function lettersIn(state: CaseState): CaseLetter[] {
   const letters: CaseLetter[] = state.summonses.map((one) => ({
-    letter: one.letter, role: one.round === 1 ? 'summons-1' : 'summons-2', issuedOn: one.issuedOn, isServed: one.service !== null,
+    letter: one.letter,
+    role: one.round === 1 ? 'summons-1' : 'summons-2',
+    issuedOn: one.issuedOn,
+    isServed: one.service !== null,
   }));
   const { noShow, hearing, decision, objection } = state;
   if (noShow) letters.push({ letter: noShow.letter, role: 'no-show-minutes', issuedOn: noShow.issuedOn, isServed: false });
@@ -11,8 +14,19 @@ export function lettersIn(state: CaseState): CaseLetter[] {
   if (hearing) letters.push({ letter: hearing.letter, role: 'bap', issuedOn: hearing.issuedOn, isServed: hearing.issuedOn !== null });
   if (decision) {
     const isClearing = decision.outcome !== 'breach';
-    letters.push({ letter: decision.letter, role: isClearing ? 'clearing' : 'decision', issuedOn: decision.issuedOn, isServed: isClearing ? decision.issuedOn !== null : decision.service !== null });
+    letters.push({
+      letter: decision.letter,
+      role: isClearing ? 'clearing' : 'decision',
+      issuedOn: decision.issuedOn,
+      isServed: isClearing ? decision.issuedOn !== null : decision.service !== null,
+    });
   }
-  if (objection?.decision) letters.push({ letter: objection.decision.letter, role: 'objection-decision', issuedOn: objection.decision.issuedOn, isServed: objection.decision.issuedOn !== null });
+  if (objection?.decision)
+    letters.push({
+      letter: objection.decision.letter,
+      role: 'objection-decision',
+      issuedOn: objection.decision.issuedOn,
+      isServed: objection.decision.issuedOn !== null,
+    });
   return letters;
 }

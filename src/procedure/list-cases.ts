@@ -7,8 +7,18 @@ import { findCases, type CaseFilter } from './store.js';
 
 /** A line of the list: nothing in it names anybody. */
 export type CaseLine = {
-  readonly id: CaseId; readonly number: string; readonly status: Status; readonly openedOn: Day; readonly actOn: Day; readonly act: string; readonly contest: string | null;
-  readonly office: string | null; readonly employmentClass: string; readonly nextDueOn: Day | null; readonly closedOn: Day | null; readonly ground: CloseGround | null;
+  readonly id: CaseId;
+  readonly number: string;
+  readonly status: Status;
+  readonly openedOn: Day;
+  readonly actOn: Day;
+  readonly act: string;
+  readonly contest: string | null;
+  readonly office: string | null;
+  readonly employmentClass: string;
+  readonly nextDueOn: Day | null;
+  readonly closedOn: Day | null;
+  readonly ground: CloseGround | null;
 };
 export type CasePage = { readonly lines: readonly CaseLine[]; readonly total: number; readonly page: number; readonly pages: number };
 /** `number` as typed, "41/2026" too. */
@@ -28,8 +38,18 @@ export async function listCases(ctx: Ctx, filter: ListCases): Promise<CasePage> 
 
 export function lineOf(row: CaseRow): CaseLine {
   return {
-    id: row.id as CaseId, number: row.number, status: row.status as Status, openedOn: row.opened_on as Day, actOn: row.act_on as Day, act: row.act, contest: row.contest, office: row.office,
-    employmentClass: row.employment_class, nextDueOn: row.next_due_on as Day | null, closedOn: row.closed_on as Day | null, ground: row.ground as CloseGround | null,
+    id: row.id as CaseId,
+    number: row.number,
+    status: row.status as Status,
+    openedOn: row.opened_on as Day,
+    actOn: row.act_on as Day,
+    act: row.act,
+    contest: row.contest,
+    office: row.office,
+    employmentClass: row.employment_class,
+    nextDueOn: row.next_due_on as Day | null,
+    closedOn: row.closed_on as Day | null,
+    ground: row.ground as CloseGround | null,
   };
 }
 

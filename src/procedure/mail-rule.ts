@@ -20,7 +20,9 @@ export async function recordMailRule(ctx: Ctx, input: { rule: string }): Promise
     await lockStream(tx, streamOf(ctx));
     const before = await read(ctx, tx, streamOf(ctx));
     const body = { rule: input.rule, by: admin.name, at: ctx.now().toString() };
-    await record(ctx, tx, streamOf(ctx), before.length, [{ kind: 'mail-rule', on: ctx.today(), skeleton: { isGiven: input.rule !== '' }, body }]);
+    await record(ctx, tx, streamOf(ctx), before.length, [
+      { kind: 'mail-rule', on: ctx.today(), skeleton: { isGiven: input.rule !== '' }, body },
+    ]);
   });
 }
 

@@ -10,7 +10,13 @@ import { commandWords } from './vocabulary.text.js';
 
 export type Lawful = { readonly command: Command; readonly what: Bilingual; readonly articles: readonly string[]; readonly row: Row };
 /** A step that is not lawful now: why, and by which articles. */
-export type NotYet = { readonly command: Command; readonly what: Bilingual; readonly reason: Bilingual; readonly articles: readonly string[]; readonly row: Row };
+export type NotYet = {
+  readonly command: Command;
+  readonly what: Bilingual;
+  readonly reason: Bilingual;
+  readonly articles: readonly string[];
+  readonly row: Row;
+};
 export type NextSteps = { readonly lawful: readonly Lawful[]; readonly notYet: readonly NotYet[] };
 
 /**
@@ -20,7 +26,9 @@ export type NextSteps = { readonly lawful: readonly Lawful[]; readonly notYet: r
 export function nextSteps(state: CaseState, actor: Actor, today: Day, isDeciderInOffice = true): NextSteps {
   const at = momentOf(actor, today, isDeciderInOffice);
   const ahead = aheadOf(state.status);
-  const rows = transitions.filter((row) => !row.who.includes('system') && row.from.some((status) => ahead.has(status)) && isOffered(row, state, actor));
+  const rows = transitions.filter(
+    (row) => !row.who.includes('system') && row.from.some((status) => ahead.has(status)) && isOffered(row, state, actor),
+  );
   const seen = new Set<Command>();
   const [lawful, notYet]: [Lawful[], NotYet[]] = [[], []];
   for (const row of rows) {

@@ -40,17 +40,37 @@ export function decideIssueNoShow(state: CaseState, by: By): NewEvent[] {
   return [event('no-show-issued', by.today, { letter: state.noShow!.letter }, {})];
 }
 
-const HOW: Record<ServiceWay, string> = { 'by-hand': 'diserahkan langsung', 'registered-post': 'surat tercatat', 'official-mail': 'surat elektronik dinas' };
+const HOW: Record<ServiceWay, string> = {
+  'by-hand': 'diserahkan langsung',
+  'registered-post': 'surat tercatat',
+  'official-mail': 'surat elektronik dinas',
+};
 
 async function draft({ ctx, tx, state, entries }: AtCase, law: Law): Promise<LetterId> {
   const [first, second] = [summonsOf(state, 1)!, summonsOf(state, 2)!];
   const words = wordsOf(entries, 'summons-drafted');
   const missed = wordsOf(entries, 'missed');
-  const summonses = await Promise.all([first, second].map(async (one) => ({ ...(await refTo(ctx, tx, one.letter)), servedOn: one.service!.receivedOn, how: HOW[one.service!.way], hearingOn: one.hearingOn })));
+  const summonses = await Promise.all(
+    [first, second].map(async (one) => ({
+      ...(await refTo(ctx, tx, one.letter)),
+      servedOn: one.service!.receivedOn,
+      how: HOW[one.service!.way],
+      hearingOn: one.hearingOn,
+    })),
+  );
   const data: NoShowData = {
     ...frameOf(ctx, state, entries, await superiorSigner(ctx, tx, state)),
-    hearing: { on: second.hearingOn, time: second.hearingTime, place: words?.place ?? '', before: words?.before ?? '', byVideo: words?.byVideo ?? false },
-    waitedUntil: missed?.waitedUntil ?? '', examiners: await examinerSigners(ctx, tx, state), summonses, ...(missed?.note && { excuse: missed.note }),
+    hearing: {
+      on: second.hearingOn,
+      time: second.hearingTime,
+      place: words?.place ?? '',
+      before: words?.before ?? '',
+      byVideo: words?.byVideo ?? false,
+    },
+    waitedUntil: missed?.waitedUntil ?? '',
+    examiners: await examinerSigners(ctx, tx, state),
+    summonses,
+    ...(missed?.note && { excuse: missed.note }),
     basis: { absence: cite(law, ['pp-94-2021/ps26/ayat4']) },
   };
   return draftLetter(ctx, tx, { kind: 'no-show-minutes', about: { kind: 'case', id: state.id }, data });

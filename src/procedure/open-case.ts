@@ -25,7 +25,13 @@ export type OpenCase = {
   readonly splitFrom?: CaseId | null;
 };
 
-type Facts = { readonly sequence: number; readonly officer: AccountActor; readonly today: Day; readonly reports: readonly FullReport[]; readonly screeners: readonly AccountId[] };
+type Facts = {
+  readonly sequence: number;
+  readonly officer: AccountActor;
+  readonly today: Day;
+  readonly reports: readonly FullReport[];
+  readonly screeners: readonly AccountId[];
+};
 
 /**
  * Opens a case from screened and accepted reports. One number a year and office, under lock. Whoever screened or took
@@ -42,10 +48,16 @@ export async function openCase(ctx: Ctx, input: OpenCase): Promise<{ caseId: Cas
     const id = ctx.chance.uuid() as CaseId;
     const events = decideOpenCase(input, { sequence, officer, today, reports, screeners: await screenersOf(ctx, tx, input.reports) });
     const entries = events.map((one) => entryOf(ctx, one));
-    const state = fold(id, entries.map((entry, place) => ({ ...entry, version: place + 1 })));
+    const state = fold(
+      id,
+      entries.map((entry, place) => ({ ...entry, version: place + 1 })),
+    );
     await writeProjection(tx, ctx.tenant.id, project(state));
     await linkReport(tx, ctx.tenant.id, id, state.reports);
-    await insertNameParts(tx, keyedParts(ctx, input.respondent.name).map((part) => ({ tenant: ctx.tenant.id, case_id: id, part_hmac: part })));
+    await insertNameParts(
+      tx,
+      keyedParts(ctx, input.respondent.name).map((part) => ({ tenant: ctx.tenant.id, case_id: id, part_hmac: part })),
+    );
     await record(ctx, tx, { kind: 'case', id }, 0, entries);
     return { caseId: id, number: state.number };
   });
@@ -61,18 +73,42 @@ export function decideOpenCase(input: OpenCase, { sequence, officer, today, repo
   const number = `${String(sequence).padStart(4, '0')}/${today.slice(0, 4)}`;
   const reporters = reports.flatMap((report) => (report.content?.takenBy ? [report.content.takenBy.id] : []));
   const evidence = reports.flatMap((report) =>
-    filesOf(report).map((file) => ({ file, source: 'report' as const, isSetAside: report.setAside.includes(file) })));
-  const opened = event('opened', today, {
-    number, actOn, act, contest, office, employmentClass: 'unknown', reports: reports.map((report) => report.id), officer: officer.id,
-    screeners: [...new Set(screeners)], reporters: [...new Set(reporters)], evidence,
-  }, { respondent, what, where });
+    filesOf(report).map((file) => ({ file, source: 'report' as const, isSetAside: report.setAside.includes(file) })),
+  );
+  const opened = event(
+    'opened',
+    today,
+    {
+      number,
+      actOn,
+      act,
+      contest,
+      office,
+      employmentClass: 'unknown',
+      reports: reports.map((report) => report.id),
+      officer: officer.id,
+      screeners: [...new Set(screeners)],
+      reporters: [...new Set(reporters)],
+      evidence,
+    },
+    { respondent, what, where },
+  );
   return input.splitFrom ? [opened, event('case-linked', today, { other: input.splitFrom, how: 'split-from' }, { reason: '' })] : [opened];
 }
 
-const filesOf = (report: FullReport) => [...new Set([...(report.content?.files ?? []), ...report.messages.flatMap((message) => (message.from === 'reporter' ? message.files : []))].map((file) => file.id))];
+const filesOf = (report: FullReport) => [
+  ...new Set(
+    [...(report.content?.files ?? []), ...report.messages.flatMap((message) => (message.from === 'reporter' ? message.files : []))].map(
+      (file) => file.id,
+    ),
+  ),
+];
 
 async function mustBeFree(tx: Tx, reports: readonly FullReport[], splitFrom: CaseId | null): Promise<void> {
-  const links = await reportsWithCase(tx, reports.map((report) => report.id));
+  const links = await reportsWithCase(
+    tx,
+    reports.map((report) => report.id),
+  );
   const taken = links.find((link) => !links.some((other) => other.report === link.report && other.caseId === splitFrom));
   if (taken) throw new Refusal('procedure.report-has-case', { number: reports.find((report) => report.id === taken.report)!.number });
 }
@@ -80,5 +116,8 @@ async function mustBeFree(tx: Tx, reports: readonly FullReport[], splitFrom: Cas
 /** The accounts that screened, as the reports' own events tell them. */
 async function screenersOf(ctx: Ctx, tx: Tx, reports: readonly ReportId[]): Promise<AccountId[]> {
   const streams = await readMany(ctx, tx, 'report', reports);
-  return [...streams.values()].flat().filter((entry) => entry.kind === 'screened').map((entry) => (entry.skeleton as { by: AccountId }).by);
+  return [...streams.values()]
+    .flat()
+    .filter((entry) => entry.kind === 'screened')
+    .map((entry) => (entry.skeleton as { by: AccountId }).by);
 }

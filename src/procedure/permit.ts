@@ -26,7 +26,11 @@ export function whyNot(row: Row, state: CaseState, actor: Actor, at: Moment): Wh
   return isAmong(row.who, state, actor) ? null : 'procedure.not-your-part';
 }
 
-export const momentOf = (actor: Actor, today: Moment['today'], isDeciderInOffice = true): Moment => ({ today, account: actor.kind === 'account' ? actor.id : null, isDeciderInOffice });
+export const momentOf = (actor: Actor, today: Moment['today'], isDeciderInOffice = true): Moment => ({
+  today,
+  account: actor.kind === 'account' ? actor.id : null,
+  isDeciderInOffice,
+});
 
 /** Who takes a step, and the moment it is taken in. */
 export type By = Moment & { readonly actor: Actor };

@@ -2,9 +2,25 @@ import { addMonths, type Day } from '../kit/dates.js';
 import { isCleared, type CaseState, type DecidedSanction } from './case.js';
 
 export type CaseRow = {
-  id: string; year: number; sequence: number; number: string; version: number; status: string; opened_on: string; act_on: string; act: string; contest: string | null;
-  office: string | null; employment_class: string; next_due_on: string | null; closed_on: string | null; ground: string | null; is_cleared: boolean;
-  sanction: string | null; sanction_from: string | null; sanction_until: string | null;
+  id: string;
+  year: number;
+  sequence: number;
+  number: string;
+  version: number;
+  status: string;
+  opened_on: string;
+  act_on: string;
+  act: string;
+  contest: string | null;
+  office: string | null;
+  employment_class: string;
+  next_due_on: string | null;
+  closed_on: string | null;
+  ground: string | null;
+  is_cleared: boolean;
+  sanction: string | null;
+  sanction_from: string | null;
+  sanction_until: string | null;
 };
 export type PersonRow = { case_id: string; account: string; part: string; since: string };
 export type ClockRow = { case_id: string; deadline: string; from_on: string; due_on: string; state: string };
@@ -17,13 +33,34 @@ export function project(state: CaseState): Projection {
   const sanction = standingSanction(state);
   return {
     row: {
-      id: state.id, year, sequence, number: state.number, version: state.version, status: state.status, opened_on: state.openedOn, act_on: state.actOn, act: state.act,
-      contest: state.contest, office: state.office, employment_class: state.employmentClass, next_due_on: nextDue(state), closed_on: state.closed?.on ?? null,
-      ground: state.closed?.ground ?? null, is_cleared: isCleared(state), sanction: sanction?.id ?? null, sanction_from: sanction?.from ?? null, sanction_until: sanction?.until ?? null,
+      id: state.id,
+      year,
+      sequence,
+      number: state.number,
+      version: state.version,
+      status: state.status,
+      opened_on: state.openedOn,
+      act_on: state.actOn,
+      act: state.act,
+      contest: state.contest,
+      office: state.office,
+      employment_class: state.employmentClass,
+      next_due_on: nextDue(state),
+      closed_on: state.closed?.on ?? null,
+      ground: state.closed?.ground ?? null,
+      is_cleared: isCleared(state),
+      sanction: sanction?.id ?? null,
+      sanction_from: sanction?.from ?? null,
+      sanction_until: sanction?.until ?? null,
     },
-    people: [...new Map(state.people.map((p) => [`${p.account}/${p.part}`, { case_id: state.id, account: p.account, part: p.part, since: p.since }])).values()]
-      .sort((a, b) => order(a.account, b.account) || order(a.part, b.part)),
-    clocks: state.clocks.map((c) => ({ case_id: state.id, deadline: c.deadline, from_on: c.from, due_on: c.dueOn, state: c.state })).sort((a, b) => order(a.deadline, b.deadline)),
+    people: [
+      ...new Map(
+        state.people.map((p) => [`${p.account}/${p.part}`, { case_id: state.id, account: p.account, part: p.part, since: p.since }]),
+      ).values(),
+    ].sort((a, b) => order(a.account, b.account) || order(a.part, b.part)),
+    clocks: state.clocks
+      .map((c) => ({ case_id: state.id, deadline: c.deadline, from_on: c.from, due_on: c.dueOn, state: c.state }))
+      .sort((a, b) => order(a.deadline, b.deadline)),
   };
 }
 

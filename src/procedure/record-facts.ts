@@ -37,7 +37,16 @@ export function decideRecordFacts(state: CaseState, input: RecordFacts, law: Law
   const said = judge(law, answers, { actOn, stepOn: by.today, contest, office });
   const advice = { answer: said.answer, rules: said.rules.map((rule) => rule.id), version: said.version, stepOn: by.today };
   const evidence = Object.fromEntries(Object.entries(input.evidence).map(([question, files]) => [question, [...files]]));
-  const skeleton = { actOn, act: answers['act'] ?? state.act, contest, office, employmentClass: answers['employment'] ?? UNKNOWN, answers, evidence, advice };
+  const skeleton = {
+    actOn,
+    act: answers['act'] ?? state.act,
+    contest,
+    office,
+    employmentClass: answers['employment'] ?? UNKNOWN,
+    answers,
+    evidence,
+    advice,
+  };
   return [event('facts-recorded', by.today, skeleton, { note: input.note })];
 }
 

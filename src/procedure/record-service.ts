@@ -47,5 +47,12 @@ export function decideRecordService(state: CaseState, input: RecordService, law:
   if (input.way === 'official-mail' && !hasMailRule) throw new Refusal('procedure.no-mail-rule');
   mustKeepGap(law, summons.reading, input.receivedOn, summons.hearingOn);
   const { round, way, receivedOn, receipt, place, takenBy } = input;
-  return [event('service-recorded', by.today, { round, way, receivedOn, receipt, clocks: [hearingClock(receivedOn, summons.hearingOn)] }, { place, takenBy })];
+  return [
+    event(
+      'service-recorded',
+      by.today,
+      { round, way, receivedOn, receipt, clocks: [hearingClock(receivedOn, summons.hearingOn)] },
+      { place, takenBy },
+    ),
+  ];
 }

@@ -24,7 +24,8 @@ export async function recountClocks(ctx: Ctx, law: Law): Promise<number> {
 }
 
 export function decideRecount(state: CaseState, law: Law, by: By): NewEvent[] {
-  const clocks = state.clocks.filter((clock) => clock.state === 'running' && clock.deadline !== 'summons-1-gap')
+  const clocks = state.clocks
+    .filter((clock) => clock.state === 'running' && clock.deadline !== 'summons-1-gap')
     .map(({ deadline, from, dueOn }) => ({ deadline, from, dueOn, again: due(law, deadline, from).on }))
     .filter(({ dueOn, again }) => again > dueOn)
     .map(({ deadline, from, again }) => ({ deadline, from, dueOn: again }));

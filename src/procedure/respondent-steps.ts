@@ -12,7 +12,12 @@ const viaOf = (by: By): 'page' | 'paper' => (by.actor.kind === 'respondent' ? 'p
 
 /** `about-people`: no answer to the allegation but a wish that somebody of the case be replaced. */
 export type Stance = 'not-true' | 'partly' | 'true' | 'at-hearing' | 'about-people';
-export type Reply = OnCase & { readonly stance: Stance; readonly text: string; readonly files: readonly FileId[]; readonly receipt: FileId | null };
+export type Reply = OnCase & {
+  readonly stance: Stance;
+  readonly text: string;
+  readonly files: readonly FileId[];
+  readonly receipt: FileId | null;
+};
 
 /** The respondent's written answer, as often as they like; it never stands in for the examination. Refusals of `takeStep`, `procedure.reason-needed`, `evidence.gone`. */
 export async function reply(ctx: Ctx, input: Reply): Promise<void> {
@@ -26,7 +31,14 @@ export async function reply(ctx: Ctx, input: Reply): Promise<void> {
 export function decideReply(state: CaseState, input: Reply, by: By): NewEvent[] {
   permit(state, 'reply', by);
   if (input.text === '' && input.files.length === 0 && input.stance !== 'at-hearing') throw new Refusal('procedure.reason-needed');
-  return [event('replied', by.today, { via: viaOf(by), files: [...new Set(input.files)], receipt: input.receipt }, { stance: input.stance, text: input.text })];
+  return [
+    event(
+      'replied',
+      by.today,
+      { via: viaOf(by), files: [...new Set(input.files)], receipt: input.receipt },
+      { stance: input.stance, text: input.text },
+    ),
+  ];
 }
 
 export type NameAdviser = OnCase & { readonly name: string; readonly role: string };

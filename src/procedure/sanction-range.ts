@@ -39,6 +39,7 @@ export function choose(law: Law, state: CaseState, id: string, outsideReason: st
 export function lighterThan(law: Law, state: CaseState, standing: DecidedSanction): readonly Sanction[] {
   const place = (one: Sanction): number => law.sanctions.indexOf(one);
   const now = sanctionById(law, standing.id);
-  return ladderOf(law, state).filter((one) => (one.level === now.level ? place(one) < place(now) : WEIGHT.indexOf(one.level) < WEIGHT.indexOf(now.level)));
+  return ladderOf(law, state).filter((one) =>
+    one.level === now.level ? place(one) < place(now) : WEIGHT.indexOf(one.level) < WEIGHT.indexOf(now.level),
+  );
 }
-

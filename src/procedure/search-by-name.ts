@@ -35,17 +35,41 @@ export async function searchByName(ctx: Ctx, input: SearchByName): Promise<reado
 }
 
 /** A search as the auditor sees it: who, when, for what; not the name that was typed. */
-export type NameSearch = { readonly by: AccountId; readonly name: string; readonly on: Day; readonly at: string; readonly caseId: CaseId | null; readonly purpose: string; readonly found: number };
+export type NameSearch = {
+  readonly by: AccountId;
+  readonly name: string;
+  readonly on: Day;
+  readonly at: string;
+  readonly caseId: CaseId | null;
+  readonly purpose: string;
+  readonly found: number;
+};
 
 /** All searches by name, newest first. Refusal `kit.not-allowed`. */
 export async function listSearches(ctx: Ctx): Promise<NameSearch[]> {
   ctx.mustHave('audit.read');
   return ctx.tx(async (tx) => {
     const entries = [...(await readMany(ctx, tx, 'search', await streamIds(tx, 'search'))).values()].flat();
-    const searches = entries.map((entry) => ({ entry, skeleton: entry.skeleton as { by: AccountId; case: CaseId | null; found: number }, body: entry.body as { purpose?: string; at?: string } | null }));
-    const names = await accountNames(ctx, tx, searches.map((one) => one.skeleton.by));
-    return searches.map(({ entry, skeleton, body }) => ({
-      by: skeleton.by, name: names.get(skeleton.by)?.name ?? '', on: entry.on, at: body?.at ?? '', caseId: skeleton.case, purpose: body?.purpose ?? '', found: skeleton.found,
-    })).sort((a, b) => (a.at < b.at ? 1 : -1));
+    const searches = entries.map((entry) => ({
+      entry,
+      skeleton: entry.skeleton as { by: AccountId; case: CaseId | null; found: number },
+      body: entry.body as { purpose?: string; at?: string } | null,
+    }));
+    const names = await accountNames(
+      ctx,
+      tx,
+      searches.map((one) => one.skeleton.by),
+    );
+    return searches
+      .map(({ entry, skeleton, body }) => ({
+        by: skeleton.by,
+        name: names.get(skeleton.by)?.name ?? '',
+        on: entry.on,
+        at: body?.at ?? '',
+        caseId: skeleton.case,
+        purpose: body?.purpose ?? '',
+        found: skeleton.found,
+      }))
+      .sort((a, b) => (a.at < b.at ? 1 : -1));
   });
 }

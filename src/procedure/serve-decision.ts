@@ -21,6 +21,26 @@ export type ServeDecision = OnCase & {
   readonly takenBy: string;
 };
 
+export type RecordHandOverMissed = OnCase & { readonly absentOn: Day; readonly note: string };
+
+/** Nobody came to receive the decision: it is sent (PerBKN 6/2022 Ps. 49 (8)), and that has its own period. Refusals of `takeStep`, `procedure.bad-day`. */
+export async function recordHandOverMissed(ctx: Ctx, law: Law, input: RecordHandOverMissed): Promise<void> {
+  await takeStep(ctx, input, ({ state, by }) => decideHandOverMissed(state, input, law, by));
+}
+
+export function decideHandOverMissed(state: CaseState, input: RecordHandOverMissed, law: Law, by: By): NewEvent[] {
+  permit(state, 'record-hand-over-missed', by);
+  if (input.absentOn > by.today || input.absentOn < state.decision!.issuedOn!) throw new Refusal('procedure.bad-day');
+  return [
+    event(
+      'hand-over-missed',
+      by.today,
+      { absentOn: input.absentOn, clocks: [startClock(law, 'hand-over-absent', input.absentOn)] },
+      { note: input.note },
+    ),
+  ];
+}
+
 /**
  * Records that the decision reached the person: from that day run the effect (15th working day, receipt not counted)
  * and the objection. Refusals of `takeStep`, `procedure.bad-day`, `procedure.no-mail-rule`, `evidence.gone`.

@@ -32,7 +32,11 @@ export async function loadCase(ctx: Ctx, tx: Tx, id: string): Promise<LoadedCase
  * (pure), save the projection, record events and leaves. Refusals `procedure.not-found`, `ledger.changed-meanwhile`,
  * and whatever `decide` refuses; then nothing is kept.
  */
-export async function takeStep(ctx: Ctx, input: OnCase, decide: (at: AtCase) => readonly NewEvent[] | Promise<readonly NewEvent[]>): Promise<CaseState> {
+export async function takeStep(
+  ctx: Ctx,
+  input: OnCase,
+  decide: (at: AtCase) => readonly NewEvent[] | Promise<readonly NewEvent[]>,
+): Promise<CaseState> {
   return ctx.tx(async (tx) => {
     if (isId(input.caseId)) await lockStream(tx, { kind: 'case', id: input.caseId });
     const found = await loadCase(ctx, tx, input.caseId);
@@ -44,7 +48,11 @@ export async function takeStep(ctx: Ctx, input: OnCase, decide: (at: AtCase) => 
 }
 
 /** A step that needs nothing but the table and its own pure decision. */
-export async function takePlainStep<I extends OnCase>(ctx: Ctx, input: I, decide: (state: CaseState, input: I, by: By) => readonly NewEvent[]): Promise<void> {
+export async function takePlainStep<I extends OnCase>(
+  ctx: Ctx,
+  input: I,
+  decide: (state: CaseState, input: I, by: By) => readonly NewEvent[],
+): Promise<void> {
   await takeStep(ctx, input, ({ state, by }) => decide(state, input, by));
 }
 
@@ -80,7 +88,10 @@ async function isDeciderInOffice(ctx: Ctx, tx: Tx, state: CaseState, today: Day)
   const [decider] = holdersOf(state, 'decider');
   if (!decider) return false;
   const isSuperior = holdersOf(state, 'superior').some((person) => person.account === decider.account);
-  const inOffice = [...(await accountsWithRole(ctx, tx, 'decider', today)), ...(isSuperior ? await accountsWithRole(ctx, tx, 'superior', today) : [])];
+  const inOffice = [
+    ...(await accountsWithRole(ctx, tx, 'decider', today)),
+    ...(isSuperior ? await accountsWithRole(ctx, tx, 'superior', today) : []),
+  ];
   return inOffice.some((one) => one.id === decider.account);
 }
 

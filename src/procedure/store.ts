@@ -9,8 +9,11 @@ type Owned<T> = T & { tenant: string };
 type ReportLink = { tenant: string; case_id: string; report_id: string };
 type NamePartRow = { tenant: string; case_id: string; part_hmac: Uint8Array };
 export type CaseTables = {
-  'procedure.case_row': Owned<CaseRow>; 'procedure.case_person': Owned<PersonRow>; 'procedure.clock': Owned<ClockRow>;
-  'procedure.case_report': ReportLink; 'procedure.name_part': NamePartRow;
+  'procedure.case_row': Owned<CaseRow>;
+  'procedure.case_person': Owned<PersonRow>;
+  'procedure.clock': Owned<ClockRow>;
+  'procedure.case_report': ReportLink;
+  'procedure.name_part': NamePartRow;
 };
 
 export const caseTables = (tx: Tx) => tables<CaseTables>(tx);
@@ -18,7 +21,11 @@ export const caseTables = (tx: Tx) => tables<CaseTables>(tx);
 /** One case number at a time for an office and year: the lock holds until the case is committed. */
 export async function nextSequence(tx: Tx, year: number): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtext('nirpihak.case-number'), hashtext(kit.tenant()::text))`.execute(tx);
-  const last = await caseTables(tx).selectFrom('procedure.case_row').select((eb) => eb.fn.max('sequence').as('last')).where('year', '=', year).executeTakeFirst();
+  const last = await caseTables(tx)
+    .selectFrom('procedure.case_row')
+    .select((eb) => eb.fn.max('sequence').as('last'))
+    .where('year', '=', year)
+    .executeTakeFirst();
   return (last?.last ?? 0) + 1;
 }
 
@@ -26,19 +33,42 @@ export async function nextSequence(tx: Tx, year: number): Promise<number> {
 export async function writeProjection(tx: Tx, tenant: string, { row, people, clocks }: Projection): Promise<void> {
   const db = caseTables(tx);
   const { id, ...columns } = row;
-  await db.insertInto('procedure.case_row').values({ tenant, ...row }).onConflict((found) => found.columns(['tenant', 'id']).doUpdateSet(columns)).execute();
+  await db
+    .insertInto('procedure.case_row')
+    .values({ tenant, ...row })
+    .onConflict((found) => found.columns(['tenant', 'id']).doUpdateSet(columns))
+    .execute();
   await db.deleteFrom('procedure.case_person').where('case_id', '=', id).execute();
-  if (people.length > 0) await db.insertInto('procedure.case_person').values(people.map((person) => ({ tenant, ...person }))).execute();
+  if (people.length > 0)
+    await db
+      .insertInto('procedure.case_person')
+      .values(people.map((person) => ({ tenant, ...person })))
+      .execute();
   await db.deleteFrom('procedure.clock').where('case_id', '=', id).execute();
-  if (clocks.length > 0) await db.insertInto('procedure.clock').values(clocks.map((clock) => ({ tenant, ...clock }))).execute();
+  if (clocks.length > 0)
+    await db
+      .insertInto('procedure.clock')
+      .values(clocks.map((clock) => ({ tenant, ...clock })))
+      .execute();
 }
 
 export async function readProjection(tx: Tx, id: string): Promise<Projection | null> {
   const db = caseTables(tx);
   const found = await db.selectFrom('procedure.case_row').selectAll().where('id', '=', id).executeTakeFirst();
   if (!found) return null;
-  const people = await db.selectFrom('procedure.case_person').select(['case_id', 'account', 'part', 'since']).where('case_id', '=', id).orderBy('account').orderBy('part').execute();
-  const clocks = await db.selectFrom('procedure.clock').select(['case_id', 'deadline', 'from_on', 'due_on', 'state']).where('case_id', '=', id).orderBy('deadline').execute();
+  const people = await db
+    .selectFrom('procedure.case_person')
+    .select(['case_id', 'account', 'part', 'since'])
+    .where('case_id', '=', id)
+    .orderBy('account')
+    .orderBy('part')
+    .execute();
+  const clocks = await db
+    .selectFrom('procedure.clock')
+    .select(['case_id', 'deadline', 'from_on', 'due_on', 'state'])
+    .where('case_id', '=', id)
+    .orderBy('deadline')
+    .execute();
   return { row: withoutTenant(found), people, clocks };
 }
 
@@ -52,7 +82,10 @@ export async function allCaseIds(tx: Tx): Promise<string[]> {
 }
 
 export async function linkReport(tx: Tx, tenant: string, caseId: CaseId, reports: readonly ReportId[]): Promise<void> {
-  await caseTables(tx).insertInto('procedure.case_report').values(reports.map((report) => ({ tenant, case_id: caseId, report_id: report }))).execute();
+  await caseTables(tx)
+    .insertInto('procedure.case_report')
+    .values(reports.map((report) => ({ tenant, case_id: caseId, report_id: report })))
+    .execute();
 }
 
 /** Which of these reports belong to a case already. */
@@ -76,20 +109,39 @@ export type CaseFilter = {
 const PER_PAGE = 25;
 
 /** Cases one account has an open part in. One that ended without a finding of breach answers to its number only. */
-export async function findCases(tx: Tx, account: AccountId, filter: CaseFilter): Promise<{ rows: CaseRow[]; total: number; page: number; pages: number }> {
+export async function findCases(
+  tx: Tx,
+  account: AccountId,
+  filter: CaseFilter,
+): Promise<{ rows: CaseRow[]; total: number; page: number; pages: number }> {
   const page = Math.min(Math.max(1, Math.trunc(filter.page ?? 1)), 100_000);
   const query = matching(tx, account, filter);
   const total = Number((await query.select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
-  const rows = await sorted(query.selectAll('c'), filter.sort).limit(PER_PAGE).offset((page - 1) * PER_PAGE).execute();
+  const rows = await sorted(query.selectAll('c'), filter.sort)
+    .limit(PER_PAGE)
+    .offset((page - 1) * PER_PAGE)
+    .execute();
   return { rows: rows.map((row) => withoutTenant(row as Owned<CaseRow>)), total, page, pages: Math.max(1, Math.ceil(total / PER_PAGE)) };
 }
 
 type Aliased = CaseTables & { c: Owned<CaseRow> };
 
 function matching(tx: Tx, account: AccountId, filter: CaseFilter): SelectQueryBuilder<Aliased, 'c', object> {
-  let query = caseTables(tx).selectFrom('procedure.case_row as c').where((eb) =>
-    eb.exists(eb.selectFrom('procedure.case_person as p').select('p.part').whereRef('p.case_id', '=', 'c.id').where('p.account', '=', account).where('p.part', 'not in', ['out', 'screener', 'reporter'])));
-  query = filter.number ? query.where('c.year', '=', filter.number.year).where('c.sequence', '=', filter.number.sequence) : query.where((eb) => eb.or([eb('c.ground', 'is', null), eb('c.ground', '=', 'carried-out')]));
+  let query = caseTables(tx)
+    .selectFrom('procedure.case_row as c')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('procedure.case_person as p')
+          .select('p.part')
+          .whereRef('p.case_id', '=', 'c.id')
+          .where('p.account', '=', account)
+          .where('p.part', 'not in', ['out', 'screener', 'reporter']),
+      ),
+    );
+  query = filter.number
+    ? query.where('c.year', '=', filter.number.year).where('c.sequence', '=', filter.number.sequence)
+    : query.where((eb) => eb.or([eb('c.ground', 'is', null), eb('c.ground', '=', 'carried-out')]));
   if (filter.office) query = query.where('c.office', '=', filter.office);
   if (filter.act) query = query.where('c.act', '=', filter.act);
   if (filter.from) query = query.where('c.opened_on', '>=', filter.from);
@@ -99,7 +151,11 @@ function matching(tx: Tx, account: AccountId, filter: CaseFilter): SelectQueryBu
 }
 
 function sorted<O>(query: SelectQueryBuilder<Aliased, 'c', O>, sort: CaseFilter['sort']): SelectQueryBuilder<Aliased, 'c', O> {
-  if (sort === 'due') return query.orderBy(sql`c.next_due_on nulls last`).orderBy('c.year').orderBy('c.sequence');
+  if (sort === 'due')
+    return query
+      .orderBy(sql`c.next_due_on nulls last`)
+      .orderBy('c.year')
+      .orderBy('c.sequence');
   const way = sort === 'oldest' ? ('asc' as const) : ('desc' as const);
   return query.orderBy('c.year', way).orderBy('c.sequence', way);
 }
@@ -108,29 +164,75 @@ export type WorkRow = { caseId: CaseId; number: string; status: string; deadline
 
 /** Running clocks of the open cases an account has a part in, or (for reminders) of all. */
 export async function runningClocks(tx: Tx, account: AccountId | null): Promise<Omit<WorkRow, 'part'>[]> {
-  let query = caseTables(tx).selectFrom('procedure.clock as k').innerJoin('procedure.case_row as c', (join) => join.onRef('c.tenant', '=', 'k.tenant').onRef('c.id', '=', 'k.case_id'))
-    .select(['c.id', 'c.number', 'c.status', 'k.deadline', 'k.from_on', 'k.due_on']).where('k.state', '=', 'running').where('c.closed_on', 'is', null);
+  let query = caseTables(tx)
+    .selectFrom('procedure.clock as k')
+    .innerJoin('procedure.case_row as c', (join) => join.onRef('c.tenant', '=', 'k.tenant').onRef('c.id', '=', 'k.case_id'))
+    .select(['c.id', 'c.number', 'c.status', 'k.deadline', 'k.from_on', 'k.due_on'])
+    .where('k.state', '=', 'running')
+    .where('c.closed_on', 'is', null);
   if (account) {
-    query = query.where((eb) => eb.exists(eb.selectFrom('procedure.case_person as p').select('p.part').whereRef('p.case_id', '=', 'c.id').where('p.account', '=', account).where('p.part', 'not in', ['out', 'screener', 'reporter'])));
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('procedure.case_person as p')
+          .select('p.part')
+          .whereRef('p.case_id', '=', 'c.id')
+          .where('p.account', '=', account)
+          .where('p.part', 'not in', ['out', 'screener', 'reporter']),
+      ),
+    );
   }
   const rows = await query.orderBy('k.due_on').orderBy('c.year').orderBy('c.sequence').limit(1000).execute();
-  return rows.map((row) => ({ caseId: row.id as CaseId, number: row.number, status: row.status, deadline: row.deadline, from: row.from_on as Day, dueOn: row.due_on as Day }));
+  return rows.map((row) => ({
+    caseId: row.id as CaseId,
+    number: row.number,
+    status: row.status,
+    deadline: row.deadline,
+    from: row.from_on as Day,
+    dueOn: row.due_on as Day,
+  }));
 }
 
 /** Open cases of an account, for steps that wait for a person rather than a day. */
 export async function openCaseIds(tx: Tx, account: AccountId): Promise<CaseId[]> {
-  const rows = await caseTables(tx).selectFrom('procedure.case_row as c').select('c.id').where('c.closed_on', 'is', null).where((eb) =>
-    eb.exists(eb.selectFrom('procedure.case_person as p').select('p.part').whereRef('p.case_id', '=', 'c.id').where('p.account', '=', account).where('p.part', 'not in', ['out', 'screener', 'reporter']))).orderBy('c.year').orderBy('c.sequence').limit(500).execute();
+  const rows = await caseTables(tx)
+    .selectFrom('procedure.case_row as c')
+    .select('c.id')
+    .where('c.closed_on', 'is', null)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('procedure.case_person as p')
+          .select('p.part')
+          .whereRef('p.case_id', '=', 'c.id')
+          .where('p.account', '=', account)
+          .where('p.part', 'not in', ['out', 'screener', 'reporter']),
+      ),
+    )
+    .orderBy('c.year')
+    .orderBy('c.sequence')
+    .limit(500)
+    .execute();
   return rows.map((row) => row.id as CaseId);
 }
 
 export async function casesWithRunningClocks(tx: Tx): Promise<CaseId[]> {
-  const rows = await caseTables(tx).selectFrom('procedure.clock').select('case_id').distinct().where('state', '=', 'running').orderBy('case_id').execute();
+  const rows = await caseTables(tx)
+    .selectFrom('procedure.clock')
+    .select('case_id')
+    .distinct()
+    .where('state', '=', 'running')
+    .orderBy('case_id')
+    .execute();
   return rows.map((row) => row.case_id as CaseId);
 }
 
 export async function insertNameParts(tx: Tx, rows: readonly NamePartRow[]): Promise<void> {
-  if (rows.length > 0) await caseTables(tx).insertInto('procedure.name_part').values([...rows]).execute();
+  if (rows.length > 0)
+    await caseTables(tx)
+      .insertInto('procedure.name_part')
+      .values([...rows])
+      .execute();
 }
 
 export async function dropNameParts(tx: Tx, caseId: CaseId): Promise<void> {
@@ -138,7 +240,9 @@ export async function dropNameParts(tx: Tx, caseId: CaseId): Promise<void> {
 }
 
 export async function namePartsIn(tx: Tx, caseId: string): Promise<Uint8Array[]> {
-  return (await caseTables(tx).selectFrom('procedure.name_part').select('part_hmac').where('case_id', '=', caseId).orderBy('part_hmac').execute()).map((row) => row.part_hmac);
+  return (
+    await caseTables(tx).selectFrom('procedure.name_part').select('part_hmac').where('case_id', '=', caseId).orderBy('part_hmac').execute()
+  ).map((row) => row.part_hmac);
 }
 
 /** Cases holding every part of the name: open ones the account works on, and any with a sanction in force on the day. */

@@ -18,12 +18,21 @@ export type Happening = {
 
 /** The events of a case, newest first. */
 export function timelineOf(entries: readonly Entry[]): Happening[] {
-  return entries.map((entry) => {
-    const words = entry.body as Readonly<Record<string, unknown>> | null;
-    const text = (name: string): string | null => (typeof words?.[name] === 'string' ? (words[name] as string) : null);
-    return {
-      kind: entry.kind as EventKind, on: entry.on, version: entry.version, by: text('by'), at: text('at'), skeleton: entry.skeleton as Readonly<Record<string, unknown>>,
-      words, leaf: entry.leaf, index: entry.index,
-    };
-  }).reverse();
+  return entries
+    .map((entry) => {
+      const words = entry.body as Readonly<Record<string, unknown>> | null;
+      const text = (name: string): string | null => (typeof words?.[name] === 'string' ? (words[name] as string) : null);
+      return {
+        kind: entry.kind as EventKind,
+        on: entry.on,
+        version: entry.version,
+        by: text('by'),
+        at: text('at'),
+        skeleton: entry.skeleton as Readonly<Record<string, unknown>>,
+        words,
+        leaf: entry.leaf,
+        index: entry.index,
+      };
+    })
+    .reverse();
 }

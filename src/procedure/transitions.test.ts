@@ -42,14 +42,17 @@ describe('the transition table', () => {
   });
 
   it('starts a finding of breach only behind the gate, in each row that leads to it', () => {
-    for (const row of transitions.filter((one) => one.event === 'decision-drafted' || one.event === 'decision-issued' || one.event === 'deliberated')) {
+    for (const row of transitions.filter(
+      (one) => one.event === 'decision-drafted' || one.event === 'decision-issued' || one.event === 'deliberated',
+    )) {
       expect(row.needs).toContain('heard-or-missed-twice');
     }
   });
 
   it('never goes back behind a decision', () => {
     for (const status of ['decided', 'served', 'objected', 'objection-drafted', 'final', 'closed'] as const) {
-      for (const before of ['opened', 'preparing', 'alleged', 'awaiting', 'heard', 'deliberated', 'drafted'] as const) expect(aheadOf(status).has(before), `${status} → ${before}`).toBe(false);
+      for (const before of ['opened', 'preparing', 'alleged', 'awaiting', 'heard', 'deliberated', 'drafted'] as const)
+        expect(aheadOf(status).has(before), `${status} → ${before}`).toBe(false);
     }
   });
 

@@ -27,7 +27,8 @@ async function problemsOf(ctx: Ctx, tx: Tx, id: string): Promise<CaseProblem[]> 
   const kept = await readProjection(tx, id);
   if (!kept) return [{ about, what: 'its row is gone' }];
   const again = project(state);
-  const problems = (['row', 'people', 'clocks'] as const).filter((part) => spelled(kept[part]) !== spelled(again[part]))
+  const problems = (['row', 'people', 'clocks'] as const)
+    .filter((part) => spelled(kept[part]) !== spelled(again[part]))
     .map((part) => ({ about, what: `its ${part} differ from what its events make of them` }));
   const isIndexed = await isIndexRight(ctx, tx, state, entries);
   return isIndexed ? problems : [...problems, { about, what: 'its index of names was changed' }];
@@ -46,12 +47,19 @@ async function isIndexRight(ctx: Ctx, tx: Tx, state: CaseState, entries: readonl
   const isDropped = state.closed !== null && (isCleared(state) || state.closed.ground === 'other-body');
   const expected = !body || isDropped ? [] : keyedParts(ctx, body.respondent.name);
   const kept = await namePartsIn(tx, state.id);
-  const hexOf = (parts: readonly Uint8Array[]): string => parts.map((part) => Buffer.from(part).toString('hex')).sort().join();
+  const hexOf = (parts: readonly Uint8Array[]): string =>
+    parts
+      .map((part) => Buffer.from(part).toString('hex'))
+      .sort()
+      .join();
   return hexOf(kept) === hexOf(expected);
 }
 
 /** Keys in one order, so that only values count. */
 function spelled(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
 }

@@ -30,22 +30,38 @@ export async function workList(ctx: Ctx, law: Law): Promise<WorkItem[]> {
   return ctx.tx(async (tx) => {
     const today = ctx.today();
     const timed = (await runningClocks(tx, account)).map(({ caseId, number, deadline, from, dueOn }): WorkItem => ({
-      caseId, number, what: workWords[deadline] ?? deadlineById(law, deadline).name, dueOn, isLate: daysBetween(dueOn, today) > 0,
+      caseId,
+      number,
+      what: workWords[deadline] ?? deadlineById(law, deadline).name,
+      dueOn,
+      isLate: daysBetween(dueOn, today) > 0,
       why: { deadline: deadlineById(law, deadline), days: workingDaysTo(law, from, dueOn).days },
     }));
     if (account === null) return timed;
     const ids = await openCaseIds(tx, account);
     const streams = await readMany(ctx, tx, 'case', ids);
-    const waiting = ids.map((id) => fold(id, streams.get(id) as readonly Step[])).filter((state) => waitsForMe(ctx, state)).map(waitingItem);
+    const waiting = ids
+      .map((id) => fold(id, streams.get(id) as readonly Step[]))
+      .filter((state) => waitsForMe(ctx, state))
+      .map(waitingItem);
     return [...timed, ...waiting];
   });
 }
 
 /** Which commands each waiting status asks for. */
 const ASKS: Partial<Record<Status, readonly string[]>> = {
-  opened: ['record-facts'], preparing: ['choose-rules'], alleged: ['draft-summons', 'issue-summons'], summoned: ['record-service'], 'summoned-again': ['record-second-service'],
-  minuted: ['issue-bap'], heard: ['deliberate'], 'missed-twice': ['deliberate'], deliberated: ['draft-decision', 'draft-clearing'], drafted: ['issue-decision'],
-  'clearing-drafted': ['issue-clearing'], final: ['record-carried-out'],
+  opened: ['record-facts'],
+  preparing: ['choose-rules'],
+  alleged: ['draft-summons', 'issue-summons'],
+  summoned: ['record-service'],
+  'summoned-again': ['record-second-service'],
+  minuted: ['issue-bap'],
+  heard: ['deliberate'],
+  'missed-twice': ['deliberate'],
+  deliberated: ['draft-decision', 'draft-clearing'],
+  drafted: ['issue-decision'],
+  'clearing-drafted': ['issue-clearing'],
+  final: ['record-carried-out'],
 };
 
 function waitsForMe(ctx: Ctx, state: CaseState): boolean {

@@ -6,7 +6,14 @@ import type { Step } from '../../src/procedure/fold.js';
 import type { Row } from '../../src/procedure/transitions.js';
 
 /** The rows of the table, each with the inputs that matter to a guard, for tests that walk through it without a database. */
-export const [BEFORE, HEARING, AFTER, OBJECTION, EFFECT, LATE] = ['2026-10-20', '2026-11-02', '2026-11-10', '2026-12-01', '2026-12-02', '2026-12-15'].map(day) as [Day, Day, Day, Day, Day, Day];
+export const [BEFORE, HEARING, AFTER, OBJECTION, EFFECT, LATE] = [
+  '2026-10-20',
+  '2026-11-02',
+  '2026-11-10',
+  '2026-12-01',
+  '2026-12-02',
+  '2026-12-15',
+].map(day) as [Day, Day, Day, Day, Day, Day];
 /** Before the hearing, after it, after the day of effect. */
 export const TODAYS: readonly Day[] = [BEFORE, AFTER, LATE];
 
@@ -17,16 +24,40 @@ const ethics: AllegedRule = { rule: 'e', category: 'ethics', level: 'moral', ele
 const severe: AllegedRule = { rule: 'd', category: 'discipline', level: 'berat', elements: ['a', 'b'] };
 
 export const opened: Step = {
-  kind: 'opened', on: BEFORE, version: 1, skeleton: {
-    number: '0001/2026', actOn: BEFORE, act: 'post', contest: null, office: null, employmentClass: 'pns', reports: ['r' as ReportId], officer: account('officer'),
-    screeners: [account('screener')], reporters: [], evidence: [{ file, source: 'report', isSetAside: true }],
+  kind: 'opened',
+  on: BEFORE,
+  version: 1,
+  skeleton: {
+    number: '0001/2026',
+    actOn: BEFORE,
+    act: 'post',
+    contest: null,
+    office: null,
+    employmentClass: 'pns',
+    reports: ['r' as ReportId],
+    officer: account('officer'),
+    screeners: [account('screener')],
+    reporters: [],
+    evidence: [{ file, source: 'report', isSetAside: true }],
   } satisfies Skeletons['opened'],
 };
 
-const person = (name: string, part: 'superior' | 'examiner' | 'decider' | 'objection-decider', seat: 'chair' | 'secretary' | 'member' | null = null) => ({ account: account(name), part, seat, acting: null });
+const person = (
+  name: string,
+  part: 'superior' | 'examiner' | 'decider' | 'objection-decider',
+  seat: 'chair' | 'secretary' | 'member' | null = null,
+) => ({ account: account(name), part, seat, acting: null });
 export const TEAMS: Skeletons['people-assigned'][] = [
   { people: [person('superior', 'superior'), person('x', 'examiner'), person('decider', 'decider')] },
-  { people: [person('superior', 'superior'), person('superior', 'examiner', 'chair'), person('x', 'examiner', 'secretary'), person('y', 'examiner', 'member'), person('decider', 'decider')] },
+  {
+    people: [
+      person('superior', 'superior'),
+      person('superior', 'examiner', 'chair'),
+      person('x', 'examiner', 'secretary'),
+      person('y', 'examiner', 'member'),
+      person('decider', 'decider'),
+    ],
+  },
   { people: [person('decider', 'decider'), person('decider', 'examiner')] },
   { people: [person('screener', 'decider')] },
   { people: [person('other', 'objection-decider')] },
@@ -35,7 +66,9 @@ export const TEAMS: Skeletons['people-assigned'][] = [
 
 function findings(state: CaseState): Skeletons['deliberated'][] {
   const all = (finding: 'proven' | 'not-proven', isAnswerAddressed: boolean): ElementFinding[] =>
-    state.alleged.flatMap((rule) => rule.elements.map((element) => ({ rule: rule.rule, element, finding, evidence: [file], isAnswerAddressed })));
+    state.alleged.flatMap((rule) =>
+      rule.elements.map((element) => ({ rule: rule.rule, element, finding, evidence: [file], isAnswerAddressed })),
+    );
   const proven = all('proven', true);
   const lists = [proven, all('proven', false), all('not-proven', true), proven.slice(1), proven.map((one) => ({ ...one, evidence: [] }))];
   return lists.map((elements) => ({ by: account('x'), elements }));
@@ -44,17 +77,33 @@ function findings(state: CaseState): Skeletons['deliberated'][] {
 const clock = (deadline: string, dueOn: Day) => ({ deadline, from: BEFORE, dueOn });
 const sanction = { id: 's', level: 'moral', months: null, isOutsideRange: false } as const;
 const hearing = { heldOn: HEARING, how: 'in-person', respondentSigned: true, hadAdviser: false, letter } as const;
-const objectionDecision = (outcome: 'uphold' | 'lighten' | 'quash' | 'not-accepted') => ({ letter, by: account('other'), outcome, sanction: outcome === 'lighten' ? sanction : null });
+const objectionDecision = (outcome: 'uphold' | 'lighten' | 'quash' | 'not-accepted') => ({
+  letter,
+  by: account('other'),
+  outcome,
+  sanction: outcome === 'lighten' ? sanction : null,
+});
 
 type Variants = { readonly [K in EventKind]: (state: CaseState, row: Row) => readonly Skeletons[K][] };
 const round = (row: Row): 1 | 2 => (row.command.includes('second') ? 2 : 1);
 
 /** What each step may carry, as far as a guard or the fold looks at it. */
 export const variants: Variants = {
-  'opened': () => [],
+  opened: () => [],
   'people-assigned': () => TEAMS,
   'tie-declared': () => [{ account: account('decider') }, { account: account('x') }],
-  'facts-recorded': () => [{ actOn: BEFORE, act: 'post', contest: null, office: null, employmentClass: 'pns', answers: {}, evidence: {}, advice: { answer: 'ethics', rules: ['e'], version: 'v', stepOn: BEFORE } }],
+  'facts-recorded': () => [
+    {
+      actOn: BEFORE,
+      act: 'post',
+      contest: null,
+      office: null,
+      employmentClass: 'pns',
+      answers: {},
+      evidence: {},
+      advice: { answer: 'ethics', rules: ['e'], version: 'v', stepOn: BEFORE },
+    },
+  ],
   'rules-chosen': () => [{ rules: [ethics] }, { rules: [severe] }],
   'evidence-added': () => [],
   'evidence-set-aside': () => [{ file }],
@@ -64,33 +113,61 @@ export const variants: Variants = {
   'summons-drafted': (_, row) => [{ round: round(row), letter, reading: 'at-least', hearingOn: HEARING, hearingTime: '09.00' }],
   'summons-issued': (_, row) => [{ round: round(row), clocks: [] }],
   'summons-withdrawn': (_, row) => [{ round: round(row) }],
-  'service-recorded': (_, row) => [{ round: round(row), way: 'by-hand', receivedOn: BEFORE, receipt: file, clocks: [clock('summons-1-gap', HEARING)] }],
+  'service-recorded': (_, row) => [
+    { round: round(row), way: 'by-hand', receivedOn: BEFORE, receipt: file, clocks: [clock('summons-1-gap', HEARING)] },
+  ],
   'access-lost': () => [{ via: 'page' }],
   'access-reissued': () => [{}],
-  'access-replaced': (state) => [{ receipt: file, hearingOn: null, clocks: state.clocks.filter((one) => one.state === 'suspended').map(({ deadline, from, dueOn }) => ({ deadline, from, dueOn })) }],
-  'replied': () => [],
+  'access-replaced': (state) => [
+    {
+      receipt: file,
+      hearingOn: null,
+      clocks: state.clocks.filter((one) => one.state === 'suspended').map(({ deadline, from, dueOn }) => ({ deadline, from, dueOn })),
+    },
+  ],
+  replied: () => [],
   'adviser-named': () => [],
   'time-asked': () => [{ via: 'page' }],
-  'time-answered': (state) => [{ number: state.timeRequests.find((one) => one.answer === null)?.number ?? 1, granted: true, hearingOn: HEARING, hearingTime: '09.00', clocks: [clock('summons-1-gap', HEARING)] }],
-  'missed': (_, row) => [{ round: round(row), hearingOn: HEARING, clocks: [] }],
+  'time-answered': (state) => [
+    {
+      number: state.timeRequests.find((one) => one.answer === null)?.number ?? 1,
+      granted: true,
+      hearingOn: HEARING,
+      hearingTime: '09.00',
+      clocks: [clock('summons-1-gap', HEARING)],
+    },
+  ],
+  missed: (_, row) => [{ round: round(row), hearingOn: HEARING, clocks: [] }],
   'no-show-drafted': () => [{ letter }],
   'no-show-issued': () => [{ letter }],
   'hearing-minuted': () => [hearing],
   'bap-issued': () => [{ letter }],
   'statement-added': () => [],
-  'deliberated': findings,
+  deliberated: findings,
   'decision-drafted': () => [{ letter, by: account('decider'), acting: null, sanction, rules: ['e'], lawVersion: 'v' }],
-  'clearing-drafted': () => [{ letter, by: account('decider'), acting: null, outcome: 'not-proven', lawVersion: 'v' }, { letter, by: account('decider'), acting: null, outcome: 'no-breach', lawVersion: 'v' }],
+  'clearing-drafted': () => [
+    { letter, by: account('decider'), acting: null, outcome: 'not-proven', lawVersion: 'v' },
+    { letter, by: account('decider'), acting: null, outcome: 'no-breach', lawVersion: 'v' },
+  ],
   'decision-issued': () => [{ letter, clocks: [clock('hand-over', LATE)] }],
   'clearing-issued': () => [{ letter }],
-  'decision-served': () => [{ way: 'by-hand', receivedOn: BEFORE, receipt: file, wasAbsent: false, clocks: [clock('effect', EFFECT), clock('objection', OBJECTION)] }],
+  'hand-over-missed': () => [{ absentOn: BEFORE, clocks: [clock('hand-over-absent', LATE)] }],
+  'decision-served': () => [
+    {
+      way: 'by-hand',
+      receivedOn: BEFORE,
+      receipt: file,
+      wasAbsent: false,
+      clocks: [clock('effect', EFFECT), clock('objection', OBJECTION)],
+    },
+  ],
   'decision-read': () => [{}],
   'objection-filed': () => [{ via: 'page', isLate: false, files: [], clocks: [clock('objection-decision', LATE)] }],
   'objection-decision-drafted': () => [objectionDecision('uphold'), objectionDecision('quash')],
   'objection-upheld': () => [{ letter }],
   'objection-quashed': () => [{ letter }],
-  'finalised': () => [{}],
-  'closed': () => [{ ground: 'not-proven' }, { ground: 'other-body' }],
+  finalised: () => [{}],
+  closed: () => [{ ground: 'not-proven' }, { ground: 'other-body' }],
   'carried-out': () => [{}],
-  'recounted': () => [],
+  recounted: () => [],
 };

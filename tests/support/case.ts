@@ -7,8 +7,26 @@ import type { AccountId, CaseId, FileId, LetterId, ReportId } from '../../src/ki
 import { loadLaw, type Law } from '../../src/law/index.js';
 import { numberLetter } from '../../src/letters/index.js';
 import {
-  addEvidence, assignPeople, caseFileOwner, caseFileWrapper, caseView, chooseRules, deliberate, draftDecision, draftSummons, issueBap, issueDecision, issueSummons, minuteHearing,
-  openCase, recordFacts, recordService, serveDecision, serveEvidence, type CaseState, type MinuteHearing,
+  addEvidence,
+  assignPeople,
+  caseFileOwner,
+  caseFileWrapper,
+  caseView,
+  chooseRules,
+  deliberate,
+  draftDecision,
+  draftSummons,
+  issueBap,
+  issueDecision,
+  issueSummons,
+  minuteHearing,
+  openCase,
+  recordFacts,
+  recordService,
+  serveDecision,
+  serveEvidence,
+  type CaseState,
+  type MinuteHearing,
 } from '../../src/procedure/index.js';
 import { streamOf, tinyPdf } from './files.js';
 import { sentReport } from './report.js';
@@ -16,7 +34,15 @@ import type { World } from './world.js';
 
 export const law: Law = loadLaw();
 
-const CHECKS: Checklist = { person: 'met', 'time-place': 'met', jurisdiction: 'met', period: 'met', account: 'met', evidence: 'met', rule: 'met' };
+const CHECKS: Checklist = {
+  person: 'met',
+  'time-place': 'met',
+  jurisdiction: 'met',
+  period: 'met',
+  account: 'met',
+  evidence: 'met',
+  rule: 'met',
+};
 
 /** Facts of a like before candidates are determined: ethics, a moral statement. */
 export const FACTS = { employment: 'pns', act: 'like', object: 'bakal-calon', account: 'campaign', purpose: 'support' };
@@ -29,14 +55,30 @@ export type Office = {
 };
 export type Staff = 'screener' | 'officer' | 'superior' | 'examiner' | 'examiner2' | 'decider' | 'other' | 'auditor';
 
-const STAFF: Record<Staff, Role> = { screener: 'officer', officer: 'officer', superior: 'superior', examiner: 'examiner', examiner2: 'examiner', decider: 'decider', other: 'decider', auditor: 'auditor' };
+const STAFF: Record<Staff, Role> = {
+  screener: 'officer',
+  officer: 'officer',
+  superior: 'superior',
+  examiner: 'examiner',
+  examiner2: 'examiner',
+  decider: 'decider',
+  other: 'decider',
+  auditor: 'auditor',
+};
 
 /** An office with one account for each part of a case. */
 export async function openOffice(world: World): Promise<Office> {
   const system = world.ctx({ kind: 'system' });
   const id = {} as Record<Staff, AccountId>;
   for (const [name, role] of Object.entries(STAFF) as [Staff, Role][]) {
-    id[name] = await seedAccount(system, { username: `${name}.${world.tenant.host}`, name: `Pegawai ${name}`, post: `Jabatan ${name}`, role, password: `sandi panjang ${name} 2026`, totpSecret: newTotpSecret(system) });
+    id[name] = await seedAccount(system, {
+      username: `${name}.${world.tenant.host}`,
+      name: `Pegawai ${name}`,
+      post: `Jabatan ${name}`,
+      role,
+      password: `sandi panjang ${name} 2026`,
+      totpSecret: newTotpSecret(system),
+    });
   }
   return { world, id, as: (name) => world.ctx(actorOf(id[name], name)) };
 }
@@ -45,23 +87,51 @@ export async function openOffice(world: World): Promise<Office> {
 export async function alsoIs(office: Office, name: Staff, role: Role): Promise<void> {
   const system = office.world.ctx({ kind: 'system' });
   const { host } = office.world.tenant;
-  await seedAccount(system, { username: `${name}.${host}`, name: `Pegawai ${name}`, post: `Jabatan ${name}`, role, password: `sandi panjang ${name} 2026`, totpSecret: newTotpSecret(system) });
+  await seedAccount(system, {
+    username: `${name}.${host}`,
+    name: `Pegawai ${name}`,
+    post: `Jabatan ${name}`,
+    role,
+    password: `sandi panjang ${name} 2026`,
+    totpSecret: newTotpSecret(system),
+  });
 }
 
-const actorOf = (id: AccountId, name: Staff): Actor => ({ kind: 'account', id, name: `Pegawai ${name}`, roles: [STAFF[name]], may: permissionsOf([STAFF[name]]) });
+const actorOf = (id: AccountId, name: Staff): Actor => ({
+  kind: 'account',
+  id,
+  name: `Pegawai ${name}`,
+  roles: [STAFF[name]],
+  may: permissionsOf([STAFF[name]]),
+});
 
 /** A screened and accepted report. */
 export async function acceptedReport(office: Office): Promise<ReportId> {
   const { reportId } = await sentReport(office.world.ctx());
   const { version } = await report(office.as('screener'), reportId);
-  await screenReport(office.as('screener'), { reportId, version, outcome: 'accept', checks: CHECKS, reasons: 'Syarat formal dan bahan terpenuhi', messageToReporter: '', transferTo: '', hasTie: false });
+  await screenReport(office.as('screener'), {
+    reportId,
+    version,
+    outcome: 'accept',
+    checks: CHECKS,
+    reasons: 'Syarat formal dan bahan terpenuhi',
+    messageToReporter: '',
+    transferTo: '',
+    hasTie: false,
+  });
   return reportId;
 }
 
 export async function openedCase(office: Office, actOn = '2026-09-10'): Promise<CaseId> {
   const { caseId } = await openCase(office.as('officer'), {
-    reports: [await acceptedReport(office)], respondent: { name: 'Budi Contoh Santoso', nip: '', post: 'Sekretaris Lurah', unit: 'Kelurahan Melati' }, what: 'menyukai unggahan akun pemenangan',
-    where: 'media sosial', actOn: day(actOn), act: 'like', contest: 'contoh-wali-kota-2026', office: 'wali-kota',
+    reports: [await acceptedReport(office)],
+    respondent: { name: 'Budi Contoh Santoso', nip: '', post: 'Sekretaris Lurah', unit: 'Kelurahan Melati' },
+    what: 'menyukai unggahan akun pemenangan',
+    where: 'media sosial',
+    actOn: day(actOn),
+    act: 'like',
+    contest: 'contoh-wali-kota-2026',
+    office: 'wali-kota',
   });
   return caseId;
 }
@@ -72,7 +142,15 @@ export const at = async (office: Office, caseId: CaseId) => ({ caseId, version: 
 /** A file of the case, stored as a page would before the step that takes it. */
 export async function upload(office: Office, caseId: CaseId, name = 'tanda-terima.pdf'): Promise<FileId> {
   const ctx = office.as('officer');
-  return (await storeFile(ctx, { name, bytes: streamOf(tinyPdf()), wrapper: caseFileWrapper(ctx), owner: caseFileOwner(caseId), limit: 10_000_000 })).id;
+  return (
+    await storeFile(ctx, {
+      name,
+      bytes: streamOf(tinyPdf()),
+      wrapper: caseFileWrapper(ctx),
+      owner: caseFileOwner(caseId),
+      limit: 10_000_000,
+    })
+  ).id;
 }
 
 /** Numbers a draft and brings its "signed" scan: what an issuing step takes. */
@@ -85,8 +163,11 @@ export async function signed(office: Office, caseId: CaseId, letterId: LetterId)
 export async function assigned(office: Office, caseId: CaseId): Promise<void> {
   const { id } = office;
   const people = [
-    { account: id.superior, part: 'superior', seat: null }, { account: id.superior, part: 'examiner', seat: 'chair' }, { account: id.examiner, part: 'examiner', seat: 'secretary' },
-    { account: id.examiner2, part: 'examiner', seat: 'member' }, { account: id.decider, part: 'decider', seat: null },
+    { account: id.superior, part: 'superior', seat: null },
+    { account: id.superior, part: 'examiner', seat: 'chair' },
+    { account: id.examiner, part: 'examiner', seat: 'secretary' },
+    { account: id.examiner2, part: 'examiner', seat: 'member' },
+    { account: id.decider, part: 'decider', seat: null },
   ] as const;
   await assignPeople(office.as('officer'), { ...(await at(office, caseId)), people, order: 'Surat Perintah 1/2026' });
 }
@@ -95,29 +176,75 @@ export async function assigned(office: Office, caseId: CaseId): Promise<void> {
 export async function alleged(office: Office, caseId: CaseId, answers: Record<string, string> = FACTS): Promise<FileId> {
   const officer = office.as('officer');
   const file = await upload(office, caseId, 'tangkapan-layar.pdf');
-  await addEvidence(officer, { ...(await at(office, caseId)), files: [file], source: 'office', isSetAside: false, note: 'Dari laman terbuka' });
+  await addEvidence(officer, {
+    ...(await at(office, caseId)),
+    files: [file],
+    source: 'office',
+    isSetAside: false,
+    note: 'Dari laman terbuka',
+  });
   const { state } = await caseView(officer, caseId);
-  const said = await recordFacts(officer, law, { caseId, version: state.version, answers, actOn: state.actOn, contest: state.contest, office: state.office, evidence: { act: [file] }, note: '' });
-  await chooseRules(officer, law, { ...(await at(office, caseId)), rules: said.rules.map((rule) => rule.id), allegation: 'menyukai unggahan akun pemenangan bakal calon' });
+  const said = await recordFacts(officer, law, {
+    caseId,
+    version: state.version,
+    answers,
+    actOn: state.actOn,
+    contest: state.contest,
+    office: state.office,
+    evidence: { act: [file] },
+    note: '',
+  });
+  await chooseRules(officer, law, {
+    ...(await at(office, caseId)),
+    rules: said.rules.map((rule) => rule.id),
+    allegation: 'menyukai unggahan akun pemenangan bakal calon',
+  });
   await serveEvidence(officer, { ...(await at(office, caseId)), file, shown: file, note: '' });
   return file;
 }
 
 export async function summoned(office: Office, caseId: CaseId, hearingOn: string, round: 1 | 2 = 1): Promise<string | null> {
   const letterId = await draftSummons(office.as('superior'), law, {
-    ...(await at(office, caseId)), round, reading: 'at-least', hearingOn: day(hearingOn), hearingTime: '09.00', place: 'Ruang Inspektorat', before: 'tim pemeriksa', byVideo: false, contact: 'Loket Inspektorat',
+    ...(await at(office, caseId)),
+    round,
+    reading: 'at-least',
+    hearingOn: day(hearingOn),
+    hearingTime: '09.00',
+    place: 'Ruang Inspektorat',
+    before: 'tim pemeriksa',
+    byVideo: false,
+    contact: 'Loket Inspektorat',
   });
   const { code } = await issueSummons(office.as('superior'), { ...(await signed(office, caseId, letterId)), round });
   return code;
 }
 
 export async function served(office: Office, caseId: CaseId, receivedOn: Day, round: 1 | 2 = 1): Promise<void> {
-  await recordService(office.as('officer'), law, { ...(await at(office, caseId)), round, way: 'by-hand', receivedOn, receipt: await upload(office, caseId), place: 'Kantor kelurahan', takenBy: '' });
+  await recordService(office.as('officer'), law, {
+    ...(await at(office, caseId)),
+    round,
+    way: 'by-hand',
+    receivedOn,
+    receipt: await upload(office, caseId),
+    place: 'Kantor kelurahan',
+    takenBy: '',
+  });
 }
 
 export const minutes = (heldOn: string): Omit<MinuteHearing, 'caseId' | 'version'> => ({
-  heldOn: day(heldOn), time: '09.00', until: '10.30', place: 'Ruang Inspektorat', how: 'in-person', isClosed: true, present: [], adviser: null, corrections: '', respondentSigned: true,
-  refusedReason: '', earlyWish: '', answers: [{ question: 'Apakah Anda menyukai unggahan itu?', answer: 'Ya, tetapi tidak sengaja.' }],
+  heldOn: day(heldOn),
+  time: '09.00',
+  until: '10.30',
+  place: 'Ruang Inspektorat',
+  how: 'in-person',
+  isClosed: true,
+  present: [],
+  adviser: null,
+  corrections: '',
+  respondentSigned: true,
+  refusedReason: '',
+  earlyWish: '',
+  answers: [{ question: 'Apakah Anda menyukai unggahan itu?', answer: 'Ya, tetapi tidak sengaja.' }],
 });
 
 export async function heard(office: Office, caseId: CaseId, heldOn: string): Promise<void> {
@@ -127,17 +254,38 @@ export async function heard(office: Office, caseId: CaseId, heldOn: string): Pro
 
 export async function weighed(office: Office, caseId: CaseId, file: FileId, finding: 'proven' | 'not-proven' = 'proven'): Promise<void> {
   const { alleged: rules } = await stateOf(office, caseId);
-  const elements = rules.flatMap((rule) => rule.elements.map((element) => ({
-    rule: rule.rule, element, finding, evidence: [file], said: 'Tidak sengaja.', reason: 'Tangkapan layar menunjukkan tanda suka.', isAnswerAddressed: true,
-  })));
+  const elements = rules.flatMap((rule) =>
+    rule.elements.map((element) => ({
+      rule: rule.rule,
+      element,
+      finding,
+      evidence: [file],
+      said: 'Tidak sengaja.',
+      reason: 'Tangkapan layar menunjukkan tanda suka.',
+      isAnswerAddressed: true,
+    })),
+  );
   await deliberate(office.as('examiner'), { ...(await at(office, caseId)), elements, reasons: 'Setiap unsur dinilai.' });
 }
 
 export async function decided(office: Office, caseId: CaseId, sanction = 'moral-tertutup'): Promise<void> {
-  const letterId = await draftDecision(office.as('decider'), law, { ...(await at(office, caseId)), sanction, reasons: 'Setiap unsur terbukti.', outsideReason: '' });
+  const letterId = await draftDecision(office.as('decider'), law, {
+    ...(await at(office, caseId)),
+    sanction,
+    reasons: 'Setiap unsur terbukti.',
+    outsideReason: '',
+  });
   await issueDecision(office.as('decider'), law, await signed(office, caseId, letterId));
 }
 
 export async function handedOver(office: Office, caseId: CaseId, receivedOn: Day): Promise<void> {
-  await serveDecision(office.as('officer'), law, { ...(await at(office, caseId)), way: 'by-hand', receivedOn, receipt: await upload(office, caseId), wasAbsent: false, place: 'Kantor', takenBy: '' });
+  await serveDecision(office.as('officer'), law, {
+    ...(await at(office, caseId)),
+    way: 'by-hand',
+    receivedOn,
+    receipt: await upload(office, caseId),
+    wasAbsent: false,
+    place: 'Kantor',
+    takenBy: '',
+  });
 }
