@@ -104,7 +104,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseOwnerUrl: s.DATABASE_OWNER_URL ?? null,
     smtpUrl: s.SMTP_URL ?? null,
     mailFrom: s.MAIL_FROM ?? null,
-    uploadLimit: (s.UPLOAD_LIMIT_MB ?? 200) * 1024 * 1024,
+    uploadLimit: (s.UPLOAD_LIMIT_MB ?? 200) * 1_000_000,
     logLevel: s.LOG_LEVEL ?? 'info',
   };
 }
