@@ -11,7 +11,7 @@ const law = loadLaw();
 
 export function siteOf(world: World, more: Partial<Site> = {}): Site {
   const tenants = new Map(['localhost', '127.0.0.1'].map((host) => [host, { ...world.tenant, isDemo: true }]));
-  return { ground: world.ground, law, tenants, publicUrl: null, isDemo: true, uploadLimit: 200 * 1024 * 1024, ...more };
+  return { ground: world.ground, law, tenants, publicUrl: null, isDemo: true, uploadLimit: 200_000_000, ...more };
 }
 
 export async function serve(world: World, more: Partial<Site> = {}): Promise<LiveSite> {
