@@ -11,11 +11,11 @@ import { showInvitation } from './make-account.js';
 /** The four things an account's page can do; `langkah` says which. What is refused comes back with all that was typed. */
 export async function changeAccount(c: Page): Promise<Response> {
   const typed = await readForm(c);
-  const id = c.req.param('id') ?? '';
   const { ctx, lang } = c.var;
+  const { id, name } = await readAccount(ctx, c.req.param('id') ?? '');
   try {
     if (typed.langkah === 'peran') return await takeRole(c, id, typed);
-    if (typed.langkah === 'undang') return await showInvitation(c, { id, name: (await readAccount(ctx, id)).name, ...(await inviteAgain(ctx, id)) });
+    if (typed.langkah === 'undang') return await showInvitation(c, { id, name, ...(await inviteAgain(ctx, id)) });
     if (typed.langkah === 'cabut') await revokeRole(ctx, { grantId: typed.penugasan ?? '', reason: typed[`alasan-${typed.penugasan}`] ?? '' });
     if (typed.langkah === 'tutup') await disableAccount(ctx, { accountId: id, reason: typed['alasan-tutup'] ?? '' });
     return c.redirect(inLang(lang, paths.adminAccount(id)), 303);
