@@ -15,7 +15,7 @@ describe('settings', () => {
       publicUrl: null,
       trustedProxies: [],
       databaseUrl: null,
-      uploadLimit: 200 * 1024 * 1024,
+      uploadLimit: 200_000_000,
     });
     expect(readConfig({}, 'demo').dataDir).toMatch(/\.nirpihak-demo$/);
   });
