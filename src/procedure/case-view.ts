@@ -3,16 +3,16 @@ import type { Tx } from '../kit/db.js';
 import type { Day } from '../kit/dates.js';
 import type { FileId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
-import { accountNames, accountsWithRole } from '../identity/index.js';
+import { accountNames } from '../identity/index.js';
 import type { Entry } from '../ledger/index.js';
 import { letterOf, type LetterState } from '../letters/index.js';
-import { holdersOf, isCleared, partsOf, type CaseLetter, type CaseState, type Part, type Person } from './case.js';
+import { isCleared, partsOf, type CaseLetter, type CaseState, type Part, type Person } from './case.js';
 import type { Bodies, Respondent } from './events.js';
 import { fileNames, filesIn } from './files.js';
 import { wordsOf } from './letter-words.js';
 import { lettersIn } from './letters-in.js';
 import { nextSteps, type NextSteps } from './next-steps.js';
-import { loadCase } from './step.js';
+import { isDeciderInOffice, loadCase } from './step.js';
 import { timelineOf, type Happening } from './timeline.js';
 
 export type PersonInCase = Person & { readonly name: string; readonly post: string };
@@ -100,21 +100,13 @@ async function viewOf(ctx: Ctx, tx: Tx, state: CaseState, entries: readonly Entr
     files: isSealed ? new Map() : await fileNames(ctx, tx, filesIn(state)),
     letters: await lettersOf(ctx, tx, state),
     timeline: isSealed ? happenings.map((one) => ({ ...one, skeleton: {}, words: null })) : happenings,
-    steps: nextSteps(state, ctx.actor, ctx.today(), await isInOffice(ctx, tx, state)),
+    steps: nextSteps(state, ctx.actor, ctx.today(), await isDeciderInOffice(ctx, tx, state)),
   };
 }
 
 /** What is left of a case closed without a breach: its number, days and letters. */
 function emptied(state: CaseState): CaseState {
   return { ...state, facts: null, alleged: [], evidence: [], replies: [], linked: [], deliberation: null };
-}
-
-async function isInOffice(ctx: Ctx, tx: Tx, state: CaseState): Promise<boolean> {
-  const [decider] = holdersOf(state, 'decider');
-  if (!decider) return false;
-  const today = ctx.today();
-  const held = [...(await accountsWithRole(ctx, tx, 'decider', today)), ...(await accountsWithRole(ctx, tx, 'superior', today))];
-  return held.some((one) => one.id === decider.account);
 }
 
 export async function lettersOf(ctx: Ctx, tx: Tx, state: CaseState): Promise<LetterInCase[]> {

@@ -230,6 +230,19 @@ describe('a case, carried from the report to its end', () => {
     await expect(closeCase(office.as('decider'), again)).rejects.toMatchObject({ code: 'procedure.closed' });
   });
 
+  it('calls only a duty late, and asks for the final word once the day of effect is here', async () => {
+    const { caseId, file } = await called();
+    const mine = async (who: 'officer' | 'superior') => (await workList(office.as(who), law)).filter((one) => one.caseId === caseId);
+    world.clock.set('2026-10-22');
+    expect(await mine('superior')).toMatchObject([{ dueOn: '2026-10-21', isLate: true }]);
+    await heard(office, caseId, '2026-10-21');
+    await weighed(office, caseId, file);
+    await decided(office, caseId);
+    await handedOver(office, caseId, day('2026-10-22'));
+    world.clock.set('2026-11-13');
+    expect(await mine('officer')).toMatchObject([{ dueOn: null, isLate: false, what: { en: 'Mark the decision final' } }]);
+  });
+
   it('puts the hearing day on the work list with the table that explains it', async () => {
     const { caseId } = await called();
     const item = (await workList(office.as('examiner'), law)).find((one) => one.caseId === caseId);

@@ -223,6 +223,11 @@ describe('verify', () => {
         `update procedure.case_person set part = 'decider' where part = 'out' and case_id = $1`,
         'people',
       ],
+      [
+        `update procedure.case_report set report_id = '00000000-0000-4000-8000-000000000000' where case_id = $1`,
+        `update procedure.case_report set report_id = '${(await stateOf(office, caseId)).reports[0]!}' where case_id = $1`,
+        'reports',
+      ],
       [flip('procedure.name_part', 'part_hmac', 'case_id'), flip('procedure.name_part', 'part_hmac', 'case_id'), 'index of names'],
     ];
     for (const [change, undo, part] of faults) {

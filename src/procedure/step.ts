@@ -1,6 +1,5 @@
 import type { Actor, Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
-import type { Day } from '../kit/dates.js';
 import { isId, type CaseId } from '../kit/ids.js';
 import type { Json } from '../kit/json.js';
 import { Refusal } from '../kit/refusal.js';
@@ -80,12 +79,13 @@ function nameOf(actor: Actor): string {
 
 /** Who acts, on which day, and whether the deciding official holds that office on it. */
 async function byOf(ctx: Ctx, tx: Tx, state: CaseState): Promise<By> {
-  const today = ctx.today();
-  return { actor: ctx.actor, ...momentOf(ctx.actor, today, await isDeciderInOffice(ctx, tx, state, today)) };
+  return { actor: ctx.actor, ...momentOf(ctx.actor, ctx.today(), await isDeciderInOffice(ctx, tx, state)) };
 }
 
-async function isDeciderInOffice(ctx: Ctx, tx: Tx, state: CaseState, today: Day): Promise<boolean> {
+/** Whether the deciding official holds that office today; a superior who decides, that of the superior. */
+export async function isDeciderInOffice(ctx: Ctx, tx: Tx, state: CaseState): Promise<boolean> {
   const [decider] = holdersOf(state, 'decider');
+  const today = ctx.today();
   if (!decider) return false;
   const isSuperior = holdersOf(state, 'superior').some((person) => person.account === decider.account);
   const inOffice = [

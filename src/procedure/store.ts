@@ -2,7 +2,6 @@ import { sql, type SelectQueryBuilder } from 'kysely';
 import { tables, type Tx } from '../kit/db.js';
 import type { Day } from '../kit/dates.js';
 import type { AccountId, CaseId, ReportId } from '../kit/ids.js';
-import type { Part } from './case.js';
 import type { CaseRow, ClockRow, PersonRow, Projection } from './project.js';
 
 type Owned<T> = T & { tenant: string };
@@ -88,6 +87,16 @@ export async function linkReport(tx: Tx, tenant: string, caseId: CaseId, reports
     .execute();
 }
 
+export async function reportsOfCase(tx: Tx, caseId: string): Promise<string[]> {
+  const rows = await caseTables(tx)
+    .selectFrom('procedure.case_report')
+    .select('report_id')
+    .where('case_id', '=', caseId)
+    .orderBy('report_id')
+    .execute();
+  return rows.map((row) => row.report_id);
+}
+
 /** Which of these reports belong to a case already. */
 export async function reportsWithCase(tx: Tx, reports: readonly ReportId[]): Promise<{ report: ReportId; caseId: CaseId }[]> {
   if (reports.length === 0) return [];
@@ -160,10 +169,10 @@ function sorted<O>(query: SelectQueryBuilder<Aliased, 'c', O>, sort: CaseFilter[
   return query.orderBy('c.year', way).orderBy('c.sequence', way);
 }
 
-export type WorkRow = { caseId: CaseId; number: string; status: string; deadline: string; from: Day; dueOn: Day; part: Part };
+export type Running = { caseId: CaseId; number: string; status: string; deadline: string; from: Day; dueOn: Day };
 
 /** Running clocks of the open cases an account has a part in, or (for reminders) of all. */
-export async function runningClocks(tx: Tx, account: AccountId | null): Promise<Omit<WorkRow, 'part'>[]> {
+export async function runningClocks(tx: Tx, account: AccountId | null): Promise<Running[]> {
   let query = caseTables(tx)
     .selectFrom('procedure.clock as k')
     .innerJoin('procedure.case_row as c', (join) => join.onRef('c.tenant', '=', 'k.tenant').onRef('c.id', '=', 'k.case_id'))

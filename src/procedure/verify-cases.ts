@@ -7,12 +7,12 @@ import type { Bodies } from './events.js';
 import { fold, type Step } from './fold.js';
 import { keyedParts } from './name-index.js';
 import { project } from './project.js';
-import { allCaseIds, namePartsIn, readProjection } from './store.js';
+import { allCaseIds, namePartsIn, readProjection, reportsOfCase } from './store.js';
 
 /** One thing that does not hold, in words an auditor can follow. */
 export type CaseProblem = { readonly about: string; readonly what: string };
 
-/** Folds every case again and compares its row, people, clocks and index of names with what the events make of it. */
+/** Folds every case again and compares its row, people, clocks, reports and index of names with what the events make of it. */
 export async function* verifyCases(ctx: Ctx): AsyncGenerator<CaseProblem> {
   const [streams, rows] = await ctx.tx(async (tx) => [await streamIds(tx, 'case'), await allCaseIds(tx)]);
   for (const id of rows) if (!streams.includes(id)) yield { about: `case/${id}`, what: 'a row stands without any event' };
@@ -30,8 +30,9 @@ async function problemsOf(ctx: Ctx, tx: Tx, id: string): Promise<CaseProblem[]> 
   const problems = (['row', 'people', 'clocks'] as const)
     .filter((part) => spelled(kept[part]) !== spelled(again[part]))
     .map((part) => ({ about, what: `its ${part} differ from what its events make of them` }));
-  const isIndexed = await isIndexRight(ctx, tx, state, entries);
-  return isIndexed ? problems : [...problems, { about, what: 'its index of names was changed' }];
+  if (!(await isIndexRight(ctx, tx, state, entries))) problems.push({ about, what: 'its index of names was changed' });
+  if ((await reportsOfCase(tx, id)).join() !== [...state.reports].sort().join()) problems.push({ about, what: 'its reports were changed' });
+  return problems;
 }
 
 async function opened(ctx: Ctx, tx: Tx, id: string): Promise<Entry[] | null> {

@@ -126,5 +126,7 @@ export const waitingWords: Partial<Record<Status, Bilingual>> = {
   deliberated: { id: 'Susun keputusan', en: 'Draft the decision' },
   drafted: { id: 'Terbitkan keputusan', en: 'Issue the decision' },
   'clearing-drafted': { id: 'Terbitkan keputusan', en: 'Issue the decision' },
+  served: { id: 'Tetapkan keputusan berkekuatan tetap', en: 'Mark the decision final' },
+  'objection-drafted': { id: 'Terbitkan keputusan atas keberatan', en: 'Issue the decision on the objection' },
   final: { id: 'Catat pelaksanaan keputusan', en: 'Record the carrying out of the decision' },
 };

@@ -1,5 +1,5 @@
 import type { Ctx } from '../kit/ctx.js';
-import { daysBetween, type Day } from '../kit/dates.js';
+import type { Day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
 import type { Bilingual } from '../kit/text.js';
 import { deadlineById, type DayRow, type Deadline, type Law } from '../law/index.js';
@@ -7,7 +7,7 @@ import type { CaseState, Status } from './case.js';
 import { fold, type Step } from './fold.js';
 import { workingDaysTo } from './hearing-day.js';
 import { nextSteps } from './next-steps.js';
-import { openCaseIds, runningClocks } from './store.js';
+import { openCaseIds, runningClocks, type Running } from './store.js';
 import { readMany } from '../ledger/index.js';
 import { waitingWords, workWords } from './vocabulary.text.js';
 
@@ -29,14 +29,7 @@ export async function workList(ctx: Ctx, law: Law): Promise<WorkItem[]> {
   const account = ctx.actor.kind === 'system' ? null : ctx.mustHave('work.read').id;
   return ctx.tx(async (tx) => {
     const today = ctx.today();
-    const timed = (await runningClocks(tx, account)).map(({ caseId, number, deadline, from, dueOn }): WorkItem => ({
-      caseId,
-      number,
-      what: workWords[deadline] ?? deadlineById(law, deadline).name,
-      dueOn,
-      isLate: daysBetween(dueOn, today) > 0,
-      why: { deadline: deadlineById(law, deadline), days: workingDaysTo(law, from, dueOn).days },
-    }));
+    const timed = (await runningClocks(tx, account)).map((clock) => timedItem(law, clock, today)).filter((item) => item !== null);
     if (account === null) return timed;
     const ids = await openCaseIds(tx, account);
     const streams = await readMany(ctx, tx, 'case', ids);
@@ -46,6 +39,21 @@ export async function workList(ctx: Ctx, law: Law): Promise<WorkItem[]> {
       .map(waitingItem);
     return [...timed, ...waiting];
   });
+}
+
+/** A right or an effect whose day is over is no work any more, and nobody's delay: only a duty can be late. */
+function timedItem(law: Law, { caseId, number, deadline: id, from, dueOn }: Running, today: Day): WorkItem | null {
+  const deadline = deadlineById(law, id);
+  const isOver = dueOn < today;
+  if (isOver && deadline.nature !== 'duty') return null;
+  return {
+    caseId,
+    number,
+    what: workWords[id] ?? deadline.name,
+    dueOn,
+    isLate: isOver,
+    why: { deadline, days: workingDaysTo(law, from, dueOn).days },
+  };
 }
 
 /** Which commands each waiting status asks for. */
@@ -61,6 +69,8 @@ const ASKS: Partial<Record<Status, readonly string[]>> = {
   deliberated: ['draft-decision', 'draft-clearing'],
   drafted: ['issue-decision'],
   'clearing-drafted': ['issue-clearing'],
+  served: ['finalise'],
+  'objection-drafted': ['uphold-objection', 'quash-decision'],
   final: ['record-carried-out'],
 };
 
