@@ -1,8 +1,34 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../../kit/dates.js';
 import type { CaseId, FileId } from '../../kit/ids.js';
-import { addEvidence, recordMissed, servedView } from '../../procedure/index.js';
-import { alleged, assigned, at, decided, handedOver, heard, law, openedCase, openOffice, served, stateOf, summoned, upload, weighed, type Office } from '../../../tests/support/case.js';
+import {
+  addEvidence,
+  assignPeople,
+  draftClearing,
+  draftObjectionDecision,
+  issueClearing,
+  issueObjectionDecision,
+  recordMissed,
+  servedView,
+} from '../../procedure/index.js';
+import {
+  alleged,
+  assigned,
+  at,
+  decided,
+  handedOver,
+  heard,
+  law,
+  openedCase,
+  openOffice,
+  served,
+  signed,
+  stateOf,
+  summoned,
+  upload,
+  weighed,
+  type Office,
+} from '../../../tests/support/case.js';
 import { tinyJpeg, tinyPdf } from '../../../tests/support/files.js';
 import { serve, type LiveSite } from '../../../tests/support/site.js';
 import { Visitor } from '../../../tests/support/visitor.js';
@@ -51,7 +77,8 @@ async function judged(): Promise<Called> {
   await decided(office, one.caseId);
   return one;
 }
-const back = async ({ caseId, visitor }: Called) => visitor.post('/terlapor/masuk', { perkara: (await stateOf(office, caseId)).number, frasa: PHRASE });
+const back = async ({ caseId, visitor }: Called) =>
+  visitor.post('/terlapor/masuk', { perkara: (await stateOf(office, caseId)).number, frasa: PHRASE });
 const textOf = async (visitor: Visitor, path: string) => {
   const answer = await visitor.get(path);
   expect(answer.status).toBe(200);
@@ -76,13 +103,25 @@ describe('the page of the case', () => {
     for (const element of rules.flatMap((rule) => rule.elements)) expect(page).toContain(element.text.id.split(/[&"'<]/)[0]!);
   });
 
-  it.each(['/terlapor', '/terlapor/surat', '/terlapor/hak', '/terlapor/waktu', '/terlapor/pendamping', '/terlapor/ganti', '/terlapor/jawaban', '/terlapor/keberatan', '/terlapor/kode-hilang', '/terlapor/keluar', '/en/terlapor', '/en/terlapor/ganti'])(
-    '%s says the way on paper, has no script, and never speaks of a perpetrator', async (path) => {
-      shared ??= (await called()).visitor;
-      const page = await textOf(shared, path);
-      expect(page).toMatch(path.startsWith('/en') ? /Without a phone/ : /Tanpa ponsel/);
-      expect(page).not.toMatch(/pelaku|pelanggar\b|terhukum|<script|style=/i);
-    });
+  it.each([
+    '/terlapor',
+    '/terlapor/surat',
+    '/terlapor/hak',
+    '/terlapor/waktu',
+    '/terlapor/pendamping',
+    '/terlapor/ganti',
+    '/terlapor/jawaban',
+    '/terlapor/keberatan',
+    '/terlapor/kode-hilang',
+    '/terlapor/keluar',
+    '/en/terlapor',
+    '/en/terlapor/ganti',
+  ])('%s says the way on paper, has no script, and never speaks of a perpetrator', async (path) => {
+    shared ??= (await called()).visitor;
+    const page = await textOf(shared, path);
+    expect(page).toMatch(path.startsWith('/en') ? /Without a phone/ : /Tanpa ponsel/);
+    expect(page).not.toMatch(/pelaku|pelanggar\b|terhukum|<script|style=/i);
+  });
 
   it('does not tell the name of a file that somebody else brought', async () => {
     const { visitor } = await called();
@@ -103,7 +142,8 @@ describe('the code before the handing-over is recorded', () => {
     await assigned(office, caseId);
     await alleged(office, caseId);
     const code = (await summoned(office, caseId, '2026-10-21'))!;
-    const mainOf = async (kode: string) => /<main[\s\S]*<\/main>/.exec(await (await new Visitor(site.url).post('/terlapor/masuk', { kode })).text())![0];
+    const mainOf = async (kode: string) =>
+      /<main[\s\S]*<\/main>/.exec(await (await new Visitor(site.url).post('/terlapor/masuk', { kode })).text())![0];
     expect(await mainOf(code)).toBe(await mainOf('0000-0000-0000-0000'));
     await served(office, caseId, day('2026-10-12'));
     await inside(code);
@@ -123,7 +163,13 @@ describe('a file', () => {
   it('of another case, and one that was not served, is not there', async () => {
     const [one, other] = [await called(), await called()];
     const unserved = await upload(office, one.caseId, 'rahasia.pdf');
-    await addEvidence(office.as('officer'), { ...(await at(office, one.caseId)), files: [unserved], source: 'office', isSetAside: false, note: '' });
+    await addEvidence(office.as('officer'), {
+      ...(await at(office, one.caseId)),
+      files: [unserved],
+      source: 'office',
+      isSetAside: false,
+      note: '',
+    });
     for (const id of [other.file, unserved, 'x']) {
       for (const end of ['', '/gambar', '/unduh']) expect((await one.visitor.get(`/terlapor/bukti/${id}${end}`)).status).toBe(404);
     }
@@ -133,7 +179,13 @@ describe('a file', () => {
   it('that was not served cannot be claimed as one’s own to see it', async () => {
     const { visitor, caseId } = await called();
     const unserved = await upload(office, caseId, 'rahasia.pdf');
-    await addEvidence(office.as('officer'), { ...(await at(office, caseId)), files: [unserved], source: 'office', isSetAside: false, note: '' });
+    await addEvidence(office.as('officer'), {
+      ...(await at(office, caseId)),
+      files: [unserved],
+      source: 'office',
+      isSetAside: false,
+      note: '',
+    });
     await visitor.post('/terlapor/jawaban/kirim', { ...rightWords, terunggah: unserved });
     expect((await visitor.get(`/terlapor/bukti/${unserved}/unduh`)).status).toBe(404);
   });
@@ -158,7 +210,10 @@ describe('the answer', () => {
 
   it('keeps words and good files when one file is refused', async () => {
     const { visitor } = await called();
-    const answer = await visitor.upload('/terlapor/jawaban', rightWords, [{ name: 'baik.jpg', bytes: tinyJpeg() }, { name: 'jahat.jpg', bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') }]);
+    const answer = await visitor.upload('/terlapor/jawaban', rightWords, [
+      { name: 'baik.jpg', bytes: tinyJpeg() },
+      { name: 'jahat.jpg', bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') },
+    ]);
     const html = await answer.text();
     expect(answer.status).toBe(422);
     expect(html).toMatch(/jahat\.jpg: Jenis berkas ini tidak dapat diterima/);
@@ -166,7 +221,11 @@ describe('the answer', () => {
     expect(hidden(html, 'terunggah')).toHaveLength(1);
   });
 
-  it.each([[{ cerita: 'x' }, 'Pilih salah satu jawaban'], [{ benar: 'tidak' }, 'Tulis penjelasan Anda'], [{ benar: 'ya', cerita: 'x'.repeat(20_001) }, 'terlalu panjang']])('says what is missing and keeps the rest', async (fields, sentence) => {
+  it.each([
+    [{ cerita: 'x' }, 'Pilih salah satu jawaban'],
+    [{ benar: 'tidak' }, 'Tulis penjelasan Anda'],
+    [{ benar: 'ya', cerita: 'x'.repeat(20_001) }, 'terlalu panjang'],
+  ])('says what is missing and keeps the rest', async (fields, sentence) => {
     const answer = await (await called()).visitor.upload('/terlapor/jawaban', fields as Record<string, string>, []);
     expect([answer.status, (await answer.text()).includes(sentence)]).toEqual([422, true]);
   });
@@ -182,9 +241,17 @@ describe('the answer', () => {
     world.clock.pass(0.6);
     const lost = await one.visitor.upload('/terlapor/jawaban', rightWords, []);
     expect(lost.status).toBe(401);
-    const resumed = await (await one.visitor.post('/terlapor/masuk', { perkara: (await stateOf(office, one.caseId)).number, frasa: PHRASE, ke: '/terlapor/jawaban', 'isian.benar': 'sebagian', 'isian.cerita': rightWords.cerita })).text();
+    const resumed = await (
+      await one.visitor.post('/terlapor/masuk', {
+        perkara: (await stateOf(office, one.caseId)).number,
+        frasa: PHRASE,
+        ke: '/terlapor/jawaban',
+        'isian.benar': 'sebagian',
+        'isian.cerita': rightWords.cerita,
+      })
+    ).text();
     expect(resumed).toContain('action="/terlapor/jawaban"');
-    expect((await (await one.visitor.post('/terlapor/jawaban', rightWords)).text())).toContain('Periksa jawaban Anda');
+    expect(await (await one.visitor.post('/terlapor/jawaban', rightWords)).text()).toContain('Periksa jawaban Anda');
   });
 });
 
@@ -195,18 +262,26 @@ describe('a wish', () => {
     expect(Visitor.to(await visitor.post('/terlapor/waktu', fields))).toBe('/terlapor/tercatat/waktu');
     expect(Visitor.to(await visitor.post('/terlapor/waktu', fields))).toBe('/terlapor/tercatat/waktu');
     expect((await visitor.post('/terlapor/waktu', { alasan: 'Alasan lain.' })).status).toBe(409);
-    expect((await viewed(caseId)).timeRequests).toMatchObject([{ granted: null, reason: expect.stringMatching(/Tugas luar\.[\s\S]*Senin, 26\s*Oktober 2026/) }]);
+    expect((await viewed(caseId)).timeRequests).toMatchObject([
+      { granted: null, reason: expect.stringMatching(/Tugas luar\.[\s\S]*Senin, 26\s*Oktober 2026/) },
+    ]);
     expect(await textOf(visitor, '/terlapor')).toContain('Belum dijawab.');
   });
 
-  it.each([{ alasan: '' }, { alasan: 'x', 'tanggal-hari': '31', 'tanggal-bulan': '11', 'tanggal-tahun': '2026' }, { alasan: 'x', 'tanggal-hari': '1', 'tanggal-bulan': '10', 'tanggal-tahun': '2026' }])('for another day needs a reason and a day to come', async (fields) => {
+  it.each([
+    { alasan: '' },
+    { alasan: 'x', 'tanggal-hari': '31', 'tanggal-bulan': '11', 'tanggal-tahun': '2026' },
+    { alasan: 'x', 'tanggal-hari': '1', 'tanggal-bulan': '10', 'tanggal-tahun': '2026' },
+  ])('for another day needs a reason and a day to come', async (fields) => {
     expect((await (await called()).visitor.post('/terlapor/waktu', fields as Record<string, string>)).status).toBe(422);
   });
 
   it('for an adviser is kept with what they are and how to reach them', async () => {
     const { visitor, caseId } = await called();
     expect((await visitor.post('/terlapor/pendamping', { nama: 'Ani Contoh', hubungan: '', kontak: '' })).status).toBe(422);
-    expect(Visitor.to(await visitor.post('/terlapor/pendamping', { nama: 'Ani Contoh', hubungan: 'rekan kerja', kontak: '0800-000' }))).toBe('/terlapor/tercatat/pendamping');
+    expect(
+      Visitor.to(await visitor.post('/terlapor/pendamping', { nama: 'Ani Contoh', hubungan: 'rekan kerja', kontak: '0800-000' })),
+    ).toBe('/terlapor/tercatat/pendamping');
     expect((await viewed(caseId)).adviser).toMatchObject({ name: 'Ani Contoh', role: 'rekan kerja; kontak: 0800-000' });
   });
 
@@ -215,8 +290,11 @@ describe('a wish', () => {
     const page = await textOf(visitor, '/terlapor/ganti');
     const place = /value="(\d+)"[^>]*\/><label[^>]*>Pegawai decider/.exec(page)![1]!;
     const fields = { siapa: place, hubungan: 'Ipar pelapor.' };
-    for (const answer of [await visitor.post('/terlapor/ganti', fields), await visitor.post('/terlapor/ganti', fields)]) expect(Visitor.to(answer)).toBe('/terlapor/tercatat/ganti');
-    expect((await viewed(caseId)).replies).toMatchObject([{ stance: 'about-people', text: expect.stringMatching(/Pegawai decider[\s\S]*Ipar pelapor/) }]);
+    for (const answer of [await visitor.post('/terlapor/ganti', fields), await visitor.post('/terlapor/ganti', fields)])
+      expect(Visitor.to(answer)).toBe('/terlapor/tercatat/ganti');
+    expect((await viewed(caseId)).replies).toMatchObject([
+      { stance: 'about-people', text: expect.stringMatching(/Pegawai decider[\s\S]*Ipar pelapor/) },
+    ]);
     const after = await textOf(visitor, '/terlapor');
     expect(after).toContain('Permintaan Anda mengganti orang sudah tercatat');
     expect(after).not.toContain('Ipar pelapor');
@@ -232,7 +310,10 @@ describe('a lost code', () => {
     await second.post('/terlapor/masuk', { perkara: number, frasa: PHRASE });
     expect(await textOf(visitor, '/terlapor/kode-hilang')).toContain('Surat saya sudah dibuka orang lain / kode hilang');
     expect(Visitor.to(await visitor.post('/terlapor/kode-hilang', {}))).toBe('/terlapor/masuk?sebab=batal');
-    expect(await stateOf(office, caseId)).toMatchObject({ access: 'lost', clocks: [expect.objectContaining({ deadline: 'summons-1-gap', state: 'suspended' })] });
+    expect(await stateOf(office, caseId)).toMatchObject({
+      access: 'lost',
+      clocks: [expect.objectContaining({ deadline: 'summons-1-gap', state: 'suspended' })],
+    });
     for (const one of [visitor, second]) expect((await one.get('/terlapor')).status).toBe(303);
     expect((await visitor.post('/terlapor/masuk', { perkara: number, frasa: PHRASE })).status).toBe(422);
     expect((await visitor.post('/terlapor/masuk', { kode: code })).status).toBe(422);
@@ -277,12 +358,69 @@ describe('after the examination', () => {
     expect(Visitor.to(await one.visitor.post('/terlapor/keputusan', {}))).toBe(Visitor.to(opened));
   });
 
+  it('somebody cleared reads so, keeps the letter, and reads nothing that says otherwise', async () => {
+    const one = await called();
+    world.clock.set('2026-10-21', '11:00');
+    await heard(office, one.caseId, '2026-10-21');
+    const letter = await draftClearing(office.as('decider'), law, {
+      ...(await at(office, one.caseId)),
+      outcome: 'not-proven',
+      reasons: 'Tidak ada bukti kesengajaan.',
+    });
+    await issueClearing(office.as('decider'), await signed(office, one.caseId, letter));
+    await back(one);
+    const page = await textOf(one.visitor, '/terlapor');
+    expect(page).toContain('Perkara ini ditutup: tidak ada pelanggaran');
+    expect(page).not.toMatch(/Terbukti|Hukuman|Ajukan keberatan|Penjelasan Anda<\/label>/);
+    expect((await one.visitor.get(`/terlapor/surat/${letter}`)).status).toBe(200);
+  });
+
+  it('a decision quashed on objection says so first', async () => {
+    const one = await judged();
+    await handedOver(office, one.caseId, day('2026-10-21'));
+    await back(one);
+    await one.visitor.post('/terlapor/keberatan/kirim', { cerita: 'Akun dipakai orang lain.' });
+    await assignPeople(office.as('officer'), {
+      ...(await at(office, one.caseId)),
+      people: [{ account: office.id.other, part: 'objection-decider', seat: null }],
+      order: '',
+    });
+    const letter = await draftObjectionDecision(office.as('other'), law, {
+      ...(await at(office, one.caseId)),
+      outcome: 'quash',
+      sanction: null,
+      reasons: 'Bukti baru.',
+    });
+    expect(await textOf(one.visitor, '/terlapor')).not.toContain('dibatalkan');
+    await issueObjectionDecision(office.as('other'), await signed(office, one.caseId, letter));
+    const page = await textOf(one.visitor, '/terlapor');
+    expect(page).toContain('Keputusan itu dibatalkan');
+    expect(page).toContain('Keputusan atas keberatan');
+  });
+
+  it('an answer that comes too late is refused with its words still there, and its files are not taken', async () => {
+    const one = await judged();
+    await handedOver(office, one.caseId, day('2026-10-21'));
+    await back(one);
+    const answer = await one.visitor.upload('/terlapor/jawaban', rightWords, [{ name: 'foto.jpg', bytes: tinyJpeg() }]);
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toContain('menekan suka.');
+    expect(hidden(html, 'terunggah')).toEqual([]);
+    expect((await one.visitor.post('/terlapor/jawaban/kirim', rightWords)).status).toBe(409);
+  });
+
   it('an objection is checked, filed once, and its own clock stands on the page', async () => {
     const one = await judged();
     await handedOver(office, one.caseId, day('2026-10-21'));
     await back(one);
-    expect((await (await one.visitor.upload('/terlapor/keberatan', { cerita: 'Akun dipakai orang lain.' }, [])).text())).toContain('Periksa keberatan Anda');
-    for (const answer of [await one.visitor.post('/terlapor/keberatan/kirim', { cerita: 'Akun dipakai orang lain.' }), await one.visitor.post('/terlapor/keberatan/kirim', { cerita: 'Akun dipakai orang lain.' })]) {
+    expect(await (await one.visitor.upload('/terlapor/keberatan', { cerita: 'Akun dipakai orang lain.' }, [])).text()).toContain(
+      'Periksa keberatan Anda',
+    );
+    for (const answer of [
+      await one.visitor.post('/terlapor/keberatan/kirim', { cerita: 'Akun dipakai orang lain.' }),
+      await one.visitor.post('/terlapor/keberatan/kirim', { cerita: 'Akun dipakai orang lain.' }),
+    ]) {
       expect(Visitor.to(answer)).toBe('/terlapor/tercatat/keberatan');
     }
     expect(await viewed(one.caseId)).toMatchObject({ status: 'objected', objection: { filedOn: '2026-10-21', isLate: false } });

@@ -3,23 +3,38 @@ export const caseText = {
   head: {
     called: {
       title: { id: 'Kami ingin mendengar penjelasan Anda', en: 'We want to hear your explanation' },
-      lead: { id: 'Ada laporan tentang satu kejadian. Belum ada keputusan apa pun. Selama belum ada keputusan, Anda dianggap tidak melanggar.', en: 'There is a report of one event. Nothing is decided. As long as nothing is decided, you are taken not to have broken a rule.' },
+      lead: {
+        id: 'Ada laporan tentang satu kejadian. Belum ada keputusan apa pun. Selama belum ada keputusan, Anda dianggap tidak melanggar.',
+        en: 'There is a report of one event. Nothing is decided. As long as nothing is decided, you are taken not to have broken a rule.',
+      },
     },
     heard: {
       title: { id: 'Penjelasan Anda sudah kami dengar', en: 'We have heard your explanation' },
-      lead: { id: 'Belum ada keputusan apa pun. Setiap unsur sedang dinilai bersama jawaban Anda. Selama belum ada keputusan, Anda dianggap tidak melanggar.', en: 'Nothing is decided. Every element is being weighed together with your answer. As long as nothing is decided, you are taken not to have broken a rule.' },
+      lead: {
+        id: 'Belum ada keputusan apa pun. Setiap unsur sedang dinilai bersama jawaban Anda. Selama belum ada keputusan, Anda dianggap tidak melanggar.',
+        en: 'Nothing is decided. Every element is being weighed together with your answer. As long as nothing is decided, you are taken not to have broken a rule.',
+      },
     },
     served: {
       title: { id: 'Keputusan sudah disampaikan kepada Anda', en: 'The decision was handed to you' },
-      lead: { id: 'Suratnya memuat alasan untuk setiap hal. Anda dapat mengajukan keberatan sampai batas waktunya.', en: 'The letter gives the reason for each thing. You can object until the time is over.' },
+      lead: {
+        id: 'Suratnya memuat alasan untuk setiap hal. Anda dapat mengajukan keberatan sampai batas waktunya.',
+        en: 'The letter gives the reason for each thing. You can object until the time is over.',
+      },
     },
     final: {
       title: { id: 'Keputusan ini sudah tetap', en: 'This decision is final' },
-      lead: { id: 'Waktu keberatan sudah lewat. Surat-suratnya tetap dapat Anda buka di sini.', en: 'The time to object is over. You can still open the letters here.' },
+      lead: {
+        id: 'Waktu keberatan sudah lewat. Surat-suratnya tetap dapat Anda buka di sini.',
+        en: 'The time to object is over. You can still open the letters here.',
+      },
     },
     objected: {
       title: { id: 'Keberatan Anda sedang diperiksa', en: 'Your objection is being looked at' },
-      lead: { id: 'Pejabat lain, yang tidak ikut dalam keputusan pertama, memutusnya.', en: 'Another official, who had no part in the first decision, decides on it.' },
+      lead: {
+        id: 'Pejabat lain, yang tidak ikut dalam keputusan pertama, memutusnya.',
+        en: 'Another official, who had no part in the first decision, decides on it.',
+      },
     },
     objectionDecided: {
       title: { id: 'Keberatan Anda sudah diputus', en: 'Your objection has been decided' },
@@ -27,15 +42,24 @@ export const caseText = {
     },
     quashed: {
       title: { id: 'Keputusan itu dibatalkan', en: 'The decision was quashed' },
-      lead: { id: 'Keberatan Anda diterima. Perkara ini ditutup dan nama Anda hilang dari setiap daftar dan pencarian.', en: 'Your objection was accepted. The case is closed and your name leaves every list and search.' },
+      lead: {
+        id: 'Keberatan Anda diterima. Perkara ini ditutup dan nama Anda hilang dari setiap daftar dan pencarian.',
+        en: 'Your objection was accepted. The case is closed and your name leaves every list and search.',
+      },
     },
     cleared: {
       title: { id: 'Perkara ini ditutup: tidak ada pelanggaran', en: 'This case is closed: no breach' },
-      lead: { id: 'Nama Anda hilang dari setiap daftar dan pencarian sejak hari itu. Suratnya dapat Anda simpan di bawah ini.', en: 'Your name left every list and search on that day. You can keep the letter below.' },
+      lead: {
+        id: 'Nama Anda hilang dari setiap daftar dan pencarian sejak hari itu. Suratnya dapat Anda simpan di bawah ini.',
+        en: 'Your name left every list and search on that day. You can keep the letter below.',
+      },
     },
     closed: {
       title: { id: 'Perkara ini ditutup', en: 'This case is closed' },
-      lead: { id: 'Tidak ada keputusan bahwa Anda melanggar. Tidak ada lagi yang perlu Anda lakukan di sini.', en: 'There is no decision that you broke a rule. There is nothing more for you to do here.' },
+      lead: {
+        id: 'Tidak ada keputusan bahwa Anda melanggar. Tidak ada lagi yang perlu Anda lakukan di sini.',
+        en: 'There is no decision that you broke a rule. There is nothing more for you to do here.',
+      },
     },
   },
   decisionTitle: { id: 'Keputusannya', en: 'The decision' },
@@ -50,7 +74,10 @@ export const caseText = {
   receivedOn: { id: 'Anda terima', en: 'Received by you' },
   objection: { id: 'Keberatan Anda', en: 'Your objection' },
   filed: { id: 'Diajukan {on}', en: 'Filed on {on}' },
-  filedLate: { id: 'Diajukan {on}, sesudah batas waktu; pejabat lain menentukan apakah tetap diterima', en: 'Filed on {on}, after the time; another official says whether it is accepted all the same' },
+  filedLate: {
+    id: 'Diajukan {on}, sesudah batas waktu; pejabat lain menentukan apakah tetap diterima',
+    en: 'Filed on {on}, after the time; another official says whether it is accepted all the same',
+  },
   onObjection: { id: 'Putusan keberatan', en: 'On the objection' },
   objectionOutcomes: {
     uphold: { id: 'Keputusan pertama tetap', en: 'The first decision stands' },
@@ -58,13 +85,25 @@ export const caseText = {
     quash: { id: 'Keputusan pertama dibatalkan', en: 'The first decision was quashed' },
     'not-accepted': { id: 'Keberatan tidak diterima', en: 'The objection was not accepted' },
   },
-  reasonsInLetter: { id: 'Alasan untuk setiap unsur, dan tanggapan atas penjelasan Anda, ada di surat ini.', en: 'The reason for every element, and the answer to what you said, stand in this letter.' },
+  reasonsInLetter: {
+    id: 'Alasan untuk setiap unsur, dan tanggapan atas penjelasan Anda, ada di surat ini.',
+    en: 'The reason for every element, and the answer to what you said, stand in this letter.',
+  },
   afterTitle: { id: 'Sesudah pemeriksaan', en: 'After the examination' },
   ifNone: { id: 'Kalau tidak ada pelanggaran', en: 'If there was no breach' },
-  ifNoneThen: { id: 'Perkara ditutup. Anda menerima suratnya, dan data perkara ini dihapus menurut batas simpannya.', en: 'The case is closed. You get the letter, and the data of this case is erased when its keeping period ends.' },
+  ifNoneThen: {
+    id: 'Perkara ditutup. Anda menerima suratnya, dan data perkara ini dihapus menurut batas simpannya.',
+    en: 'The case is closed. You get the letter, and the data of this case is erased when its keeping period ends.',
+  },
   ifOther: { id: 'Kalau ada keputusan lain', en: 'If the decision is another' },
-  ifOtherThen: { id: 'Anda menerima surat dengan alasan untuk setiap hal. Anda dapat mengajukan keberatan, yang diperiksa orang lain.', en: 'You get a letter with the reason for each thing. You can object, and somebody else looks at it.' },
-  copy: { id: 'Anda menerima salinan berita acara pemeriksaan, apa pun hasilnya.', en: 'You get a copy of the minutes, whatever the result.' },
+  ifOtherThen: {
+    id: 'Anda menerima surat dengan alasan untuk setiap hal. Anda dapat mengajukan keberatan, yang diperiksa orang lain.',
+    en: 'You get a letter with the reason for each thing. You can object, and somebody else looks at it.',
+  },
+  copy: {
+    id: 'Anda menerima salinan berita acara pemeriksaan, apa pun hasilnya.',
+    en: 'You get a copy of the minutes, whatever the result.',
+  },
   codeTitle: { id: 'Pintu Anda', en: 'Your door' },
   code: { id: 'Surat atau kode Anda pernah di tangan orang lain?', en: 'Was your letter or code in somebody else’s hands?' },
   toLost: { id: 'Kode hilang, atau surat sudah dibuka orang lain', en: 'Code lost, or letter opened by somebody else' },

@@ -25,12 +25,13 @@ async function showCase(c: Page): Promise<Response> {
   const { lang } = c.var;
   const view = await viewOf(c);
   const { title, lead } = headOf(view);
-  return ownPage(c, { title: fill(t.pageTitle, lang, { number: view.number }), here: paths.respondent, number: view.number }, (
+  return ownPage(
+    c,
+    { title: fill(t.pageTitle, lang, { number: view.number }), here: paths.respondent, number: view.number },
     <>
       <h1>{title[lang]}</h1>
       <p class="lead">{lead[lang]}</p>
-    </>
-  ), (
+    </>,
     <>
       {view.decision && <DecisionSection c={c} view={view} />}
       <TimeSection c={c} view={view} />
@@ -41,10 +42,12 @@ async function showCase(c: Page): Promise<Response> {
       <PeopleSection c={c} view={view} />
       {!view.decision && view.status !== 'closed' && <AfterwardsSection c={c} view={view} />}
       <Section id="kode" title={t.codeTitle[lang]}>
-        <p>{t.code[lang]} <a href={inLang(lang, pages.lostCode)}>{t.toLost[lang]}</a></p>
+        <p>
+          {t.code[lang]} <a href={inLang(lang, pages.lostCode)}>{t.toLost[lang]}</a>
+        </p>
       </Section>
-    </>
-  ));
+    </>,
+  );
 }
 
 /** The sentence at the top: nothing in it sounds like a verdict before there is one. */
@@ -68,14 +71,55 @@ const DecisionSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   return (
     <Section id="keputusan" title={t.decisionTitle[lang]}>
       <dl class="facts">
-        <div><dt>{(objection?.decision ? t.firstResult : t.result)[lang]}</dt><dd>{t.outcomes[decision.outcome as keyof typeof t.outcomes]?.[lang] ?? decision.outcome}</dd></div>
-        {sanction && <div><dt>{t.sanction[lang]}</dt><dd>{sanction.name[lang]}<br /><span class="quiet">{sanction.effects[lang]}</span></dd></div>}
-        {decision.receivedOn && <div><dt>{t.receivedOn[lang]}</dt><dd>{longDay(decision.receivedOn, lang)}</dd></div>}
-        {objection && <div><dt>{t.objection[lang]}</dt><dd>{fill(objection.isLate ? t.filedLate : t.filed, lang, { on: longDay(objection.filedOn, lang) })}</dd></div>}
-        {objection?.decision && <div><dt>{t.onObjection[lang]}</dt><dd>{t.objectionOutcomes[objection.decision.outcome][lang]}{lighter && <><br />{lighter.name[lang]}</>}</dd></div>}
+        <div>
+          <dt>{(objection?.decision ? t.firstResult : t.result)[lang]}</dt>
+          <dd>{t.outcomes[decision.outcome as keyof typeof t.outcomes]?.[lang] ?? decision.outcome}</dd>
+        </div>
+        {sanction && (
+          <div>
+            <dt>{t.sanction[lang]}</dt>
+            <dd>
+              {sanction.name[lang]}
+              <br />
+              <span class="quiet">{sanction.effects[lang]}</span>
+            </dd>
+          </div>
+        )}
+        {decision.receivedOn && (
+          <div>
+            <dt>{t.receivedOn[lang]}</dt>
+            <dd>{longDay(decision.receivedOn, lang)}</dd>
+          </div>
+        )}
+        {objection && (
+          <div>
+            <dt>{t.objection[lang]}</dt>
+            <dd>{fill(objection.isLate ? t.filedLate : t.filed, lang, { on: longDay(objection.filedOn, lang) })}</dd>
+          </div>
+        )}
+        {objection?.decision && (
+          <div>
+            <dt>{t.onObjection[lang]}</dt>
+            <dd>
+              {t.objectionOutcomes[objection.decision.outcome][lang]}
+              {lighter && (
+                <>
+                  <br />
+                  {lighter.name[lang]}
+                </>
+              )}
+            </dd>
+          </div>
+        )}
       </dl>
       <p>{t.reasonsInLetter[lang]}</p>
-      <LetterList c={c} view={{ ...view, letters: view.letters.filter((one) => one.role === 'decision' || one.role === 'clearing' || one.role === 'objection-decision') }} />
+      <LetterList
+        c={c}
+        view={{
+          ...view,
+          letters: view.letters.filter((one) => one.role === 'decision' || one.role === 'clearing' || one.role === 'objection-decision'),
+        }}
+      />
     </Section>
   );
 };
@@ -86,8 +130,14 @@ const AfterwardsSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   return (
     <Section id="sesudah" title={t.afterTitle[lang]}>
       <dl class="facts even">
-        <div><dt>{t.ifNone[lang]}</dt><dd>{t.ifNoneThen[lang]}</dd></div>
-        <div><dt>{t.ifOther[lang]}</dt><dd>{t.ifOtherThen[lang]}</dd></div>
+        <div>
+          <dt>{t.ifNone[lang]}</dt>
+          <dd>{t.ifNoneThen[lang]}</dd>
+        </div>
+        <div>
+          <dt>{t.ifOther[lang]}</dt>
+          <dd>{t.ifOtherThen[lang]}</dd>
+        </div>
       </dl>
       <p>{t.copy[lang]}</p>
       {minutes.length > 0 && <LetterList c={c} view={{ ...view, letters: minutes }} />}

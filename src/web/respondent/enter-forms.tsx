@@ -12,7 +12,9 @@ type FormProps = { lang: Lang; typed?: Typed; faults?: Faults; to?: string | nul
 export const CodeForm: FC<FormProps> = ({ lang, faults }) => (
   <form method="post" action={inLang(lang, pages.enter)} novalidate>
     <Field name="kode" label={t.code[lang]} hint={t.codeHint[lang]} faults={faults} spellcheck={false} />
-    <p class="actions"><Button>{t.useCode[lang]}</Button></p>
+    <p class="actions">
+      <Button>{t.useCode[lang]}</Button>
+    </p>
   </form>
 );
 
@@ -23,6 +25,8 @@ export const ReturnForm: FC<FormProps> = ({ lang, typed, faults, to, kept }) => 
     {kept && <Hidden typed={kept} prefix={KEPT} />}
     <Field name="perkara" label={t.number[lang]} hint={t.numberHint[lang]} faults={faults} value={typed?.['perkara']} spellcheck={false} />
     <Field name="frasa" type="password" label={t.passphrase[lang]} faults={faults} autocomplete="current-password" />
-    <p class="actions"><Button>{t.enter[lang]}</Button></p>
+    <p class="actions">
+      <Button>{t.enter[lang]}</Button>
+    </p>
   </form>
 );

@@ -26,8 +26,17 @@ async function envelope(isHandedOver = true) {
 }
 const get = (path: string, cookie = '') => fetch(site.url + path, { redirect: 'manual', headers: { cookie } });
 const post = (path: string, fields: Record<string, string> | FormData, cookie = '') =>
-  fetch(site.url + path, { method: 'POST', redirect: 'manual', headers: { cookie, origin: site.url }, body: fields instanceof FormData ? fields : new URLSearchParams(fields) });
-const cookieIn = (answer: Response) => answer.headers.getSetCookie().map((one) => one.split(';')[0]!).join('; ');
+  fetch(site.url + path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie, origin: site.url },
+    body: fields instanceof FormData ? fields : new URLSearchParams(fields),
+  });
+const cookieIn = (answer: Response) =>
+  answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0]!)
+    .join('; ');
 const mainOf = async (answer: Response) => /<main[\s\S]*<\/main>/.exec(await answer.text())![0];
 const setPhrase = async (first: string) => post('/terlapor/frasa', { frasa: PHRASE, 'frasa-lagi': PHRASE }, first);
 async function settled() {
@@ -43,16 +52,20 @@ describe('the code of the envelope', () => {
     expect([entered.status, entered.headers.get('location')]).toEqual([303, '/terlapor/frasa']);
     const set = await setPhrase(cookieIn(entered));
     expect([set.status, set.headers.get('location')]).toEqual([303, '/terlapor']);
-    expect(set.headers.getSetCookie()).toContainEqual(expect.stringMatching(/^nirpihak_terlapor=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/));
+    expect(set.headers.getSetCookie()).toContainEqual(
+      expect.stringMatching(/^nirpihak_terlapor=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/),
+    );
   });
 
   it('answers in the very same words when unknown, not handed over, used, or no code at all', async () => {
     const [waiting, used] = [await envelope(false), await settled()];
-    const pages = await Promise.all([waiting.code, used.code, '0000-0000-0000-0000', 'bukan kode', ''].map(async (kode) => {
-      const answer = await post('/terlapor/masuk', { kode });
-      expect(answer.status).toBe(422);
-      return mainOf(answer);
-    }));
+    const pages = await Promise.all(
+      [waiting.code, used.code, '0000-0000-0000-0000', 'bukan kode', ''].map(async (kode) => {
+        const answer = await post('/terlapor/masuk', { kode });
+        expect(answer.status).toBe(422);
+        return mainOf(answer);
+      }),
+    );
     expect(new Set(pages).size).toBe(1);
     expect(pages[0]).not.toContain(waiting.code);
   });
@@ -60,14 +73,22 @@ describe('the code of the envelope', () => {
   it('is a secure cookie wherever the service is reached by https', async () => {
     const safe = await serve(world, { publicUrl: 'https://netral.kota.example' });
     const { code } = await envelope();
-    const answer = await fetch(`${safe.url}/terlapor/masuk`, { method: 'POST', redirect: 'manual', headers: { origin: 'https://netral.kota.example' }, body: new URLSearchParams({ kode: code }) });
+    const answer = await fetch(`${safe.url}/terlapor/masuk`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: 'https://netral.kota.example' },
+      body: new URLSearchParams({ kode: code }),
+    });
     await safe.close();
     expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly; Secure; SameSite=Lax/);
   });
 });
 
 describe('the passphrase', () => {
-  it.each([['terlalu', 'terlalu'], [PHRASE, `${PHRASE}!`]])('is refused when weak or not the same twice, and never written back', async (frasa, twice) => {
+  it.each([
+    ['terlalu', 'terlalu'],
+    [PHRASE, `${PHRASE}!`],
+  ])('is refused when weak or not the same twice, and never written back', async (frasa, twice) => {
     const first = cookieIn(await post('/terlapor/masuk', { kode: (await envelope()).code }));
     const answer = await post('/terlapor/frasa', { frasa, 'frasa-lagi': twice }, first);
     expect(answer.status).toBe(422);
@@ -82,30 +103,47 @@ describe('the passphrase', () => {
 
   it('brings back with the number on the letter, however it is typed', async () => {
     const { number } = await settled();
-    const back = await post('/terlapor/masuk', { perkara: ` ${number.replace(/^0+/, '').replace('/', ' / ')} `, frasa: PHRASE, ke: '/terlapor/surat' });
+    const back = await post('/terlapor/masuk', {
+      perkara: ` ${number.replace(/^0+/, '').replace('/', ' / ')} `,
+      frasa: PHRASE,
+      ke: '/terlapor/surat',
+    });
     expect([back.status, back.headers.get('location')]).toEqual([303, '/terlapor/surat']);
   });
 
   it('says the same of a wrong number and a wrong passphrase', async () => {
     const { number } = await settled();
-    const answers = [await post('/terlapor/masuk', { perkara: number, frasa: 'bukan frasa saya' }), await post('/terlapor/masuk', { perkara: number.replace(/\d+/, '9999'), frasa: PHRASE })];
+    const answers = [
+      await post('/terlapor/masuk', { perkara: number, frasa: 'bukan frasa saya' }),
+      await post('/terlapor/masuk', { perkara: number.replace(/\d+/, '9999'), frasa: PHRASE }),
+    ];
     expect(answers.map((one) => one.status)).toEqual([422, 422]);
     const [one, other] = await Promise.all(answers.map(mainOf));
     expect(one!.replaceAll(number, '')).toBe(other!.replaceAll(number.replace(/\d+/, '9999'), ''));
   });
 
-  it.each(['https://lain.example/', '//lain', '/meja', '/terlapor/../meja', '/terlapor/masuk', '/terlapor/keluar'])('never leads on to %s', async (ke) => {
-    const { number } = await settled();
-    expect((await post('/terlapor/masuk', { perkara: number, frasa: PHRASE, ke })).headers.get('location')).toBe('/terlapor');
-  });
+  it.each(['https://lain.example/', '//lain', '/meja', '/terlapor/../meja', '/terlapor/masuk', '/terlapor/keluar'])(
+    'never leads on to %s',
+    async (ke) => {
+      const { number } = await settled();
+      expect((await post('/terlapor/masuk', { perkara: number, frasa: PHRASE, ke })).headers.get('location')).toBe('/terlapor');
+    },
+  );
 });
 
 describe('the session', () => {
-  it.each(['/terlapor', '/terlapor/surat', '/terlapor/bukti/x', '/en/terlapor/waktu'])('is asked for at %s, and one comes back there', async (path) => {
-    const answer = await get(path);
-    const to = new URL(answer.headers.get('location')!, site.url);
-    expect([answer.status, to.pathname, to.searchParams.get('ke')]).toEqual([303, path.startsWith('/en') ? '/en/terlapor/masuk' : '/terlapor/masuk', path === '/terlapor' ? null : path.replace('/en', '')]);
-  });
+  it.each(['/terlapor', '/terlapor/surat', '/terlapor/bukti/x', '/en/terlapor/waktu'])(
+    'is asked for at %s, and one comes back there',
+    async (path) => {
+      const answer = await get(path);
+      const to = new URL(answer.headers.get('location')!, site.url);
+      expect([answer.status, to.pathname, to.searchParams.get('ke')]).toEqual([
+        303,
+        path.startsWith('/en') ? '/en/terlapor/masuk' : '/terlapor/masuk',
+        path === '/terlapor' ? null : path.replace('/en', ''),
+      ]);
+    },
+  );
 
   it('rests thirty minutes, then says that it ended', async () => {
     const { cookie } = await settled();
@@ -127,7 +165,12 @@ describe('the session', () => {
     expect(page).toContain('Saya tidak di sana hari itu.');
     expect(page).toContain('Berkas yang Anda pilih belum tersimpan');
     expect(page).not.toContain('bukan ini');
-    const back = await post('/terlapor/masuk', { perkara: number, frasa: PHRASE, ke: '/terlapor/jawaban', 'isian.cerita': 'Saya tidak di sana hari itu.' });
+    const back = await post('/terlapor/masuk', {
+      perkara: number,
+      frasa: PHRASE,
+      ke: '/terlapor/jawaban',
+      'isian.cerita': 'Saya tidak di sana hari itu.',
+    });
     expect(back.status).toBe(200);
     expect(await back.text()).toMatch(/action="\/terlapor\/jawaban"[\s\S]*name="cerita" value="Saya tidak di sana hari itu\."/);
   });
@@ -146,11 +189,14 @@ describe('the session', () => {
 });
 
 describe('what anybody may read', () => {
-  it.each(['/terlapor/hak', '/en/terlapor/hak', '/terlapor/masuk', '/en/terlapor/masuk'])('%s says the way on paper, runs no script, and never speaks of a perpetrator', async (path) => {
-    const answer = await get(path);
-    const page = await answer.text();
-    expect(answer.status).toBe(200);
-    expect(page).toMatch(path.startsWith('/en') ? /Without a phone/ : /Tanpa ponsel/);
-    expect(page).not.toMatch(/pelaku|pelanggar\b|<script|style=/i);
-  });
+  it.each(['/terlapor/hak', '/en/terlapor/hak', '/terlapor/masuk', '/en/terlapor/masuk'])(
+    '%s says the way on paper, runs no script, and never speaks of a perpetrator',
+    async (path) => {
+      const answer = await get(path);
+      const page = await answer.text();
+      expect(answer.status).toBe(200);
+      expect(page).toMatch(path.startsWith('/en') ? /Without a phone/ : /Tanpa ponsel/);
+      expect(page).not.toMatch(/pelaku|pelanggar\b|<script|style=/i);
+    },
+  );
 });

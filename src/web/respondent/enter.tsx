@@ -30,35 +30,65 @@ async function showEnter(c: Page): Promise<Response> {
   return enterPage(c, { to, reason: c.req.query('sebab') });
 }
 
-type Shown = { to?: string | null; reason?: string | undefined; typed?: Typed; faults?: Faults; kept?: Typed | null; status?: 200 | 422 | 429 };
+type Shown = {
+  to?: string | null;
+  reason?: string | undefined;
+  typed?: Typed;
+  faults?: Faults;
+  kept?: Typed | null;
+  status?: 200 | 422 | 429;
+};
 
-function enterPage(c: Page, { to = null, reason, typed = {}, faults = {}, kept = null, status = 200 }: Shown): Response | Promise<Response> {
+function enterPage(
+  c: Page,
+  { to = null, reason, typed = {}, faults = {}, kept = null, status = 200 }: Shown,
+): Response | Promise<Response> {
   const { lang } = c.var;
   const why = reason && reason in REASONS ? REASONS[reason as keyof typeof REASONS] : null;
-  return page(c, { title: t.title[lang] }, (
-    <Outside c={c} kicker={t.door[lang]} sections={(
-      <>
-        {!kept && (
-          <section class="section" aria-labelledby="pertama">
-            <h2 id="pertama">{t.first[lang]}</h2>
-            <div class="body"><p>{t.firstLead[lang]}</p><CodeForm lang={lang} faults={faults} /></div>
+  return page(
+    c,
+    { title: t.title[lang] },
+    <Outside
+      c={c}
+      kicker={t.door[lang]}
+      sections={
+        <>
+          {!kept && (
+            <section class="section" aria-labelledby="pertama">
+              <h2 id="pertama">{t.first[lang]}</h2>
+              <div class="body">
+                <p>{t.firstLead[lang]}</p>
+                <CodeForm lang={lang} faults={faults} />
+              </div>
+            </section>
+          )}
+          <section class="section" aria-labelledby="kembali">
+            <h2 id="kembali">{t.again[lang]}</h2>
+            <div class="body">
+              <p>{kept ? t.againKept[lang] : t.returnLead[lang]}</p>
+              <ReturnForm lang={lang} to={to} kept={kept} typed={typed} faults={faults} />
+            </div>
           </section>
-        )}
-        <section class="section" aria-labelledby="kembali">
-          <h2 id="kembali">{t.again[lang]}</h2>
-          <div class="body"><p>{kept ? t.againKept[lang] : t.returnLead[lang]}</p><ReturnForm lang={lang} to={to} kept={kept} typed={typed} faults={faults} /></div>
-        </section>
-        <section class="section" aria-labelledby="tidak-bisa">
-          <h2 id="tidak-bisa">{t.trouble[lang]}</h2>
-          <div class="body"><p><a href={inLang(lang, pages.lostCode)}>{t.toLost[lang]}</a></p><p><a href={inLang(lang, pages.rights)}>{t.toRights[lang]}</a></p></div>
-        </section>
-      </>
-    )}>
+          <section class="section" aria-labelledby="tidak-bisa">
+            <h2 id="tidak-bisa">{t.trouble[lang]}</h2>
+            <div class="body">
+              <p>
+                <a href={inLang(lang, pages.lostCode)}>{t.toLost[lang]}</a>
+              </p>
+              <p>
+                <a href={inLang(lang, pages.rights)}>{t.toRights[lang]}</a>
+              </p>
+            </div>
+          </section>
+        </>
+      }
+    >
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
       <p class="lead">{(why ?? t.lead)[lang]}</p>
-    </Outside>
-  ), status);
+    </Outside>,
+    status,
+  );
 }
 
 async function useCode(c: Page, typed: Typed): Promise<Response> {
@@ -74,7 +104,10 @@ async function useCode(c: Page, typed: Typed): Promise<Response> {
 async function comeBack(c: Page, typed: Typed): Promise<Response> {
   const [to, kept] = [ownPath(typed['ke']), keptIn(typed)];
   try {
-    const { token } = await enterWithPassphrase(c.var.ctx, { caseNumberOrHandle: typed['perkara'] ?? '', passphrase: typed['frasa'] ?? '' });
+    const { token } = await enterWithPassphrase(c.var.ctx, {
+      caseNumberOrHandle: typed['perkara'] ?? '',
+      passphrase: typed['frasa'] ?? '',
+    });
     await endOld(c);
     keepCookie(c, CASE_COOKIE, token);
     if (to && kept) return await resumePage(c, token, to, kept);
@@ -96,18 +129,30 @@ async function resumePage(c: Page, token: string, to: string, kept: Typed): Prom
   const { lang } = c.var;
   const actor = await respondentSession(c.var.ctx, token);
   if (actor) c.set('ctx', c.var.ctx.as(actor));
-  const words = Object.entries(kept).filter(([name, value]) => value !== '' && !MACHINE.has(name)).map(([, value]) => value);
-  return ownPage(c, { title: t.resumeTitle[lang] }, (
+  const words = Object.entries(kept)
+    .filter(([name, value]) => value !== '' && !MACHINE.has(name))
+    .map(([, value]) => value);
+  return ownPage(
+    c,
+    { title: t.resumeTitle[lang] },
     <>
       <h1>{t.resumeTitle[lang]}</h1>
       <p class="lead">{t.resume[lang]}</p>
-      <ul class="lined">{words.map((value) => <li><Said text={value} /></li>)}</ul>
+      <ul class="lined">
+        {words.map((value) => (
+          <li>
+            <Said text={value} />
+          </li>
+        ))}
+      </ul>
       <form method="post" action={inLang(lang, to)}>
         <Hidden typed={kept} />
-        <p class="actions"><Button>{t.goOn[lang]}</Button> <a href={inLang(lang, to)}>{t.throwAway[lang]}</a></p>
+        <p class="actions">
+          <Button>{t.goOn[lang]}</Button> <a href={inLang(lang, to)}>{t.throwAway[lang]}</a>
+        </p>
       </form>
-    </>
-  ));
+    </>,
+  );
 }
 
 /** Fields a form filled in by itself. */
@@ -116,15 +161,19 @@ const MACHINE: ReadonlySet<string> = new Set(['terunggah', 'versi', 'benar', 'ha
 function showLeave(c: Page): Response | Promise<Response> {
   const { lang } = c.var;
   if (!isInside(c)) return c.redirect(inLang(lang, pages.enter), 303);
-  return ownPage(c, { title: t.leaveTitle[lang], here: pages.leave }, (
+  return ownPage(
+    c,
+    { title: t.leaveTitle[lang], here: pages.leave },
     <>
       <h1>{t.leaveTitle[lang]}</h1>
       <p class="lead">{t.leaveLead[lang]}</p>
       <form method="post" action={inLang(lang, pages.leave)}>
-        <p class="actions"><Button>{t.leave[lang]}</Button> <a href={inLang(lang, paths.respondent)}>{t.stay[lang]}</a></p>
+        <p class="actions">
+          <Button>{t.leave[lang]}</Button> <a href={inLang(lang, paths.respondent)}>{t.stay[lang]}</a>
+        </p>
       </form>
-    </>
-  ));
+    </>,
+  );
 }
 
 async function leave(c: Page): Promise<Response> {

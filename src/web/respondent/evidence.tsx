@@ -23,11 +23,15 @@ export const EvidenceSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) 
   const lang = c.var.lang;
   return (
     <Section id="bukti" title={t.title[lang]}>
-      {view.evidence.length === 0 ? <p>{t.none[lang]}</p> : (
+      {view.evidence.length === 0 ? (
+        <p>{t.none[lang]}</p>
+      ) : (
         <ol class="lined">
           {view.evidence.map((item) => (
             <li>
-              <h3><a href={inLang(lang, paths.respondentFile(item.file))}>{nameOf(view, item, c)}</a></h3>
+              <h3>
+                <a href={inLang(lang, paths.respondentFile(item.file))}>{nameOf(view, item, c)}</a>
+              </h3>
               <p class="by">{fill(item.isOwn ? t.broughtOn : t.shownOn, lang, { on: longDay(item.shownOn, lang) })}</p>
             </li>
           ))}
@@ -58,23 +62,39 @@ async function showEvidence(c: Page): Promise<Response> {
   const item = evidenceAt(c, view);
   const made = await previewOf(ctx, item.file);
   const title = nameOf(view, item, c);
-  return ownPage(c, { title, number: view.number }, (
+  return ownPage(
+    c,
+    { title, number: view.number },
     <>
       <h1>{title}</h1>
-      <p class="lead">{fill(item.isOwn ? t.broughtOn : t.shownOn, lang, { on: longDay(item.shownOn, lang) })} {!item.isOwn && t.masked[lang]}</p>
+      <p class="lead">
+        {fill(item.isOwn ? t.broughtOn : t.shownOn, lang, { on: longDay(item.shownOn, lang) })} {!item.isOwn && t.masked[lang]}
+      </p>
       <Picture c={c} made={made} item={item} title={title} />
-      <p><a href={inLang(lang, fileDownload(item.file))}>{fill(t.download, lang, { size: readableSize(item.size, lang) })}</a></p>
+      <p>
+        <a href={inLang(lang, fileDownload(item.file))}>{fill(t.download, lang, { size: readableSize(item.size, lang) })}</a>
+      </p>
       <p>{t.answerIt[lang]}</p>
       <Back c={c} />
-    </>
-  ));
+    </>,
+  );
 }
 
 const Picture: FC<{ c: Page; made: Preview; item: Evidence; title: string }> = ({ c, made, item, title }) =>
-  made.isAvailable ? <p><img class="preview" src={filePicture(item.file)} alt={fill(t.alt, c.var.lang, { title })} /></p> : <p class="quiet">{t.noPicture[c.var.lang]}</p>;
+  made.isAvailable ? (
+    <p>
+      <img class="preview" src={filePicture(item.file)} alt={fill(t.alt, c.var.lang, { title })} />
+    </p>
+  ) : (
+    <p class="quiet">{t.noPicture[c.var.lang]}</p>
+  );
 
 /** Hostile bytes: never run inside our origin; the name of a download tells nothing of who is in it. */
-const CAGE = { 'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'", 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
+const CAGE = {
+  'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+};
 
 async function picture(c: Page): Promise<Response> {
   const view = await viewOf(c);
@@ -84,8 +104,20 @@ async function picture(c: Page): Promise<Response> {
 }
 
 const ENDINGS: Readonly<Record<string, string>> = {
-  'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/heic': 'heic', 'image/gif': 'gif', 'video/mp4': 'mp4', 'video/quicktime': 'mov', 'video/webm': 'webm',
-  'video/3gpp': '3gp', 'audio/mpeg': 'mp3', 'audio/mp4': 'm4a', 'audio/ogg': 'ogg', 'audio/wav': 'wav', 'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/heic': 'heic',
+  'image/gif': 'gif',
+  'video/mp4': 'mp4',
+  'video/quicktime': 'mov',
+  'video/webm': 'webm',
+  'video/3gpp': '3gp',
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+  'audio/ogg': 'ogg',
+  'audio/wav': 'wav',
+  'application/pdf': 'pdf',
 };
 
 async function download(c: Page): Promise<Response> {
@@ -93,6 +125,11 @@ async function download(c: Page): Promise<Response> {
   const at = view.evidence.indexOf(evidenceAt(c, view)) + 1;
   const { file, stream } = await fileForRespondent(c.var.ctx, c.req.param('id') as FileId);
   const name = `bukti-${at}.${ENDINGS[file.media] ?? 'bin'}`;
-  const headers = { ...CAGE, 'content-type': file.media, 'content-length': String(file.size), 'content-disposition': `attachment; filename="${name}"` };
+  const headers = {
+    ...CAGE,
+    'content-type': file.media,
+    'content-length': String(file.size),
+    'content-disposition': `attachment; filename="${name}"`,
+  };
   return new Response(ReadableStream.from(stream), { headers });
 }

@@ -17,7 +17,18 @@ import { adviser, interest, moreTime } from './wishes.js';
 /** `/terlapor`: the pages of one person who is reported. They read nothing but what was served on them. */
 export function respondentRoutes(app: Routes): void {
   app.use(`${paths.respondent}/*`, async (c, next) => (await letIn(c)) ?? next());
-  const parts = [enterRoutes, passphraseRoutes, lostCodeRoutes, rightsRoutes, caseRoutes, evidenceRoutes, replyRoutes, objectionRoutes, letterRoutes, recordedRoutes];
+  const parts = [
+    enterRoutes,
+    passphraseRoutes,
+    lostCodeRoutes,
+    rightsRoutes,
+    caseRoutes,
+    evidenceRoutes,
+    replyRoutes,
+    objectionRoutes,
+    letterRoutes,
+    recordedRoutes,
+  ];
   for (const add of parts) add(app);
   for (const wish of [moreTime, adviser, interest]) wishRoutes(app, wish);
 }

@@ -24,7 +24,10 @@ export async function letIn(c: Page): Promise<Response | null> {
   }
   if (OPEN.has(c.var.path)) return null;
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return askToEnterAgain(c, await typedBefore(c), ownPath(c.var.path));
-  const query = new URLSearchParams({ ...(c.var.path === paths.respondent ? {} : { ke: c.var.path }), ...(token ? { sebab: 'habis' } : {}) });
+  const query = new URLSearchParams({
+    ...(c.var.path === paths.respondent ? {} : { ke: c.var.path }),
+    ...(token ? { sebab: 'habis' } : {}),
+  });
   return c.redirect(`${inLang(c.var.lang, pages.enter)}${query.size > 0 ? `?${query}` : ''}`, 303);
 }
 
@@ -36,7 +39,9 @@ const LONGEST_FORM = 1024 ** 3;
 /** What was sent, without codes and passphrases. Files of nobody are read to their end and let go. */
 async function typedBefore(c: Page): Promise<Unsent> {
   const isMultipart = (c.req.header('content-type') ?? '').startsWith('multipart/form-data');
-  const got = isMultipart ? await readUpload(c, { keep: letGo, limitBytes: LONGEST_FORM, maxFiles: 1 }) : { typed: await readForm(c), stored: [], refused: [] };
+  const got = isMultipart
+    ? await readUpload(c, { keep: letGo, limitBytes: LONGEST_FORM, maxFiles: 1 })
+    : { typed: await readForm(c), stored: [], refused: [] };
   const typed = Object.fromEntries(Object.entries(got.typed).filter(([name]) => !/^(frasa|kode)/.test(name)));
   return { typed, hadFiles: got.stored.length + got.refused.length > 0 };
 }
@@ -49,12 +54,15 @@ async function letGo(file: { readonly bytes: AsyncIterable<Uint8Array> }): Promi
 /** 401: the way back in, with what was typed carried along unseen. */
 function askToEnterAgain(c: Page, { typed, hadFiles }: Unsent, to: string | null): Response | Promise<Response> {
   const { lang } = c.var;
-  return page(c, { title: t.againTitle[lang] }, (
+  return page(
+    c,
+    { title: t.againTitle[lang] },
     <Outside c={c} kicker={t.door[lang]}>
       <h1>{t.againTitle[lang]}</h1>
       <p class="lead">{t.againKept[lang]}</p>
       {hadFiles && <p>{t.againFiles[lang]}</p>}
       <ReturnForm lang={lang} to={to} kept={typed} />
-    </Outside>
-  ), 401);
+    </Outside>,
+    401,
+  );
 }

@@ -13,12 +13,19 @@ const roles: Record<LetterRole, Bilingual> = {
 
 export const lettersText = {
   title: { id: 'Surat Anda', en: 'Your letters' },
-  lead: { id: 'Setiap surat yang sudah disampaikan kepada Anda. Yang berlaku adalah surat bertanda tangan yang Anda terima.', en: 'Every letter that was handed to you. The signed one you received is the one that counts.' },
+  lead: {
+    id: 'Setiap surat yang sudah disampaikan kepada Anda. Yang berlaku adalah surat bertanda tangan yang Anda terima.',
+    en: 'Every letter that was handed to you. The signed one you received is the one that counts.',
+  },
+  listTitle: { id: 'Disampaikan kepada Anda', en: 'Handed to you' },
   none: { id: 'Belum ada surat di sini.', en: 'There is no letter here yet.' },
   numbered: { id: 'Nomor {number}, {on}', en: 'No. {number}, {on}' },
   open: { id: 'Buka surat (PDF)', en: 'Open the letter (PDF)' },
   openDecision: { id: 'Buka surat keputusan (PDF)', en: 'Open the decision (PDF)' },
-  isRecorded: { id: 'Kami mencatat hari Anda pertama kali membukanya. Hitungan keberatan tetap mulai dari hari surat itu Anda terima.', en: 'We record the day you first open it. The time to object still runs from the day you received the letter.' },
+  isRecorded: {
+    id: 'Kami mencatat hari Anda pertama kali membukanya. Hitungan keberatan tetap mulai dari hari surat itu Anda terima.',
+    en: 'We record the day you first open it. The time to object still runs from the day you received the letter.',
+  },
   check: { id: 'Setiap surat membawa kode verifikasi.', en: 'Each letter carries a verification code.' },
   toCheck: { id: 'Periksa surat', en: 'Check a letter' },
   roles,

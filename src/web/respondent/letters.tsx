@@ -1,13 +1,12 @@
 import type { FC } from 'hono/jsx';
 import { longDay } from '../../kit/dates.js';
-import type { LetterId } from '../../kit/ids.js';
-import { isId } from '../../kit/ids.js';
+import { isId, type LetterId } from '../../kit/ids.js';
 import { isRefusal, Refusal } from '../../kit/refusal.js';
 import { letterForRespondent, readDecision, type ServedView } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import { fill, type Page, type Routes } from '../kit/index.js';
 import { pages } from './addresses.js';
-import { Back, ownPage } from './frame.js';
+import { Back, ownPage, Section } from './frame.js';
 import { lettersText as t } from './letters.text.js';
 import { respondentOf } from './session.js';
 import { may, viewOf } from './view.js';
@@ -24,15 +23,21 @@ export function letterRoutes(app: Routes): void {
 async function showLetters(c: Page): Promise<Response> {
   const lang = c.var.lang;
   const view = await viewOf(c);
-  return ownPage(c, { title: t.title[lang], here: pages.letters, number: view.number }, (
+  return ownPage(
+    c,
+    { title: t.title[lang], here: pages.letters, number: view.number },
     <>
       <h1>{t.title[lang]}</h1>
       <p class="lead">{t.lead[lang]}</p>
+    </>,
+    <Section id="daftar" title={t.listTitle[lang]}>
       <LetterList c={c} view={view} />
-      <p class="quiet">{t.check[lang]} <a href={inLang(lang, paths.verify)}>{t.toCheck[lang]}</a></p>
+      <p class="quiet">
+        {t.check[lang]} <a href={inLang(lang, paths.verify)}>{t.toCheck[lang]}</a>
+      </p>
       <Back c={c} />
-    </>
-  ));
+    </Section>,
+  );
 }
 
 export const LetterList: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
@@ -43,7 +48,9 @@ export const LetterList: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
       {view.letters.map((letter) => (
         <li>
           <h3>{t.roles[letter.role][lang]}</h3>
-          <p class="by">{fill(t.numbered, lang, { number: letter.number ?? '–', on: letter.datedOn ? longDay(letter.datedOn, lang) : '–' })}</p>
+          <p class="by">
+            {fill(t.numbered, lang, { number: letter.number ?? '–', on: letter.datedOn ? longDay(letter.datedOn, lang) : '–' })}
+          </p>
           <OpenLetter c={c} view={view} letter={letter} />
         </li>
       ))}
@@ -53,11 +60,21 @@ export const LetterList: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
 
 const OpenLetter: FC<{ c: Page; view: ServedView; letter: Letter }> = ({ c, view, letter }) => {
   const lang = c.var.lang;
-  if (letter.role !== 'decision' || !may(view, 'read-decision')) return <p><a href={inLang(lang, paths.respondentLetter(letter.letter))}>{t.open[lang]}<span class="hide">: {t.roles[letter.role][lang]}</span></a></p>;
+  if (letter.role !== 'decision' || !may(view, 'read-decision'))
+    return (
+      <p>
+        <a href={inLang(lang, paths.respondentLetter(letter.letter))}>
+          {t.open[lang]}
+          <span class="hide">: {t.roles[letter.role][lang]}</span>
+        </a>
+      </p>
+    );
   return (
     <form method="post" action={inLang(lang, pages.decision)}>
       <p class="quiet">{t.isRecorded[lang]}</p>
-      <div class="actions"><button class="button">{t.openDecision[lang]}</button></div>
+      <div class="actions">
+        <button class="button">{t.openDecision[lang]}</button>
+      </div>
     </form>
   );
 };

@@ -20,34 +20,52 @@ export function lostCodeRoutes(app: Routes): void {
 
 function showInside(c: Page, faults: Faults): Response | Promise<Response> {
   const { lang } = c.var;
-  return ownPage(c, { title: t.title[lang], status: faults['batalkan'] ? 409 : 200 }, (
+  return ownPage(
+    c,
+    { title: t.title[lang], status: faults['batalkan'] ? 409 : 200 },
     <>
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
       <p class="lead">{t.insideLead[lang]}</p>
-      <ul class="lined">{t.happens.map((line) => <li>{line[lang]}</li>)}</ul>
+      <ul class="lined">
+        {t.happens.map((line) => (
+          <li>{line[lang]}</li>
+        ))}
+      </ul>
       <form method="post" action={inLang(lang, pages.lostCode)}>
-        <p class="actions"><button class="button" id="batalkan">{t.button[lang]}</button> <a href={inLang(lang, paths.respondent)}>{t.notNow[lang]}</a></p>
+        <p class="actions">
+          <button class="button" id="batalkan">
+            {t.button[lang]}
+          </button>{' '}
+          <a href={inLang(lang, paths.respondent)}>{t.notNow[lang]}</a>
+        </p>
       </form>
-    </>
-  ));
+    </>,
+  );
 }
 
 function showOutside(c: Page): Response | Promise<Response> {
   const { lang } = c.var;
-  return ownPage(c, { title: t.title[lang] }, (
+  return ownPage(
+    c,
+    { title: t.title[lang] },
     <>
       <h1>{t.title[lang]}</h1>
       <p class="lead">{t.outsideLead[lang]}</p>
       <p>{t.counter[lang]}</p>
-      <p><a href={inLang(lang, pages.enter)}>{t.back[lang]}</a></p>
-    </>
-  ), (
+      <p>
+        <a href={inLang(lang, pages.enter)}>{t.back[lang]}</a>
+      </p>
+    </>,
     <>
-      <Section id="masih-punya" title={t.stillTitle[lang]}><p>{t.still[lang]}</p></Section>
-      <Section id="mengapa" title={t.whyTitle[lang]}><p>{t.why[lang]}</p></Section>
-    </>
-  ));
+      <Section id="masih-punya" title={t.stillTitle[lang]}>
+        <p>{t.still[lang]}</p>
+      </Section>
+      <Section id="mengapa" title={t.whyTitle[lang]}>
+        <p>{t.why[lang]}</p>
+      </Section>
+    </>,
+  );
 }
 
 async function cancel(c: Page): Promise<Response> {

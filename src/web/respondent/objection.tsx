@@ -24,48 +24,72 @@ export function objectionRoutes(app: Routes): void {
 function show(c: Page, view: ServedView, unsent: Unsent, faults: Faults, status: OwnStatus = 200): Response | Promise<Response> {
   const lang = c.var.lang;
   const isOpen = may(view, 'file-objection');
-  return ownPage(c, { title: t.title[lang], number: view.number, status }, (
+  return ownPage(
+    c,
+    { title: t.title[lang], number: view.number, status },
     <>
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
       <p class="lead">{isOpen ? t.lead[lang] : (view.objection ? t.filed : t.notNow)[lang]}</p>
-      {isOpen && <SendingForm c={c} to={pages.objection} unsent={unsent} faults={faults} label={t.words[lang]} hint={t.wordsHint[lang]} />}
+      {(isOpen || unsent.typed['cerita']) && (
+        <SendingForm c={c} to={pages.objection} unsent={unsent} faults={faults} label={t.words[lang]} hint={t.wordsHint[lang]} />
+      )}
       <Back c={c} />
-    </>
-  ), <TimeSection c={c} view={view} />);
+    </>,
+    <TimeSection c={c} view={view} />,
+  );
 }
 
 async function check(c: Page): Promise<Response> {
   const { lang } = c.var;
-  const { faults, ...unsent } = await readSending(c);
   const view = await viewOf(c);
+  const { faults, ...unsent } = await readSending(c, may(view, 'file-objection'));
   if (unsent.typed['ubah']) return show(c, view, unsent, {});
   const all = { ...empty(c, unsent), ...faults };
   if (Object.keys(all).length > 0) return show(c, view, unsent, all, 422);
-  return ownPage(c, { title: t.checkTitle[lang], number: view.number }, (
+  return ownPage(
+    c,
+    { title: t.checkTitle[lang], number: view.number },
     <>
       <h1>{t.checkTitle[lang]}</h1>
       <CheckForm c={c} view={view} unsent={unsent} send={SEND} change={pages.objection}>
-        <div><dt>{t.words[lang]}</dt><dd>{unsent.typed['cerita'] ? <Said text={unsent.typed['cerita']} /> : '–'}</dd></div>
+        <div>
+          <dt>{t.words[lang]}</dt>
+          <dd>{unsent.typed['cerita'] ? <Said text={unsent.typed['cerita']} /> : '–'}</dd>
+        </div>
       </CheckForm>
-    </>
-  ));
+    </>,
+  );
 }
 
-const empty = (c: Page, { typed, files }: Unsent): Faults => (typed['cerita'] || files.length > 0 ? {} : { cerita: t.saySomething[c.var.lang] });
+const empty = (c: Page, { typed, files }: Unsent): Faults =>
+  typed['cerita'] || files.length > 0 ? {} : { cerita: t.saySomething[c.var.lang] };
 
 async function send(c: Page): Promise<Response> {
   const { ctx, lang, site } = c.var;
-  const { faults, ...unsent } = await readSending(c);
+  const { faults, ...unsent } = await readSending(c, false);
   const all = { ...empty(c, unsent), ...faults };
   if (Object.keys(all).length > 0) return show(c, await viewOf(c), unsent, all, 422);
   try {
-    await fileObjection(ctx, site.law, { caseId: respondentOf(c).caseId, version: null, text: unsent.typed['cerita'] ?? '', files: fileIds(unsent), receivedOn: null });
+    await fileObjection(ctx, site.law, {
+      caseId: respondentOf(c).caseId,
+      version: null,
+      text: unsent.typed['cerita'] ?? '',
+      files: fileIds(unsent),
+      receivedOn: null,
+    });
   } catch (error) {
     if (!isRefusal(error)) throw error;
     const view = await viewOf(c);
     // A case takes one objection: a second press of the button finds it filed.
-    if (view.objection === null) return show(c, view, unsent, { cerita: refusalSentence(error.code, error.data, lang) }, refusals[error.code].status === 409 ? 409 : 422);
+    if (view.objection === null)
+      return show(
+        c,
+        view,
+        unsent,
+        { cerita: refusalSentence(error.code, error.data, lang) },
+        refusals[error.code].status === 409 ? 409 : 422,
+      );
   }
   return c.redirect(inLang(lang, recorded('keberatan')), 303);
 }

@@ -16,19 +16,39 @@ export function passphraseRoutes(app: Routes): void {
 
 function show(c: Page, faults: Faults): Response | Promise<Response> {
   const { lang } = c.var;
-  return page(c, { title: t.title[lang] }, (
-    <Outside c={c} kicker={t.kicker[lang]} sections={<Section id="hilang" title={t.loseTitle[lang]}><p>{t.lose[lang]}</p></Section>}>
+  return page(
+    c,
+    { title: t.title[lang] },
+    <Outside
+      c={c}
+      kicker={t.kicker[lang]}
+      sections={
+        <Section id="hilang" title={t.loseTitle[lang]}>
+          <p>{t.lose[lang]}</p>
+        </Section>
+      }
+    >
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
       <p class="lead">{t.lead[lang]}</p>
       <p>{t.why[lang]}</p>
       <form method="post" action={inLang(lang, pages.passphrase)} novalidate>
-        <Field name="frasa" type="password" label={t.passphrase[lang]} hint={fill(t.hint, lang, { min: PASSWORD_MIN })} faults={faults} autocomplete="new-password" />
+        <Field
+          name="frasa"
+          type="password"
+          label={t.passphrase[lang]}
+          hint={fill(t.hint, lang, { min: PASSWORD_MIN })}
+          faults={faults}
+          autocomplete="new-password"
+        />
         <Field name="frasa-lagi" type="password" label={t.twice[lang]} faults={faults} autocomplete="new-password" />
-        <p class="actions"><Button>{t.save[lang]}</Button></p>
+        <p class="actions">
+          <Button>{t.save[lang]}</Button>
+        </p>
       </form>
-    </Outside>
-  ), Object.keys(faults).length > 0 ? 422 : 200);
+    </Outside>,
+    Object.keys(faults).length > 0 ? 422 : 200,
+  );
 }
 
 async function take(c: Page): Promise<Response> {

@@ -8,5 +8,8 @@ export const peopleText = {
   acting: { plt: 'Plt.', plh: 'Plh.', pj: 'Pj.' },
   interest: { id: 'Salah satu dari mereka punya kepentingan dalam perkara ini?', en: 'Has one of them an interest in this case?' },
   replace: { id: 'Minta orang itu diganti', en: 'Ask that somebody else take their place' },
-  asked: { id: 'Permintaan Anda mengganti orang sudah tercatat; petugas perkara dan atasan membacanya.', en: 'Your wish that somebody be replaced is recorded; the officer of the case and the superior read it.' },
+  asked: {
+    id: 'Permintaan Anda mengganti orang sudah tercatat; petugas perkara dan atasan membacanya.',
+    en: 'Your wish that somebody be replaced is recorded; the officer of the case and the superior read it.',
+  },
 } as const;

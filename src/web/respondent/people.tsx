@@ -20,10 +20,32 @@ export const PeopleSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) =>
           const people = view.people.filter((person) => person.part === part);
           if (people.length === 0) return <></>;
           const note = t.notes[part as keyof typeof t.notes];
-          return <div><dt>{partWords[part][lang]}</dt><dd>{people.map((person, i) => <>{i > 0 && <br />}{nameOf(person, lang)}</>)}{note && <><br /><span class="quiet">{note[lang]}</span></>}</dd></div>;
+          return (
+            <div>
+              <dt>{partWords[part][lang]}</dt>
+              <dd>
+                {people.map((person, i) => (
+                  <>
+                    {i > 0 && <br />}
+                    {nameOf(person, lang)}
+                  </>
+                ))}
+                {note && (
+                  <>
+                    <br />
+                    <span class="quiet">{note[lang]}</span>
+                  </>
+                )}
+              </dd>
+            </div>
+          );
         })}
       </dl>
-      {may(view, 'reply') && <p>{t.interest[lang]} <a href={inLang(lang, pages.interest)}>{t.replace[lang]}</a>.</p>}
+      {may(view, 'reply') && (
+        <p>
+          {t.interest[lang]} <a href={inLang(lang, pages.interest)}>{t.replace[lang]}</a>.
+        </p>
+      )}
       {view.replies.some(isAboutPeople) && <p>{t.asked[lang]}</p>}
     </Section>
   );

@@ -21,12 +21,14 @@ async function show(c: Page): Promise<Response> {
   if (!Object.hasOwn(t.said, what)) throw new Refusal('kit.not-found');
   const { title, next } = t.said[what as What];
   const view = await viewOf(c);
-  return ownPage(c, { title: title[lang], number: view.number }, (
+  return ownPage(
+    c,
+    { title: title[lang], number: view.number },
     <>
       <h1>{title[lang]}</h1>
       <p class="lead">{fill(t.on, lang, { on: longDay(ctx.today(), lang), number: view.number })}</p>
       <p>{next[lang]}</p>
       <Back c={c} />
-    </>
-  ));
+    </>,
+  );
 }

@@ -65,26 +65,42 @@ const isKnown = (stance: string): stance is keyof typeof t.stances => Object.has
 
 const ReplyForm: FC<{ c: Page; unsent: Unsent; faults: Faults }> = ({ c, unsent, faults }) => {
   const lang = c.var.lang;
-  const options = (Object.entries(STANCES) as [Typed, (typeof STANCES)[Typed]][]).map(([value, stance]) => ({ value, label: t.stances[stance][lang] }));
-  return <SendingForm c={c} to={pages.reply} unsent={unsent} faults={faults} label={t.words[lang]} hint={t.wordsHint[lang]} stances={{ label: t.isItTrue[lang], options }} />;
+  const options = (Object.entries(STANCES) as [Typed, (typeof STANCES)[Typed]][]).map(([value, stance]) => ({
+    value,
+    label: t.stances[stance][lang],
+  }));
+  return (
+    <SendingForm
+      c={c}
+      to={pages.reply}
+      unsent={unsent}
+      faults={faults}
+      label={t.words[lang]}
+      hint={t.wordsHint[lang]}
+      stances={{ label: t.isItTrue[lang], options }}
+    />
+  );
 };
 
 function show(c: Page, view: ServedView, unsent: Unsent, faults: Faults, status: OwnStatus = 200): Response | Promise<Response> {
   const lang = c.var.lang;
-  return ownPage(c, { title: t.title[lang], number: view.number, status }, (
+  return ownPage(
+    c,
+    { title: t.title[lang], number: view.number, status },
     <>
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
       <p class="lead">{leadOf(view)[lang]}</p>
-      {may(view, 'reply') && <ReplyForm c={c} unsent={unsent} faults={faults} />}
+      {/* What was written stays in sight even when the step closed meanwhile. */}
+      {(may(view, 'reply') || unsent.typed['cerita']) && <ReplyForm c={c} unsent={unsent} faults={faults} />}
       <Back c={c} />
-    </>
-  ));
+    </>,
+  );
 }
 
 async function check(c: Page): Promise<Response> {
-  const { faults, ...unsent } = await readSending(c);
   const view = await viewOf(c);
+  const { faults, ...unsent } = await readSending(c, may(view, 'reply'));
   const { typed } = unsent;
   if (typed['ubah'] || Object.keys(typed).length === 0) return show(c, view, unsent, {});
   const all = { ...missing(c, unsent), ...faults };
@@ -100,24 +116,37 @@ function missing(c: Page, { typed, files }: Unsent): Faults {
 function checkPage(c: Page, view: ServedView, unsent: Unsent): Response | Promise<Response> {
   const lang = c.var.lang;
   const stance = unsent.typed['benar'];
-  return ownPage(c, { title: t.checkTitle[lang], number: view.number }, (
+  return ownPage(
+    c,
+    { title: t.checkTitle[lang], number: view.number },
     <>
       <h1>{t.checkTitle[lang]}</h1>
       <CheckForm c={c} view={view} unsent={unsent} send={pages.sendReply} change={pages.reply}>
-        <div><dt>{t.isItTrue[lang]}</dt><dd>{isStance(stance) && t.stances[STANCES[stance]][lang]}</dd></div>
-        <div><dt>{t.words[lang]}</dt><dd>{unsent.typed['cerita'] ? <Said text={unsent.typed['cerita']} /> : t.noWords[lang]}</dd></div>
+        <div>
+          <dt>{t.isItTrue[lang]}</dt>
+          <dd>{isStance(stance) && t.stances[STANCES[stance]][lang]}</dd>
+        </div>
+        <div>
+          <dt>{t.words[lang]}</dt>
+          <dd>{unsent.typed['cerita'] ? <Said text={unsent.typed['cerita']} /> : t.noWords[lang]}</dd>
+        </div>
       </CheckForm>
-    </>
-  ));
+    </>,
+  );
 }
 
 async function send(c: Page): Promise<Response> {
-  const { faults, ...unsent } = await readSending(c);
+  const { faults, ...unsent } = await readSending(c, false);
   const { typed } = unsent;
   const stance = typed['benar'];
-  if (Object.keys(faults).length > 0 || !isStance(stance)) return show(c, await viewOf(c), unsent, { ...missing(c, unsent), ...faults }, 422);
+  if (Object.keys(faults).length > 0 || !isStance(stance))
+    return show(c, await viewOf(c), unsent, { ...missing(c, unsent), ...faults }, 422);
   try {
-    await sendOnce(c, { stance: STANCES[stance], text: typed['cerita'] ?? '', files: fileIds(unsent), receipt: null }, Number(typed['versi']));
+    await sendOnce(
+      c,
+      { stance: STANCES[stance], text: typed['cerita'] ?? '', files: fileIds(unsent), receipt: null },
+      Number(typed['versi']),
+    );
   } catch (error) {
     if (!isRefusal(error)) throw error;
     const status = refusals[error.code].status === 409 ? 409 : 422;

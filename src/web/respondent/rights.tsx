@@ -13,13 +13,18 @@ export function rightsRoutes(app: Routes): void {
 
 function showRights(c: Page): Response | Promise<Response> {
   const { lang, site } = c.var;
-  return ownPage(c, { title: t.title[lang], here: pages.rights }, (
+  return ownPage(
+    c,
+    { title: t.title[lang], here: pages.rights },
     <>
       <h1>{t.title[lang]}</h1>
       <p class="lead">{t.lead[lang]}</p>
-      {!isInside(c) && <p><a href={inLang(lang, pages.enter)}>{t.enter[lang]}</a></p>}
-    </>
-  ), (
+      {!isInside(c) && (
+        <p>
+          <a href={inLang(lang, pages.enter)}>{t.enter[lang]}</a>
+        </p>
+      )}
+    </>,
     <>
       {t.rights.map(({ id, title, say, articles }) => (
         <Section id={id} title={title[lang]}>
@@ -29,11 +34,17 @@ function showRights(c: Page): Response | Promise<Response> {
       ))}
       <Section id="lebih-jauh" title={t.moreTitle[lang]}>
         <ul>
-          <li><a href={inLang(lang, paths.rules)}>{t.rules[lang]}</a></li>
-          <li><a href={inLang(lang, paths.privacy)}>{t.privacy[lang]}</a></li>
-          <li><a href={inLang(lang, paths.verify)}>{t.verify[lang]}</a></li>
+          <li>
+            <a href={inLang(lang, paths.rules)}>{t.rules[lang]}</a>
+          </li>
+          <li>
+            <a href={inLang(lang, paths.privacy)}>{t.privacy[lang]}</a>
+          </li>
+          <li>
+            <a href={inLang(lang, paths.verify)}>{t.verify[lang]}</a>
+          </li>
         </ul>
       </Section>
-    </>
-  ));
+    </>,
+  );
 }

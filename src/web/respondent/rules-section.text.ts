@@ -2,7 +2,13 @@ export const rulesText = {
   reported: { id: 'Yang dilaporkan', en: 'What was reported' },
   alleged: { id: 'Yang diduga:', en: 'The allegation:' },
   erased: { id: 'Isinya sudah dihapus menurut batas simpannya.', en: 'The words were erased when their keeping period ended.' },
-  whichSide: { id: 'Calon yang mana tidak dicatat, karena tidak penting bagi perkara ini.', en: 'Which candidate is not recorded, because it does not matter to this case.' },
+  whichSide: {
+    id: 'Calon yang mana tidak dicatat, karena tidak penting bagi perkara ini.',
+    en: 'Which candidate is not recorded, because it does not matter to this case.',
+  },
   title: { id: 'Aturannya, dengan kata biasa', en: 'The rule, in plain words' },
-  elements: { id: 'Kantor harus dapat membuktikan {n} hal. Anda boleh membantah setiap hal.', en: 'The office must be able to prove {n} thing(s). You may deny each of them.' },
+  elements: {
+    id: 'Kantor harus dapat membuktikan {n} hal. Anda boleh membantah setiap hal.',
+    en: 'The office must be able to prove {n} thing(s). You may deny each of them.',
+  },
 } as const;

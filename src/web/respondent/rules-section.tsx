@@ -22,7 +22,11 @@ export const RulesSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => 
           <h3>{rule.title[lang]}</h3>
           <p>{rule.text[lang]}</p>
           <p>{fill(t.elements, lang, { n: rule.elements.length })}</p>
-          <ol>{rule.elements.map((element) => <li>{element.text[lang]}</li>)}</ol>
+          <ol>
+            {rule.elements.map((element) => (
+              <li>{element.text[lang]}</li>
+            ))}
+          </ol>
           <Cited law={site.law} lang={lang} ids={rule.articles.map((article) => article.id)} />
         </>
       ))}

@@ -1,6 +1,9 @@
 export const sendingText = {
   files: { id: 'Bukti dari Anda', en: 'Evidence from you' },
-  filesHint: { id: 'Foto, video, rekaman suara, atau PDF. Paling banyak {n} berkas, masing-masing paling besar {size}. Boleh dikosongkan.', en: 'Photos, videos, sound or PDF. At most {n} files, each at most {size}. May stay empty.' },
+  filesHint: {
+    id: 'Foto, video, rekaman suara, atau PDF. Paling banyak {n} berkas, masing-masing paling besar {size}. Boleh dikosongkan.',
+    en: 'Photos, videos, sound or PDF. At most {n} files, each at most {size}. May stay empty.',
+  },
   otherKept: { id: 'Berkas lain dan tulisan Anda tetap ada.', en: 'Other files and what you wrote are still here.' },
   arrived: { id: 'Sudah sampai, belum terkirim', en: 'Arrived, not sent yet' },
   leaveOut: { id: 'Jangan kirim {name}', en: 'Leave out {name}' },
@@ -8,5 +11,8 @@ export const sendingText = {
   send: { id: 'Kirim', en: 'Send' },
   change: { id: 'Ubah dahulu', en: 'Change it first' },
   noFiles: { id: 'tidak ada berkas', en: 'no files' },
-  goesTo: { id: 'Sesudah dikirim, tulisan ini menjadi bagian berkas perkara dan dibaca pemeriksa serta pejabat yang memutus. Anda dapat menambah, tetapi tidak menghapus.', en: 'Once sent, this becomes part of the case file and is read by the examiners and the deciding official. You can add to it, not delete it.' },
+  goesTo: {
+    id: 'Sesudah dikirim, tulisan ini menjadi bagian berkas perkara dan dibaca pemeriksa serta pejabat yang memutus. Anda dapat menambah, tetapi tidak menghapus.',
+    en: 'Once sent, this becomes part of the case file and is read by the examiners and the deciding official. You can add to it, not delete it.',
+  },
 } as const;

@@ -1,10 +1,24 @@
 import type { Child, FC } from 'hono/jsx';
 import { filesOf, storeFile, type FileFound } from '../../evidence/index.js';
 import type { FileId } from '../../kit/ids.js';
-import type { Refusal } from '../../kit/refusal.js';
+import { Refusal } from '../../kit/refusal.js';
 import { caseFileOwner, caseFileWrapper, type ServedView } from '../../procedure/index.js';
 import { inLang } from '../paths.js';
-import { Button, Choices, Field, FIELD_LIMIT, fill, readableSize, readForm, readUpload, refusalSentence, type Faults, type Option, type Page, type Typed } from '../kit/index.js';
+import {
+  Button,
+  Choices,
+  Field,
+  FIELD_LIMIT,
+  fill,
+  readableSize,
+  readForm,
+  readUpload,
+  refusalSentence,
+  type Faults,
+  type Option,
+  type Page,
+  type Typed,
+} from '../kit/index.js';
 import { respondentOf } from './session.js';
 import { sendingText as t } from './sending.text.js';
 
@@ -15,21 +29,28 @@ const FILES = 10;
 /** Beside the files a form has a few fields only. */
 const FIELDS_BYTES = 1_000_000;
 
-/** Reads a form of words and files, with or without files in it, and stores what came. Faults by field. */
-export async function readSending(c: Page): Promise<Unsent & { readonly faults: Faults }> {
+/** Reads a form of words and files, with or without files in it, and stores what came while the step is open. Faults by field. */
+export async function readSending(c: Page, isOpen: boolean): Promise<Unsent & { readonly faults: Faults }> {
   const isMultipart = (c.req.header('content-type') ?? '').startsWith('multipart/form-data');
-  const got = isMultipart ? await readUpload(c, { keep: (file) => keep(c, file), limitBytes: c.var.site.uploadLimit * 2 + FIELDS_BYTES, maxFiles: FILES }) : { typed: await readForm(c), stored: [], refused: [] };
+  const got = isMultipart
+    ? await readUpload(c, { keep: (file) => keep(c, isOpen, file), limitBytes: c.var.site.uploadLimit * 2 + FIELDS_BYTES, maxFiles: FILES })
+    : { typed: await readForm(c), stored: [], refused: [] };
   const files = await arrived(c, [...chosenFiles(got.typed), ...got.stored.map((file) => file.id)]);
-  const faults = { ...tooLong(c, got.typed), ...(got.refused.length > 0 ? { berkas: got.refused.map((one) => refusedSentence(c, one)).join(' ') } : {}) };
+  const faults = {
+    ...tooLong(c, got.typed),
+    ...(got.refused.length > 0 ? { berkas: got.refused.map((one) => refusedSentence(c, one)).join(' ') } : {}),
+  };
   return { typed: got.typed, files, faults };
 }
 
-function keep(c: Page, file: { name: string; bytes: AsyncIterable<Uint8Array>; atMost: number }) {
+async function keep(c: Page, isOpen: boolean, file: { name: string; bytes: AsyncIterable<Uint8Array>; atMost: number }) {
   const { ctx, site } = c.var;
+  if (!isOpen) throw new Refusal('procedure.not-now');
   return storeFile(ctx, { ...file, wrapper: caseFileWrapper(ctx), owner: caseFileOwner(respondentOf(c).caseId), limit: site.uploadLimit });
 }
 
-const chosenFiles = (typed: Typed): string[] => (typed['terunggah'] ?? '').split('\n').filter((id) => id !== '' && !(typed['hapus'] ?? '').split('\n').includes(id));
+const chosenFiles = (typed: Typed): string[] =>
+  (typed['terunggah'] ?? '').split('\n').filter((id) => id !== '' && !(typed['hapus'] ?? '').split('\n').includes(id));
 
 /** Only what was uploaded for this case and is not part of it yet: an id of evidence that was never shown must not come in by this door. */
 async function arrived(c: Page, ids: readonly string[]): Promise<FileFound[]> {
@@ -47,7 +68,15 @@ const refusedSentence = (c: Page, { name, refusal }: { name: string; refusal: Re
 
 export const fileIds = (unsent: Unsent): FileId[] => unsent.files.map((file) => file.id);
 
-type FormProps = { c: Page; to: string; unsent: Unsent; faults?: Faults; label: string; hint: string; stances?: { label: string; options: readonly Option[] } };
+type FormProps = {
+  c: Page;
+  to: string;
+  unsent: Unsent;
+  faults?: Faults;
+  label: string;
+  hint: string;
+  stances?: { label: string; options: readonly Option[] };
+};
 
 /** Choice, words, files: one form, so that pressing any of its buttons loses nothing. */
 export const SendingForm: FC<FormProps> = ({ c, to, unsent, faults = {}, label, hint, stances }) => {
@@ -58,7 +87,9 @@ export const SendingForm: FC<FormProps> = ({ c, to, unsent, faults = {}, label, 
       <Field name="cerita" label={label} hint={hint} rows={6} value={unsent.typed['cerita']} faults={faults} />
       <FileField c={c} fault={faults['berkas']} />
       <Arrived c={c} files={unsent.files} />
-      <div class="actions"><Button>{t.check[lang]}</Button></div>
+      <div class="actions">
+        <Button>{t.check[lang]}</Button>
+      </div>
     </form>
   );
 };
@@ -68,9 +99,26 @@ const FileField: FC<{ c: Page; fault: string | undefined }> = ({ c, fault }) => 
   return (
     <div class={fault ? 'field wrong' : 'field'}>
       <label for="berkas">{t.files[lang]}</label>
-      <span class="hint" id="berkas-bantu">{fill(t.filesHint, lang, { n: FILES, size: readableSize(site.uploadLimit, lang) })}</span>
-      {fault && <span class="fault" id="berkas-salah"><span>{fault} {t.otherKept[lang]}</span></span>}
-      <input class="input" type="file" id="berkas" name="berkas" multiple accept="image/*,video/*,audio/*,application/pdf" aria-describedby={fault ? 'berkas-bantu berkas-salah' : 'berkas-bantu'} aria-invalid={fault ? 'true' : undefined} />
+      <span class="hint" id="berkas-bantu">
+        {fill(t.filesHint, lang, { n: FILES, size: readableSize(site.uploadLimit, lang) })}
+      </span>
+      {fault && (
+        <span class="fault" id="berkas-salah">
+          <span>
+            {fault} {t.otherKept[lang]}
+          </span>
+        </span>
+      )}
+      <input
+        class="input"
+        type="file"
+        id="berkas"
+        name="berkas"
+        multiple
+        accept="image/*,video/*,audio/*,application/pdf"
+        aria-describedby={fault ? 'berkas-bantu berkas-salah' : 'berkas-bantu'}
+        aria-invalid={fault ? 'true' : undefined}
+      />
     </div>
   );
 };
@@ -82,7 +130,13 @@ const Arrived: FC<{ c: Page; files: readonly FileFound[] }> = ({ c, files }) => 
   return (
     <fieldset class="field">
       <legend>{t.arrived[lang]}</legend>
-      <ul class="lined">{files.map((file) => <li>{file.name} <span class="quiet small">{readableSize(file.size, lang)}</span></li>)}</ul>
+      <ul class="lined">
+        {files.map((file) => (
+          <li>
+            {file.name} <span class="quiet small">{readableSize(file.size, lang)}</span>
+          </li>
+        ))}
+      </ul>
       <Carried files={files} />
       {files.map((file) => (
         <div class="choice">
@@ -94,10 +148,23 @@ const Arrived: FC<{ c: Page; files: readonly FileFound[] }> = ({ c, files }) => 
   );
 };
 
-const Carried: FC<{ files: readonly FileFound[] }> = ({ files }) => <>{files.map((file) => <input type="hidden" name="terunggah" value={file.id} />)}</>;
+const Carried: FC<{ files: readonly FileFound[] }> = ({ files }) => (
+  <>
+    {files.map((file) => (
+      <input type="hidden" name="terunggah" value={file.id} />
+    ))}
+  </>
+);
 
 /** Everything once more, before it goes out: what will be read by whom, and the way back to change it. */
-export const CheckForm: FC<{ c: Page; view: ServedView; unsent: Unsent; send: string; change: string; children?: Child }> = ({ c, view, unsent, send, change, children }) => {
+export const CheckForm: FC<{ c: Page; view: ServedView; unsent: Unsent; send: string; change: string; children?: Child }> = ({
+  c,
+  view,
+  unsent,
+  send,
+  change,
+  children,
+}) => {
   const lang = c.var.lang;
   const carried = (
     <>
@@ -110,19 +177,36 @@ export const CheckForm: FC<{ c: Page; view: ServedView; unsent: Unsent; send: st
     <>
       <dl class="facts">
         {children}
-        <div><dt>{t.files[lang]}</dt><dd>{unsent.files.length === 0 ? t.noFiles[lang] : unsent.files.map((file, i) => <>{i > 0 && <br />}{file.name} <span class="quiet">({readableSize(file.size, lang)})</span></>)}</dd></div>
+        <div>
+          <dt>{t.files[lang]}</dt>
+          <dd>
+            {unsent.files.length === 0
+              ? t.noFiles[lang]
+              : unsent.files.map((file, i) => (
+                  <>
+                    {i > 0 && <br />}
+                    {file.name} <span class="quiet">({readableSize(file.size, lang)})</span>
+                  </>
+                ))}
+          </dd>
+        </div>
       </dl>
       <p>{t.goesTo[lang]}</p>
       <form method="post" action={inLang(lang, send)}>
         {carried}
         <input type="hidden" name="versi" value={String(view.version)} />
-        <div class="actions"><Button>{t.send[lang]}</Button></div>
+        <div class="actions">
+          <Button>{t.send[lang]}</Button>
+        </div>
       </form>
       <form method="post" action={inLang(lang, change)}>
         {carried}
-        <div class="actions"><Button second name="ubah" value="1">{t.change[lang]}</Button></div>
+        <div class="actions">
+          <Button second name="ubah" value="1">
+            {t.change[lang]}
+          </Button>
+        </div>
       </form>
     </>
   );
 };
-

@@ -13,12 +13,20 @@ import { may, runningClock, type Clock } from './view.js';
 /** Time comes first: what is due, on which day, and why that day. */
 export const TimeSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   const lang = c.var.lang;
-  const [objection, decision, effect] = [runningClock(view, 'objection'), runningClock(view, 'objection-decision'), runningClock(view, 'effect')];
+  const [objection, decision, effect] = [
+    runningClock(view, 'objection'),
+    runningClock(view, 'objection-decision'),
+    runningClock(view, 'effect'),
+  ];
   return (
     <Section id="waktu" title={t.title[lang]}>
       <HearingTime c={c} view={view} />
       {objection && <Period c={c} clock={objection} title={t.objectionTitle} say={t.objection} />}
-      {objection && may(view, 'file-objection') && c.var.path !== pages.objection && <p><a href={inLang(lang, pages.objection)}>{t.toObjection[lang]}</a></p>}
+      {objection && may(view, 'file-objection') && c.var.path !== pages.objection && (
+        <p>
+          <a href={inLang(lang, pages.objection)}>{t.toObjection[lang]}</a>
+        </p>
+      )}
       {decision && <Period c={c} clock={decision} title={t.objectionDecisionTitle} say={t.objectionDecision} />}
       {effect && <Period c={c} clock={effect} title={t.effectTitle} say={t.effect} />}
       {!objection && !decision && !effect && !isCalled(view) && <p>{(view.status === 'closed' ? t.over : t.noPeriod)[lang]}</p>}
@@ -27,7 +35,8 @@ export const TimeSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
 };
 
 /** The examination lies ahead, or was missed. */
-export const isCalled = ({ status, hearing }: ServedView): boolean => hearing !== null && ['awaiting', 'missed', 'summoned-again', 'awaiting-again', 'missed-twice'].includes(status);
+export const isCalled = ({ status, hearing }: ServedView): boolean =>
+  hearing !== null && ['awaiting', 'missed', 'summoned-again', 'awaiting-again', 'missed-twice'].includes(status);
 
 const HearingTime: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   const { lang, ctx } = c.var;
@@ -37,12 +46,32 @@ const HearingTime: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   const state = t.missed[view.status as keyof typeof t.missed];
   return (
     <>
-      <p class="say">{longDay(on, lang)}, {hourOf(on, time, ctx.tenant.zone, lang)}</p>
-      {state ? <p>{state[lang]}</p> : <p>{fill(byVideo ? t.hearingVideo : t.hearing, lang, { place, before })} {leftOf(clock, on, ctx.today(), lang)} {t.until[lang]}</p>}
-      {clock && <DayCount c={c} clock={clock} reason={fill(t.hearingWhy, lang, { from: longDay(clock.from, lang), n: lastNumber(clock) })} />}
+      <p class="say">
+        {longDay(on, lang)}, {hourOf(on, time, ctx.tenant.zone, lang)}
+      </p>
+      {state ? (
+        <p>{state[lang]}</p>
+      ) : (
+        <p>
+          {fill(byVideo ? t.hearingVideo : t.hearing, lang, { place, before })} {leftOf(clock, on, ctx.today(), lang)} {t.until[lang]}
+        </p>
+      )}
+      {clock && (
+        <DayCount c={c} clock={clock} reason={fill(t.hearingWhy, lang, { from: longDay(clock.from, lang), n: lastNumber(clock) })} />
+      )}
       <ul class="lined">
-        {may(view, 'ask-more-time') && <li><a href={inLang(lang, pages.moreTime)}>{t.moreTime[lang]}</a>{t.moreTimeWhen[lang]}</li>}
-        {may(view, 'name-adviser') && <li><a href={inLang(lang, pages.adviser)}>{t.adviser[lang]}</a>{t.adviserWho[lang]}</li>}
+        {may(view, 'ask-more-time') && (
+          <li>
+            <a href={inLang(lang, pages.moreTime)}>{t.moreTime[lang]}</a>
+            {t.moreTimeWhen[lang]}
+          </li>
+        )}
+        {may(view, 'name-adviser') && (
+          <li>
+            <a href={inLang(lang, pages.adviser)}>{t.adviser[lang]}</a>
+            {t.adviserWho[lang]}
+          </li>
+        )}
       </ul>
       <TimeRequests c={c} view={view} />
     </>
@@ -57,7 +86,15 @@ const TimeRequests: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
       {view.timeRequests.map((one) => (
         <div>
           <dt>{fill(t.asked, lang, { on: plainDay(one.on, lang) })}</dt>
-          <dd>{one.granted === null ? t.waiting[lang] : (one.granted ? t.granted : t.refused)[lang]}{one.answer && <><br />{one.answer}</>}</dd>
+          <dd>
+            {one.granted === null ? t.waiting[lang] : (one.granted ? t.granted : t.refused)[lang]}
+            {one.answer && (
+              <>
+                <br />
+                {one.answer}
+              </>
+            )}
+          </dd>
         </div>
       ))}
     </dl>
@@ -70,8 +107,14 @@ const Period: FC<{ c: Page; clock: Clock; title: Bilingual; say: Bilingual }> = 
     <>
       <h3>{title[lang]}</h3>
       <p class="say">{longDay(clock.dueOn, lang)}</p>
-      <p>{say[lang]} {leftOf(clock, clock.dueOn, ctx.today(), lang)}</p>
-      <DayCount c={c} clock={clock} reason={fill(t.periodWhy, lang, { starts: clock.rule.starts[lang], from: longDay(clock.from, lang), n: lastNumber(clock) })} />
+      <p>
+        {say[lang]} {leftOf(clock, clock.dueOn, ctx.today(), lang)}
+      </p>
+      <DayCount
+        c={c}
+        clock={clock}
+        reason={fill(t.periodWhy, lang, { starts: clock.rule.starts[lang], from: longDay(clock.from, lang), n: lastNumber(clock) })}
+      />
     </>
   );
 };
@@ -81,7 +124,12 @@ const DayCount: FC<{ c: Page; clock: Clock; reason: string }> = ({ c, clock, rea
   const { lang, site } = c.var;
   return (
     <>
-      <Why lang={lang} question={fill(t.why, lang, { day: plainDay(clock.dueOn, lang) })} reason={`${reason} ${clock.rule.settled ? '' : clock.rule.note[lang]}`.trim()} days={clock.days} />
+      <Why
+        lang={lang}
+        question={fill(t.why, lang, { day: plainDay(clock.dueOn, lang) })}
+        reason={`${reason} ${clock.rule.settled ? '' : clock.rule.note[lang]}`.trim()}
+        days={clock.days}
+      />
       <Cited law={site.law} lang={lang} ids={clock.rule.articles} />
     </>
   );
@@ -99,6 +147,9 @@ function leftOf(clock: Clock | undefined, on: string, today: string, lang: Lang)
 export function hourOf(on: string, time: string, zone: Zone, lang: Lang): string {
   const found = /^(\d{1,2})[.:](\d{2})$/.exec(time.trim());
   if (!found || Number(found[1]) > 23 || Number(found[2]) > 59) return time;
-  const at = Temporal.PlainDate.from(on).toPlainDateTime({ hour: Number(found[1]), minute: Number(found[2]) }).toZonedDateTime(zone).toInstant();
+  const at = Temporal.PlainDate.from(on)
+    .toPlainDateTime({ hour: Number(found[1]), minute: Number(found[2]) })
+    .toZonedDateTime(zone)
+    .toInstant();
   return clockTime(at, zone, lang);
 }

@@ -49,7 +49,9 @@ function tooLong(c: Page, typed: Typed): Faults {
 function show(c: Page, wish: Wish, view: ServedView, typed: Typed, faults: Faults, status: OwnStatus = 200): Response | Promise<Response> {
   const lang = c.var.lang;
   const closed = wish.closed(view);
-  return ownPage(c, { title: wish.title[lang], number: view.number, status }, (
+  return ownPage(
+    c,
+    { title: wish.title[lang], number: view.number, status },
     <>
       <Errors lang={lang} faults={faults} />
       <h1>{wish.title[lang]}</h1>
@@ -57,10 +59,12 @@ function show(c: Page, wish: Wish, view: ServedView, typed: Typed, faults: Fault
       {(!closed || Object.keys(faults).length > 0) && (
         <form method="post" action={inLang(lang, wish.address)} novalidate>
           {wish.fields(c, view, typed, faults)}
-          <div class="actions"><Button>{wish.button[lang]}</Button></div>
+          <div class="actions">
+            <Button>{wish.button[lang]}</Button>
+          </div>
         </form>
       )}
       <Back c={c} />
-    </>
-  ));
+    </>,
+  );
 }
