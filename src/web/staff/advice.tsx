@@ -2,8 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Lang } from '../../kit/text.js';
 import type { AppliedRule, Judgement, Law } from '../../law/index.js';
 import { fill } from '../kit/index.js';
-import { citations } from './parts.js';
-import { deskPartsText as p } from './parts.text.js';
+import { citations, citationWords } from './parts.js';
 import { factsText as t } from './facts.text.js';
 
 /** What the law says of the recorded facts, with its articles, what it rests on, and what would change it. Advice only. */
@@ -21,8 +20,7 @@ export const Advice: FC<{ law: Law; lang: Lang; said: Judgement }> = ({ law, lan
   </>
 );
 
-const articlesOf = (rule: AppliedRule, lang: Lang): string =>
-  rule.articles.map((one) => (one.verified ? one.label[lang] : `${one.label[lang]} (${p.unverified[lang]})`)).join('; ');
+const articlesOf = (rule: AppliedRule, lang: Lang): string => citationWords(rule.articles, lang);
 
 const RuleAdvice: FC<{ lang: Lang; rule: AppliedRule }> = ({ lang, rule }) => (
   <>

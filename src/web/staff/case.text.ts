@@ -8,6 +8,7 @@ export const caseText = {
   lawful: { id: 'Langkah yang sah sekarang', en: 'Steps lawful now' },
   lawfulNone: { id: 'Tidak ada langkah yang dapat Anda ambil sekarang.', en: 'There is no step you can take now.' },
   notYet: { id: 'Belum sah', en: 'Not lawful yet' },
+  further: { id: 'Langkah yang lebih jauh ({n})', en: 'Steps further on ({n})' },
   office: { id: 'Aturan kerja kantor', en: 'The office’s working rule' },
   hearing: { id: 'Hari pemeriksaan yang disebut dalam panggilan', en: 'The day of examination named in the summons' },
 } as const;

@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { longDay } from '../../kit/dates.js';
+import type { Lang } from '../../kit/text.js';
 import { deadlineById, workingDaysAfter, type DayRow, type Law } from '../../law/index.js';
-import { caseView, workWords, type CaseView, type Clock } from '../../procedure/index.js';
+import { caseView, workWords, type CaseView, type Clock, type NotYet } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
-import type { Page } from '../kit/index.js';
+import { fill, type Page } from '../kit/index.js';
 import { casePage } from './case-frame.js';
 import { slugOf } from './steps/index.js';
 import { citations, DueWhy, reasonOf, timeLeft, workingDaysBetween } from './parts.js';
@@ -51,9 +52,20 @@ export function daysOf(law: Law, clock: Clock): readonly DayRow[] {
   return n === 0 ? [] : workingDaysAfter(law, clock.from, n).days;
 }
 
+/** What somebody would look for now: steps of this very stage, and always the decision with its gate. */
+const isNear = (step: NotYet, view: CaseView): boolean => step.row.from.includes(view.state.status) || step.command === 'draft-decision' || step.command === 'draft-summons';
+
+const NotYetList: FC<{ law: Law; lang: Lang; steps: readonly NotYet[] }> = ({ law, lang, steps }) => (
+  <ul class="plain moves shut">
+    {steps.map((step) => <li><h3>{step.what[lang]}</h3><p>{step.reason[lang]}</p><p class="by">{step.articles.length > 0 ? citations(law, step.articles, lang) : t.office[lang]}</p></li>)}
+  </ul>
+);
+
 const Steps: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
   const { lang, site } = c.var;
   const { lawful, notYet } = view.steps;
+  const near = notYet.filter((step) => isNear(step, view));
+  const far = notYet.filter((step) => !isNear(step, view));
   const reachable = lawful.flatMap((step) => {
     const slug = slugOf(step.command);
     return slug === null ? [] : [{ ...step, slug }];
@@ -68,12 +80,11 @@ const Steps: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
           ))}
         </ul>
       )}
-      {notYet.length > 0 && (
+      {near.length + far.length > 0 && (
         <>
           <h2 id="belum">{t.notYet[lang]}</h2>
-          <ul class="plain moves shut">
-            {notYet.map((step) => <li><h3>{step.what[lang]}</h3><p>{step.reason[lang]}</p><p class="by">{step.articles.length > 0 ? citations(site.law, step.articles, lang) : t.office[lang]}</p></li>)}
-          </ul>
+          <NotYetList law={site.law} lang={lang} steps={near} />
+          {far.length > 0 && <details class="why"><summary>{fill(t.further, lang, { n: far.length })}</summary><NotYetList law={site.law} lang={lang} steps={far} /></details>}
         </>
       )}
     </>

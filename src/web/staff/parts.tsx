@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import { daysBetween, longDay, plainDay, type Day } from '../../kit/dates.js';
 import { isRefusal } from '../../kit/refusal.js';
-import type { Lang } from '../../kit/text.js';
+import type { Bilingual, Lang } from '../../kit/text.js';
 import { articleById, instrumentOf, workingDaysAfter, type DayRow, type Deadline, type Law } from '../../law/index.js';
 import { inLang } from '../paths.js';
 import { fill, Proof, readableSize, Why, type Faults } from '../kit/index.js';
@@ -92,11 +92,17 @@ export function reasonOf(law: Law, deadline: Deadline, from: Day, lang: Lang): s
 
 /** Articles as they are cited, each with "not yet verified" where that is so. */
 export function citations(law: Law, ids: readonly string[], lang: Lang): string {
-  return ids.map((id) => {
+  return citationWords(ids.map((id) => {
     const article = articleById(law, id);
-    const isVerified = article.verified && instrumentOf(law, id).verified;
-    return isVerified ? article.label[lang] : `${article.label[lang]} (${t.unverified[lang]})`;
-  }).join('; ');
+    return { label: article.label, verified: article.verified && instrumentOf(law, id).verified };
+  }), lang);
+}
+
+/** The note stands once behind those it belongs to. */
+export function citationWords(articles: readonly { readonly label: Bilingual; readonly verified: boolean }[], lang: Lang): string {
+  const labels = (verified: boolean): string[] => [...new Set(articles.filter((one) => one.verified === verified).map((one) => one.label[lang]))];
+  const [sure, open] = [labels(true), labels(false)];
+  return [...sure, ...(open.length > 0 ? [`${open.join('; ')} (${t.unverified[lang]})`] : [])].join('; ');
 }
 
 /** The count behind a day, opened by whoever asks. */

@@ -37,7 +37,7 @@ const TOLD: Partial<Record<EventKind, readonly string[]>> = {
   opened: ['what'], 'rules-chosen': ['allegation'], 'evidence-added': ['note'], 'evidence-set-aside': ['reason'], 'basis-recorded': ['basis'], 'evidence-served': ['note'],
   'summons-drafted': ['place'], 'service-recorded': ['place', 'takenBy'], 'summons-withdrawn': ['reason'], 'access-lost': ['note'], replied: ['text'], 'adviser-named': ['name', 'role'],
   'time-asked': ['reason'], 'time-answered': ['reason'], missed: ['note'], 'statement-added': ['who', 'text'], 'people-assigned': ['order'], 'tie-declared': ['reason'],
-  'decision-served': ['place', 'takenBy'], 'objection-filed': ['text'], closed: ['reason'], 'carried-out': ['note'], recounted: ['reason'], 'facts-recorded': ['note'],
+  'hand-over-missed': ['note'], 'decision-served': ['place', 'takenBy'], 'objection-filed': ['text'], closed: ['reason'], 'carried-out': ['note'], recounted: ['reason'], 'facts-recorded': ['note'],
 };
 const LONGEST = 240;
 

@@ -9,13 +9,13 @@ import { elements } from './elements.js';
 import { issue } from './issue.js';
 import { minutes } from './minutes.js';
 import { paperAdviser, paperReply, paperTime, statement } from './paper.js';
-import { handOverDecision, serve } from './serve.js';
+import { handOverDecision, handOverMissed, serve } from './serve.js';
 import { summon } from './summon.js';
 
 /** The pages of single steps. Facts, evidence and people have their own tabs. */
 export const caseSteps: readonly CaseStep[] = [
   newEvidence, summon, issue, serve, summonsBack, accessLost, accessNew, accessGiven, paperReply, paperAdviser, paperTime, answerTime, missed, noShow, minutes, statement, elements,
-  decideBreach, clear, handOverDecision, paperObjection, decideObjection, final, carriedOut, close, linkOther, stepOut,
+  decideBreach, clear, handOverMissed, handOverDecision, paperObjection, decideObjection, final, carriedOut, close, linkOther, stepOut,
 ];
 
 const ON_TABS: Partial<Record<Command, string>> = {

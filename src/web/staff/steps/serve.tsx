@@ -1,7 +1,7 @@
 import { longDay } from '../../../kit/dates.js';
 import type { FileId } from '../../../kit/ids.js';
 import type { Lang } from '../../../kit/text.js';
-import { currentSummons, recordService, serveDecision, type ServiceWay } from '../../../procedure/index.js';
+import { currentSummons, recordHandOverMissed, recordService, serveDecision, type ServiceWay } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, DateField, dayFields, Field, fill, type Faults, type Typed } from '../../kit/index.js';
 import type { CaseStep, StepShown } from '../case-step.js';
@@ -52,6 +52,27 @@ export const handOverDecision: CaseStep = {
     return { next: paths.case(on.caseId) };
   },
   fieldOf: FIELD_OF,
+};
+
+/** `tidak-menerima`: nobody came to receive the decision. */
+export const handOverMissed: CaseStep = {
+  slug: 'tidak-menerima',
+  commands: ['record-hand-over-missed'],
+  title: t.missedTitle, lead: t.missedLead, send: t.missedSend,
+  start: (_, c) => dayFields('absen', c.var.ctx.today()),
+  fields: ({ lang, typed, faults }) => (
+    <>
+      <DateField lang={lang} name="absen" label={t.missedOn[lang]} typed={typed} faults={faults} />
+      <Field name="keterangan" label={t.note[lang]} value={typed['keterangan']} faults={faults} />
+    </>
+  ),
+  act: async ({ c, on, typed }) => {
+    const absentOn = dayTyped(typed, 'absen');
+    if (!absentOn) return { faults: { absen: t.faults.on[c.var.lang] } };
+    await recordHandOverMissed(c.var.ctx, c.var.site.law, { ...on, absentOn, note: typed['keterangan'] ?? '' });
+    return { next: paths.case(on.caseId) };
+  },
+  fieldOf: { 'procedure.bad-day': 'absen' },
 };
 
 function Handing({ lang, typed, faults }: StepShown) {
