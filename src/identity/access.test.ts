@@ -3,12 +3,29 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeCtx } from '../kit/ctx.js';
 import type { CaseId } from '../kit/ids.js';
 import { openWorld, query, type World } from '../../tests/support/world.js';
-import { accessOf, activateAccess, cancelAccess, enterWithCode, enterWithPassphrase, issueAccessCode, respondentSession, sessionActor, setPassphrase, signOut } from './index.js';
+import {
+  accessOf,
+  activateAccess,
+  cancelAccess,
+  enterWithCode,
+  enterWithPassphrase,
+  issueAccessCode,
+  respondentSession,
+  sessionActor,
+  setPassphrase,
+  signOut,
+} from './index.js';
 
 let world: World;
-beforeAll(async () => { world = await openWorld(); });
-afterAll(async () => { await world.close(); });
-beforeEach(() => { world.clock.set('2026-10-12'); });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
+beforeEach(() => {
+  world.clock.set('2026-10-12');
+});
 
 const PHRASE = 'sawah hujan bulan sembilan';
 const NO = { code: 'identity.wrong-code' };
@@ -55,8 +72,20 @@ describe('the code on the sheet', () => {
   it('gets one answer whether unknown, mistyped, not handed over, used, cancelled or expired', async () => {
     const [waiting, used, cancelled, old] = [await issued(), await settled(), await active(), await active()];
     await cancel(cancelled.caseId);
-    const says = async (code: string) => enterWithCode(world.ctx(), code).then(() => 'in', (error: { code: string; data: object }) => `${error.code} ${JSON.stringify(error.data)}`);
-    const answers = new Set([await says('0000-0000-0000-0000'), await says('x'), await says(''), await says('A'.repeat(100_000)), await says(waiting.code), await says(used.code), await says(cancelled.code)]);
+    const says = async (code: string) =>
+      enterWithCode(world.ctx(), code).then(
+        () => 'in',
+        (error: { code: string; data: object }) => `${error.code} ${JSON.stringify(error.data)}`,
+      );
+    const answers = new Set([
+      await says('0000-0000-0000-0000'),
+      await says('x'),
+      await says(''),
+      await says('A'.repeat(100_000)),
+      await says(waiting.code),
+      await says(used.code),
+      await says(cancelled.code),
+    ]);
     world.clock.set('2027-01-11');
     answers.add(await says(old.code));
     expect([...answers]).toEqual(['identity.wrong-code {}']);
@@ -86,7 +115,9 @@ describe('the code on the sheet', () => {
   });
 
   it('cannot be activated when none was made', async () => {
-    await expect(world.ctx().tx((tx) => activateAccess(world.ctx(), tx, randomUUID() as CaseId))).rejects.toMatchObject({ code: 'identity.no-code-issued' });
+    await expect(world.ctx().tx((tx) => activateAccess(world.ctx(), tx, randomUUID() as CaseId))).rejects.toMatchObject({
+      code: 'identity.no-code-issued',
+    });
   });
 });
 
@@ -108,15 +139,22 @@ describe('the passphrase', () => {
 
   it('gets one answer for an unknown case, a wrong phrase, and a case whose code was never used', async () => {
     const [one, never] = [await settled(), await active()];
-    for (const input of [{ caseNumberOrHandle: '9999/2026', passphrase: PHRASE }, { caseNumberOrHandle: one.handle, passphrase: 'bukan ini sama sekali' }, { caseNumberOrHandle: never.handle, passphrase: PHRASE }]) {
+    for (const input of [
+      { caseNumberOrHandle: '9999/2026', passphrase: PHRASE },
+      { caseNumberOrHandle: one.handle, passphrase: 'bukan ini sama sekali' },
+      { caseNumberOrHandle: never.handle, passphrase: PHRASE },
+    ]) {
       await expect(enterWithPassphrase(world.ctx(), input)).rejects.toMatchObject({ code: 'identity.wrong-passphrase' });
     }
   });
 
   it('lets nobody hammer a case number, while the code still opens for its owner', async () => {
     const { handle, code } = await settled();
-    for (let i = 0; i < 5; i++) await enterWithPassphrase(world.ctx(), { caseNumberOrHandle: handle, passphrase: 'salah salah salah' }).catch(() => undefined);
-    await expect(enterWithPassphrase(world.ctx(), { caseNumberOrHandle: handle, passphrase: PHRASE })).rejects.toMatchObject({ code: 'identity.wait' });
+    for (let i = 0; i < 5; i++)
+      await enterWithPassphrase(world.ctx(), { caseNumberOrHandle: handle, passphrase: 'salah salah salah' }).catch(() => undefined);
+    await expect(enterWithPassphrase(world.ctx(), { caseNumberOrHandle: handle, passphrase: PHRASE })).rejects.toMatchObject({
+      code: 'identity.wait',
+    });
     await expect(enterWithPassphrase(world.ctx(), { caseNumberOrHandle: code, passphrase: PHRASE })).resolves.toHaveProperty('token');
   });
 });
@@ -127,8 +165,12 @@ describe('a lost or foreign-opened code', () => {
     await cancel(caseId);
     await cancel(caseId);
     expect(await respondentSession(world.ctx(), token)).toBeNull();
-    await expect(enterWithPassphrase(world.ctx(), { caseNumberOrHandle: handle, passphrase: PHRASE })).rejects.toMatchObject({ code: 'identity.wrong-passphrase' });
-    await expect(enterWithPassphrase(world.ctx(), { caseNumberOrHandle: code, passphrase: PHRASE })).rejects.toMatchObject({ code: 'identity.wrong-passphrase' });
+    await expect(enterWithPassphrase(world.ctx(), { caseNumberOrHandle: handle, passphrase: PHRASE })).rejects.toMatchObject({
+      code: 'identity.wrong-passphrase',
+    });
+    await expect(enterWithPassphrase(world.ctx(), { caseNumberOrHandle: code, passphrase: PHRASE })).rejects.toMatchObject({
+      code: 'identity.wrong-passphrase',
+    });
     expect(await world.ctx().tx((tx) => accessOf(world.ctx(), tx, caseId))).toMatchObject({ state: 'cancelled' });
     const fresh = await world.ctx().tx((tx) => issueAccessCode(world.ctx(), tx, caseId, handle));
     await expect(enterWithCode(world.ctx(), fresh)).rejects.toMatchObject(NO);
@@ -151,7 +193,9 @@ describe("a respondent's session", () => {
     expect(await sessionActor(world.ctx(), token)).toBeNull();
     const other = makeCtx(world.ground, await world.addTenant(`lain${n}.contoh.go.id`), { kind: 'anyone' }, 'id');
     expect(await respondentSession(other, token)).toBeNull();
-    await expect(enterWithPassphrase(other, { caseNumberOrHandle: code, passphrase: PHRASE })).rejects.toMatchObject({ code: 'identity.wrong-passphrase' });
+    await expect(enterWithPassphrase(other, { caseNumberOrHandle: code, passphrase: PHRASE })).rejects.toMatchObject({
+      code: 'identity.wrong-passphrase',
+    });
     expect(await respondentSession(world.ctx(), token)).not.toBeNull();
     await signOut(world.ctx(), token);
     expect(await respondentSession(world.ctx(), token)).toBeNull();

@@ -3,23 +3,61 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../kit/dates.js';
 import type { Actor, Ctx } from '../kit/ctx.js';
 import { accountWith, openWorld, query, type World } from '../../tests/support/world.js';
-import { acceptInvitation, accountHistory, accountNames, accountsWithRole, createAccount, disableAccount, grantRole, inviteAgain, listAccounts, lookAtInvitation, permissionsOf, PERMISSIONS, readAccount, revokeRole, ROLES, signIn, totpNow, verifyAccounts } from './index.js';
+import {
+  acceptInvitation,
+  accountHistory,
+  accountNames,
+  accountsWithRole,
+  createAccount,
+  disableAccount,
+  grantRole,
+  inviteAgain,
+  listAccounts,
+  lookAtInvitation,
+  permissionsOf,
+  PERMISSIONS,
+  readAccount,
+  revokeRole,
+  ROLES,
+  signIn,
+  totpNow,
+  verifyAccounts,
+} from './index.js';
 
 let world: World;
-beforeAll(async () => { world = await openWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
 const admin: Actor = accountWith('admin.accounts');
 const PASSWORD = 'kuda sembilan payung hijau';
 let n = 0;
-const made = async (ctx: Ctx = world.ctx(admin)) => createAccount(ctx, { username: `orang${++n}`, name: `Orang Contoh ${n}`, post: 'Analis', unit: 'Bagian Contoh' });
-const grant = (accountId: string, role: (typeof ROLES)[number], from = '2026-10-01', until: string | null = null, acting: 'plt' | 'plh' | 'pj' | null = null) =>
-  grantRole(world.ctx(admin), { accountId, role, from: day(from), until: until === null ? null : day(until), acting, decree: 'SK 800/1/2026' });
-const faults = async () => world.ctx().tx(async (tx) => {
-  const found = [];
-  for await (const problem of verifyAccounts(world.ctx(), tx)) found.push(problem);
-  return found;
-});
+const made = async (ctx: Ctx = world.ctx(admin)) =>
+  createAccount(ctx, { username: `orang${++n}`, name: `Orang Contoh ${n}`, post: 'Analis', unit: 'Bagian Contoh' });
+const grant = (
+  accountId: string,
+  role: (typeof ROLES)[number],
+  from = '2026-10-01',
+  until: string | null = null,
+  acting: 'plt' | 'plh' | 'pj' | null = null,
+) =>
+  grantRole(world.ctx(admin), {
+    accountId,
+    role,
+    from: day(from),
+    until: until === null ? null : day(until),
+    acting,
+    decree: 'SK 800/1/2026',
+  });
+const faults = async () =>
+  world.ctx().tx(async (tx) => {
+    const found = [];
+    for await (const problem of verifyAccounts(world.ctx(), tx)) found.push(problem);
+    return found;
+  });
 
 describe('accounts', () => {
   it('are made by administrators only', async () => {
@@ -29,10 +67,17 @@ describe('accounts', () => {
   it('have user names no two people share, whatever the case they are typed in', async () => {
     const ctx = world.ctx(admin);
     await createAccount(ctx, { username: 'Kembar', name: 'A', post: '', unit: '' });
-    await expect(createAccount(ctx, { username: ' KEMBAR ', name: 'B', post: '', unit: '' })).rejects.toMatchObject({ code: 'identity.username-taken' });
+    await expect(createAccount(ctx, { username: ' KEMBAR ', name: 'B', post: '', unit: '' })).rejects.toMatchObject({
+      code: 'identity.username-taken',
+    });
   });
 
-  it.each([['x', 'identity.bad-username'], ['-mulai', 'identity.bad-username'], ['a b', 'identity.bad-username'], ['a'.repeat(100), 'identity.bad-username']])('refuse the user name %s', async (username, code) => {
+  it.each([
+    ['x', 'identity.bad-username'],
+    ['-mulai', 'identity.bad-username'],
+    ['a b', 'identity.bad-username'],
+    ['a'.repeat(100), 'identity.bad-username'],
+  ])('refuse the user name %s', async (username, code) => {
     await expect(createAccount(world.ctx(admin), { username, name: 'A', post: '', unit: '' })).rejects.toMatchObject({ code });
   });
 
@@ -41,11 +86,17 @@ describe('accounts', () => {
     const ctx = world.ctx();
     const shown = await lookAtInvitation(ctx, invitation);
     expect(shown?.uri).toMatch(/^otpauth:\/\/totp\//);
-    await expect(acceptInvitation(ctx, invitation, { password: PASSWORD, code: '000000' })).rejects.toMatchObject({ code: 'identity.wrong-totp' });
-    await expect(acceptInvitation(ctx, invitation, { password: 'pendek', code: totpNow(ctx.now(), shown!.secret) })).rejects.toMatchObject({ code: 'identity.weak-password' });
+    await expect(acceptInvitation(ctx, invitation, { password: PASSWORD, code: '000000' })).rejects.toMatchObject({
+      code: 'identity.wrong-totp',
+    });
+    await expect(acceptInvitation(ctx, invitation, { password: 'pendek', code: totpNow(ctx.now(), shown!.secret) })).rejects.toMatchObject({
+      code: 'identity.weak-password',
+    });
     await acceptInvitation(ctx, invitation, { password: PASSWORD, code: totpNow(ctx.now(), shown!.secret) });
     expect(await lookAtInvitation(ctx, invitation)).toBeNull();
-    await expect(acceptInvitation(ctx, invitation, { password: PASSWORD, code: totpNow(ctx.now(), shown!.secret) })).rejects.toMatchObject({ code: 'identity.no-invitation' });
+    await expect(acceptInvitation(ctx, invitation, { password: PASSWORD, code: totpNow(ctx.now(), shown!.secret) })).rejects.toMatchObject({
+      code: 'identity.no-invitation',
+    });
   });
 
   it('can be joined by one of two people who hold the same link, never by both', async () => {
@@ -75,7 +126,9 @@ describe('accounts', () => {
     await signIn(world.ctx(), { username, password: PASSWORD, code: totpNow(world.clock.now(), secret) });
     await inviteAgain(world.ctx(admin), id);
     world.clock.pass(0.1);
-    await expect(signIn(world.ctx(), { username, password: PASSWORD, code: totpNow(world.clock.now(), secret) })).rejects.toMatchObject({ code: 'identity.wrong-sign-in' });
+    await expect(signIn(world.ctx(), { username, password: PASSWORD, code: totpNow(world.clock.now(), secret) })).rejects.toMatchObject({
+      code: 'identity.wrong-sign-in',
+    });
   });
 
   it('are found by any part of name, post or unit, and sorted', async () => {
@@ -93,7 +146,8 @@ describe('roles', () => {
     const { id } = await made();
     await grant(id, 'examiner', '2026-10-10', '2026-10-20', 'plh');
     await query(world.url.super, `update identity.account set state = 'active', password = 'x', totp = 'x' where id = $1`, [id]);
-    const on = async (d: string) => (await world.ctx().tx((tx) => accountsWithRole(world.ctx(), tx, 'examiner', day(d)))).filter((one) => one.id === id);
+    const on = async (d: string) =>
+      (await world.ctx().tx((tx) => accountsWithRole(world.ctx(), tx, 'examiner', day(d)))).filter((one) => one.id === id);
     expect(await on('2026-10-09')).toEqual([]);
     expect(await on('2026-10-10')).toMatchObject([{ acting: 'plh', post: 'Analis' }]);
     expect(await on('2026-10-20')).toHaveLength(1);
@@ -102,9 +156,13 @@ describe('roles', () => {
   });
 
   it.each([
-    ['administrator', 'officer', 'identity.administrator-alone'], ['officer', 'administrator', 'identity.administrator-alone'], ['administrator', 'auditor', 'identity.administrator-alone'],
-    ['auditor', 'officer', 'identity.auditor-alone'], ['custodian', 'auditor', 'identity.auditor-alone'],
-    ['custodian', 'decider', 'identity.custodian-apart'], ['examiner', 'custodian', 'identity.custodian-apart'],
+    ['administrator', 'officer', 'identity.administrator-alone'],
+    ['officer', 'administrator', 'identity.administrator-alone'],
+    ['administrator', 'auditor', 'identity.administrator-alone'],
+    ['auditor', 'officer', 'identity.auditor-alone'],
+    ['custodian', 'auditor', 'identity.auditor-alone'],
+    ['custodian', 'decider', 'identity.custodian-apart'],
+    ['examiner', 'custodian', 'identity.custodian-apart'],
   ] as const)('refuse who holds %s to become %s on the same day', async (first, second, code) => {
     const { id } = await made();
     await grant(id, first);
@@ -142,10 +200,20 @@ describe('roles', () => {
   });
 
   it.each([
-    ['2026-10-12', '2026-10-11', 'SK', 'identity.bad-period'], ['2026-10-12', null, '  ', 'identity.no-decree'],
+    ['2026-10-12', '2026-10-11', 'SK', 'identity.bad-period'],
+    ['2026-10-12', null, '  ', 'identity.no-decree'],
   ])('refuse a period from %s to %s on "%s"', async (from, until, decree, code) => {
     const { id } = await made();
-    await expect(grantRole(world.ctx(admin), { accountId: id, role: 'officer', from: day(from), until: until ? day(until) : null, acting: null, decree })).rejects.toMatchObject({ code });
+    await expect(
+      grantRole(world.ctx(admin), {
+        accountId: id,
+        role: 'officer',
+        from: day(from),
+        until: until ? day(until) : null,
+        acting: null,
+        decree,
+      }),
+    ).rejects.toMatchObject({ code });
   });
 
   it('refuse to lose the last administrator, and let go of one of two', async () => {
@@ -154,7 +222,14 @@ describe('roles', () => {
       const ctx = own.ctx(admin);
       const join = async (username: string) => {
         const one = await createAccount(ctx, { username, name: username, post: '', unit: '' });
-        await grantRole(ctx, { accountId: one.id, role: 'administrator', from: day('2026-10-01'), until: null, acting: null, decree: 'SK' });
+        await grantRole(ctx, {
+          accountId: one.id,
+          role: 'administrator',
+          from: day('2026-10-01'),
+          until: null,
+          acting: null,
+          decree: 'SK',
+        });
         const secret = (await lookAtInvitation(own.ctx(), one.invitation))!.secret;
         await acceptInvitation(own.ctx(), one.invitation, { password: PASSWORD, code: totpNow(own.clock.now(), secret) });
         return one.id;
@@ -172,11 +247,15 @@ describe('roles', () => {
 
   it('give an administrator nothing of any report, case, file or letter', () => {
     const may = [...permissionsOf(['administrator'])];
-    expect(may.filter((permission) => /^(report|case|evidence|search|work|custodian|audit)\.|^letter\.(?!settings)/.test(permission))).toEqual([]);
+    expect(
+      may.filter((permission) => /^(report|case|evidence|search|work|custodian|audit)\.|^letter\.(?!settings)/.test(permission)),
+    ).toEqual([]);
   });
 
   it('know every permission that the program asks for', () => {
-    const sources = globSync('src/**/*.{ts,tsx}', { exclude: (name) => /\.test\.tsx?$/.test(name) }).map((name) => readFileSync(name, 'utf8')).join('\n');
+    const sources = globSync('src/**/*.{ts,tsx}', { exclude: (name) => /\.test\.tsx?$/.test(name) })
+      .map((name) => readFileSync(name, 'utf8'))
+      .join('\n');
     const asked = [...sources.matchAll(/(?:mustHave|may\.has)\('([^']+)'\)/g)].map((match) => match[1]!);
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter((permission) => !(PERMISSIONS as readonly string[]).includes(permission))).toEqual([]);
@@ -215,7 +294,9 @@ describe('the journal of accounts', () => {
     expect(await tampered(`update identity.role_grant set role = 'officer' where id = $1`, [grantId])).toEqual([]);
     expect(await tampered(`update identity.account set name = 'Lain' where id = $1`, [id])).toEqual(['name, post or unit were changed']);
     expect(await tampered(`update identity.account set name = $2 where id = $1`, [id, `Orang Contoh ${n}`])).toEqual([]);
-    expect(await tampered(`update identity.account set password = password || 'x' where id = $1`, [id])).toEqual(['its password or authenticator was changed']);
+    expect(await tampered(`update identity.account set password = password || 'x' where id = $1`, [id])).toEqual([
+      'its password or authenticator was changed',
+    ]);
     await query(world.url.super, `update identity.account set password = left(password, -1) where id = $1`, [id]);
   });
 

@@ -1,19 +1,42 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeCtx } from '../kit/ctx.js';
 import { accountWith, openWorld, query, type World } from '../../tests/support/world.js';
-import { completeSetup, openSetup, readTenants, renameOffice, sessionActor, setupIsOpen, setupSecret, signIn, totpNow, verifyAccounts } from './index.js';
+import {
+  completeSetup,
+  openSetup,
+  readTenants,
+  renameOffice,
+  sessionActor,
+  setupIsOpen,
+  setupSecret,
+  signIn,
+  totpNow,
+  verifyAccounts,
+} from './index.js';
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
   await query(world.url.super, 'delete from identity.tenant');
 });
-afterAll(async () => { await world.close(); });
+afterAll(async () => {
+  await world.close();
+});
 
 const PASSWORD = 'kuda sembilan payung hijau';
 const office = (token: string, change: object = {}) => ({
-  officeName: 'Pemerintah Kota Contoh', zone: 'Asia/Makassar' as const, host: 'Netral.Contoh.go.id',
-  administrator: { username: 'admin', name: 'Admin Contoh', post: 'Pranata Komputer', unit: 'Diskominfo', password: PASSWORD, code: totpNow(world.clock.now(), setupSecret(token)) }, ...change,
+  officeName: 'Pemerintah Kota Contoh',
+  zone: 'Asia/Makassar' as const,
+  host: 'Netral.Contoh.go.id',
+  administrator: {
+    username: 'admin',
+    name: 'Admin Contoh',
+    post: 'Pranata Komputer',
+    unit: 'Diskominfo',
+    password: PASSWORD,
+    code: totpNow(world.clock.now(), setupSecret(token)),
+  },
+  ...change,
 });
 
 describe('the first set-up', () => {
@@ -28,9 +51,15 @@ describe('the first set-up', () => {
 
   it('refuses what cannot be, and leaves the link good', async () => {
     const token = (await openSetup(world.ground))!;
-    await expect(completeSetup(world.ground, token, office(token, { host: 'https://x/' }))).rejects.toMatchObject({ code: 'identity.bad-host' });
-    await expect(completeSetup(world.ground, token, office(token, { officeName: ' ' }))).rejects.toMatchObject({ code: 'identity.no-name' });
-    await expect(completeSetup(world.ground, token, { ...office(token), administrator: { ...office(token).administrator, code: '123' } })).rejects.toMatchObject({ code: 'identity.wrong-totp' });
+    await expect(completeSetup(world.ground, token, office(token, { host: 'https://x/' }))).rejects.toMatchObject({
+      code: 'identity.bad-host',
+    });
+    await expect(completeSetup(world.ground, token, office(token, { officeName: ' ' }))).rejects.toMatchObject({
+      code: 'identity.no-name',
+    });
+    await expect(
+      completeSetup(world.ground, token, { ...office(token), administrator: { ...office(token).administrator, code: '123' } }),
+    ).rejects.toMatchObject({ code: 'identity.wrong-totp' });
     expect(await readTenants(world.ground.db, false)).toEqual([]);
     expect(await setupIsOpen(world.ground, token)).toBe(true);
   });
@@ -44,9 +73,15 @@ describe('the first set-up', () => {
     expect(await openSetup(world.ground)).toBeNull();
     const ctx = makeCtx(world.ground, tenants[0]!, { kind: 'anyone' }, 'id');
     world.clock.pass(1 / 60);
-    const { token: session } = await signIn(ctx, { username: 'admin', password: PASSWORD, code: totpNow(world.clock.now(), setupSecret(token)) });
+    const { token: session } = await signIn(ctx, {
+      username: 'admin',
+      password: PASSWORD,
+      code: totpNow(world.clock.now(), setupSecret(token)),
+    });
     expect(await sessionActor(ctx, session)).toMatchObject({ roles: ['administrator'] });
-    await ctx.tx(async (tx) => { for await (const problem of verifyAccounts(ctx, tx)) expect(problem).toBeNull(); });
+    await ctx.tx(async (tx) => {
+      for await (const problem of verifyAccounts(ctx, tx)) expect(problem).toBeNull();
+    });
   });
 
   it('lets an administrator name the office anew, and no other office', async () => {

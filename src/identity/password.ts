@@ -30,8 +30,11 @@ export async function passwordFits(ctx: Ctx, known: string | null, password: str
 export function mustBeStrong(password: string, own: readonly string[] = []): void {
   const plain = spelled(password);
   const length = [...plain].length;
-  const isOwn = own.some((word) => word.length > 3 && plain.toLowerCase().replaceAll(/[\s./-]/g, '') === word.toLowerCase().replaceAll(/[\s./-]/g, ''));
-  if (length < PASSWORD_MIN || length > PASSWORD_MAX || new Set(plain).size < 4 || isOwn) throw new Refusal('identity.weak-password', { min: PASSWORD_MIN });
+  const isOwn = own.some(
+    (word) => word.length > 3 && plain.toLowerCase().replaceAll(/[\s./-]/g, '') === word.toLowerCase().replaceAll(/[\s./-]/g, ''),
+  );
+  if (length < PASSWORD_MIN || length > PASSWORD_MAX || new Set(plain).size < 4 || isOwn)
+    throw new Refusal('identity.weak-password', { min: PASSWORD_MIN });
 }
 
 /** One spelling, whichever keyboard it came from (RFC 8265 §4.2.2: NFC). */

@@ -50,7 +50,13 @@ function startsBeforeEndOf(a: Period, b: Period): boolean {
 
 /** Roles of one kin may meet in one person; of two kins never on the same day. The database holds the same wall. */
 const KIN: Record<Role, 'case' | 'custodian' | 'administrator' | 'auditor'> = {
-  officer: 'case', superior: 'case', examiner: 'case', decider: 'case', custodian: 'custodian', administrator: 'administrator', auditor: 'auditor',
+  officer: 'case',
+  superior: 'case',
+  examiner: 'case',
+  decider: 'case',
+  custodian: 'custodian',
+  administrator: 'administrator',
+  auditor: 'auditor',
 };
 
 /** Why two roles may not meet in one person on one day; `null` when they may. */

@@ -2,12 +2,30 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../kit/dates.js';
 import { makeCtx, type Ctx } from '../kit/ctx.js';
 import { accountWith, openWorld, query, type World } from '../../tests/support/world.js';
-import { changePassword, disableAccount, endSession, grantRole, mySessions, newTotpSecret, revokeRole, seedAccount, sessionActor, signIn, signOut, totpNow, type Role } from './index.js';
+import {
+  changePassword,
+  disableAccount,
+  endSession,
+  grantRole,
+  mySessions,
+  newTotpSecret,
+  revokeRole,
+  seedAccount,
+  sessionActor,
+  signIn,
+  signOut,
+  totpNow,
+  type Role,
+} from './index.js';
 import { waitAfter } from './session/slow-down.js';
 
 let world: World;
-beforeAll(async () => { world = await openWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
 const PASSWORD = 'kuda sembilan payung hijau';
 const WRONG = { code: 'identity.wrong-sign-in' };
@@ -25,7 +43,9 @@ const enter = (one: Somebody, change: Partial<{ password: string; code: string; 
   signIn(ctx, { username: one.username, password: PASSWORD, code: code(one), ...change });
 const mine = async (token: string) => world.ctx((await sessionActor(world.ctx(), token))!);
 
-beforeEach(() => { world.clock.set('2026-10-12'); });
+beforeEach(() => {
+  world.clock.set('2026-10-12');
+});
 
 describe('signing in', () => {
   it('opens a session that knows roles and permissions of today', async () => {
@@ -109,10 +129,14 @@ describe('signing in', () => {
     const one = await somebody();
     const { token } = await enter(one);
     await enter(one, { username: 'nama-rahasia' }).catch(() => undefined);
-    const rows = await query(world.url.super, 'select to_jsonb(a) as r from identity.account a union all select to_jsonb(s) from identity.session s union all select to_jsonb(t) from identity.attempt t');
+    const rows = await query(
+      world.url.super,
+      'select to_jsonb(a) as r from identity.account a union all select to_jsonb(s) from identity.session s union all select to_jsonb(t) from identity.attempt t',
+    );
     const dump = JSON.stringify(rows.rows);
     expect(dump).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
-    for (const plain of [PASSWORD, one.secret, token, 'nama-rahasia', Buffer.from(token, 'base64url').toString('hex')]) expect(dump).not.toContain(plain);
+    for (const plain of [PASSWORD, one.secret, token, 'nama-rahasia', Buffer.from(token, 'base64url').toString('hex')])
+      expect(dump).not.toContain(plain);
   });
 });
 
@@ -140,7 +164,14 @@ describe('a session', () => {
   it('gains and loses roles by the day of the office, not by signing in again', async () => {
     const one = await somebody('officer');
     const boss = world.ctx(accountWith('admin.accounts'));
-    const grantId = await grantRole(boss, { accountId: one.id, role: 'decider', from: day('2026-10-13'), until: day('2026-10-13'), acting: 'plh', decree: 'SK' });
+    const grantId = await grantRole(boss, {
+      accountId: one.id,
+      role: 'decider',
+      from: day('2026-10-13'),
+      until: day('2026-10-13'),
+      acting: 'plh',
+      decree: 'SK',
+    });
     const roles = async (d: string) => {
       world.clock.set(d, '00:01');
       const { token } = await enter(one);
@@ -191,7 +222,9 @@ describe('a new password', () => {
     world.clock.pass(1 / 60);
     const ctx = await mine(here.token);
     const change = { old: PASSWORD, fresh: 'empat ember biru langit', code: code(one), token: here.token };
-    await expect(changePassword(ctx, { ...change, old: 'bukan ini sama sekali' })).rejects.toMatchObject({ code: 'identity.wrong-password' });
+    await expect(changePassword(ctx, { ...change, old: 'bukan ini sama sekali' })).rejects.toMatchObject({
+      code: 'identity.wrong-password',
+    });
     await expect(changePassword(ctx, { ...change, fresh: 'pendek' })).rejects.toMatchObject({ code: 'identity.weak-password' });
     await expect(changePassword(ctx, { ...change, fresh: 'aaaaaaaaaaaaaaaa' })).rejects.toMatchObject({ code: 'identity.weak-password' });
     await changePassword(ctx, change);
@@ -213,6 +246,8 @@ describe('the demo', () => {
     const one = { id: first, username: seed.username, secret };
     await expect(enter(one, { password: 'sandi pertama sekali' })).rejects.toMatchObject(WRONG);
     await expect(enter(one, { password: 'sandi kedua sekali ini' })).resolves.toHaveProperty('token');
-    await expect(seedAccount(world.ctx(accountWith('admin.accounts')), { ...seed, password: 'sandi ketiga sekali' })).rejects.toMatchObject({ code: 'kit.not-allowed' });
+    await expect(seedAccount(world.ctx(accountWith('admin.accounts')), { ...seed, password: 'sandi ketiga sekali' })).rejects.toMatchObject(
+      { code: 'kit.not-allowed' },
+    );
   });
 });

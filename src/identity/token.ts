@@ -14,5 +14,7 @@ export function markOf(token: string): Uint8Array {
 
 /** A keyed mark of something a person could guess (a name typed at the door): worthless without the tenant's secret. */
 export function keyedMark(ctx: Ctx, use: string, text: string): Uint8Array {
-  return createHmac('sha256', ctx.keys.secret(ctx.tenant.id, `identity/${use}`)).update(text).digest();
+  return createHmac('sha256', ctx.keys.secret(ctx.tenant.id, `identity/${use}`))
+    .update(text)
+    .digest();
 }

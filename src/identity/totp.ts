@@ -46,6 +46,7 @@ export function openTotp(ctx: Ctx, account: string, sealed: Sealed): string {
   return base32(unseal(key(ctx), sealed, `totp/${account}`));
 }
 
-const totp = (secret: string, label = 'Nirpihak', issuer = 'Nirpihak'): TOTP => new TOTP({ ...SETTINGS, label, issuer, secret: Secret.fromBase32(secret) });
+const totp = (secret: string, label = 'Nirpihak', issuer = 'Nirpihak'): TOTP =>
+  new TOTP({ ...SETTINGS, label, issuer, secret: Secret.fromBase32(secret) });
 
 const key = (ctx: Ctx): Uint8Array => ctx.keys.secret(ctx.tenant.id, 'identity/totp');

@@ -20,16 +20,30 @@ const letters: string[] = [];
 beforeAll(async () => {
   world = await openWorld();
   post = new SMTPServer({
-    authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'],
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
     onData: (stream, _, done) => {
       let text = '';
-      stream.on('data', (chunk: Buffer) => { text += chunk; }).on('end', () => { letters.push(text); done(); });
+      stream
+        .on('data', (chunk: Buffer) => {
+          text += chunk;
+        })
+        .on('end', () => {
+          letters.push(text);
+          done();
+        });
     },
   });
   post.listen(0, '127.0.0.1');
   await once(post.server, 'listening');
   const { port } = post.server.address() as AddressInfo;
-  parts = { ground: world.ground, law: loadLaw(), tenants: [world.tenant], mail: openMailer(`smtp://127.0.0.1:${port}`, 'meja@contoh.go.id'), publicUrl: 'https://netral.contoh.go.id' };
+  parts = {
+    ground: world.ground,
+    law: loadLaw(),
+    tenants: [world.tenant],
+    mail: openMailer(`smtp://127.0.0.1:${port}`, 'meja@contoh.go.id'),
+    publicUrl: 'https://netral.contoh.go.id',
+  };
 });
 afterAll(async () => {
   await new Promise((done) => post.close(() => done(null)));
@@ -43,7 +57,9 @@ const until = async (true_: () => Promise<boolean> | boolean): Promise<void> => 
 describe('the tasks done by the clock', () => {
   it('number committed leaves and sign the tree head', async () => {
     const ctx = world.ctx();
-    await ctx.tx((tx) => record(ctx, tx, { kind: 'probe', id: ctx.chance.uuid() }, 0, [{ kind: 'noted', on: ctx.today(), skeleton: {}, body: {} }]));
+    await ctx.tx((tx) =>
+      record(ctx, tx, { kind: 'probe', id: ctx.chance.uuid() }, 0, [{ kind: 'noted', on: ctx.today(), skeleton: {}, body: {} }]),
+    );
     await runForAll(numberLeaves, parts);
     expect((await ctx.tx((tx) => head(tx)))!.size).toBe(1);
   });
@@ -54,8 +70,17 @@ describe('the tasks done by the clock', () => {
 
   it('mail each person how much is due, once, with no name and nothing of a case', async () => {
     const person = { username: 'petugas.uji', name: 'Petugas Uji', post: 'Pengawas', mail: 'petugas.uji@contoh.go.id' };
-    await seedAccount(world.ctx({ kind: 'system' }), { ...person, role: 'officer', password: 'kata-sandi-untuk-uji', totpSecret: newTotpSecret(world.ctx()) });
-    await query(world.url.super, `insert into intake.report (tenant, id, version, year, seq, via, source, acts, received_on, files, state, status, is_set_aside, has_news) values ($1, gen_random_uuid(), 1, 2026, 1, 'web', 'public-page', '{like}', '2026-10-05', 0, 'received', 'received', false, true)`, [world.tenant.id]);
+    await seedAccount(world.ctx({ kind: 'system' }), {
+      ...person,
+      role: 'officer',
+      password: 'kata-sandi-untuk-uji',
+      totpSecret: newTotpSecret(world.ctx()),
+    });
+    await query(
+      world.url.super,
+      `insert into intake.report (tenant, id, version, year, seq, via, source, acts, received_on, files, state, status, is_set_aside, has_news) values ($1, gen_random_uuid(), 1, 2026, 1, 'web', 'public-page', '{like}', '2026-10-05', 0, 'received', 'received', false, true)`,
+      [world.tenant.id],
+    );
     await runForAll(remindDeadlines, parts);
     await runForAll(remindDeadlines, parts);
     const jobs = await startJobs({ ...parts, database: { connectionString: world.url.app } });

@@ -18,7 +18,8 @@ export const remindDeadlines: Task = {
   run: async (ctx, { mail }) => {
     if (!mail) return;
     await ctx.tx(async (tx) => {
-      for (const account of await remindedOn(ctx, tx)) await enqueue(tx, 'send-reminder', { account }, `reminder:${account}:${ctx.today()}`);
+      for (const account of await remindedOn(ctx, tx))
+        await enqueue(tx, 'send-reminder', { account }, `reminder:${account}:${ctx.today()}`);
     });
   },
 };

@@ -19,8 +19,13 @@ export async function startJobs(parts: JobsParts): Promise<{ stop(): Promise<voi
   pool.on('error', () => undefined); // the runner reconnects by itself
   pool.on('connect', (client) => client.on('error', () => undefined));
   const runner: Runner = await run({
-    pgPool: pool, concurrency: 1, noHandleSignals: true,
-    taskList: { ...Object.fromEntries(TASKS.map((task) => [task.name, () => runForAll(task, parts)])), 'send-reminder': (payload) => remind(payload as Asked, parts) },
+    pgPool: pool,
+    concurrency: 1,
+    noHandleSignals: true,
+    taskList: {
+      ...Object.fromEntries(TASKS.map((task) => [task.name, () => runForAll(task, parts)])),
+      'send-reminder': (payload) => remind(payload as Asked, parts),
+    },
     parsedCronItems: TASKS.map((task) => parseCronItem({ task: task.name, match: task.cron, options: { maxAttempts: 3 } })),
     logger: new Logger(() => (level, message) => {
       if (level === 'error') parts.ground.log.error({ queue: message.slice(0, 120) }, 'the work queue');

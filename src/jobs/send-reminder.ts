@@ -34,6 +34,8 @@ async function actingAs(ctx: Ctx, id: AccountId): Promise<Ctx> {
 async function dueDays(ctx: Ctx, law: Law): Promise<Day[]> {
   const may = ctx.actor.kind === 'account' ? ctx.actor.may : new Set<string>();
   const cases = may.has('work.read') ? (await workList(ctx, law)).flatMap((item) => item.dueOn ?? []) : [];
-  const reports = may.has('report.read') ? await ctx.tx((tx) => screeningWork(ctx, tx, (from) => ({ dueOn: due(law, 'screening', from).on, days: [] }))) : [];
+  const reports = may.has('report.read')
+    ? await ctx.tx((tx) => screeningWork(ctx, tx, (from) => ({ dueOn: due(law, 'screening', from).on, days: [] })))
+    : [];
   return [...cases, ...reports.map((one) => one.dueOn)];
 }

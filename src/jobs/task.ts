@@ -4,10 +4,20 @@ import type { Law } from '../law/index.js';
 import type { SendMail } from './mailer.js';
 
 /** What a task may use. `mail` is `null` where no SMTP server is set: reminders then stand on the desk only. */
-export type TaskParts = { readonly ground: Ground; readonly law: Law; readonly tenants: readonly Tenant[]; readonly mail: SendMail | null; readonly publicUrl: string | null };
+export type TaskParts = {
+  readonly ground: Ground;
+  readonly law: Law;
+  readonly tenants: readonly Tenant[];
+  readonly mail: SendMail | null;
+  readonly publicUrl: string | null;
+};
 
 /** One thing done by the clock, for one office at a time. */
-export type Task = { readonly name: string; /** When, in crontab form, UTC. */ readonly cron: string; run(ctx: Ctx, parts: TaskParts): Promise<void> };
+export type Task = {
+  readonly name: string;
+  /** When, in crontab form, UTC. */ readonly cron: string;
+  run(ctx: Ctx, parts: TaskParts): Promise<void>;
+};
 
 /** Runs a task for every office; one office's failure is logged and does not stop the others. */
 export async function runForAll(task: Task, parts: TaskParts): Promise<void> {
@@ -17,7 +27,10 @@ export async function runForAll(task: Task, parts: TaskParts): Promise<void> {
       await task.run(makeCtx(parts.ground, tenant, { kind: 'system' }, 'id'), parts);
     } catch (error) {
       failed += 1;
-      parts.ground.log.error({ task: task.name, kind: (error as Error).name, at: ((error as Error).stack ?? '').split('\n')[1]?.trim() ?? '' }, 'a task failed for one office');
+      parts.ground.log.error(
+        { task: task.name, kind: (error as Error).name, at: ((error as Error).stack ?? '').split('\n')[1]?.trim() ?? '' },
+        'a task failed for one office',
+      );
     }
   }
   // The queue tries again only when nothing at all worked: a task that half worked would repeat what is done.

@@ -20,7 +20,13 @@ export type Tenant = {
 /** Who acts. What each may do is decided by `identity`, which fills `may`. */
 export type Actor =
   | { readonly kind: 'anyone' }
-  | { readonly kind: 'account'; readonly id: AccountId; readonly name: string; readonly roles: readonly string[]; readonly may: ReadonlySet<string> }
+  | {
+      readonly kind: 'account';
+      readonly id: AccountId;
+      readonly name: string;
+      readonly roles: readonly string[];
+      readonly may: ReadonlySet<string>;
+    }
   | { readonly kind: 'respondent'; readonly caseId: CaseId }
   | { readonly kind: 'system' };
 
@@ -58,7 +64,13 @@ export type Ground = {
 export function makeCtx(ground: Ground, tenant: Tenant, actor: Actor, lang: Lang): Ctx {
   const { db, keys, blobs, clock, chance, log } = ground;
   return {
-    tenant, lang, actor, keys, blobs, chance, log,
+    tenant,
+    lang,
+    actor,
+    keys,
+    blobs,
+    chance,
+    log,
     now: () => clock.now(),
     today: () => dayOf(clock.now(), tenant.zone),
     tx: (work) => db.tx(tenant.id, work),

@@ -18,7 +18,9 @@ export async function migrate(ownerUrl: string | pg.ClientConfig): Promise<strin
     await client.query(`select pg_advisory_lock(hashtext('nirpihak.migrate'))`);
     await client.query('create table if not exists public.migration (name text primary key, sha256 text not null)');
     await client.query('grant select on public.migration to nirpihak_app');
-    const done = new Map((await client.query<{ name: string; sha256: string }>('select * from public.migration')).rows.map((r) => [r.name, r.sha256]));
+    const done = new Map(
+      (await client.query<{ name: string; sha256: string }>('select * from public.migration')).rows.map((r) => [r.name, r.sha256]),
+    );
     const run: string[] = [];
     for (const file of migrations()) {
       if (done.get(file.name) === file.sha256) continue;
@@ -36,10 +38,13 @@ export async function migrate(ownerUrl: string | pg.ClientConfig): Promise<strin
 export type Migration = { name: string; sha256: string; sql: string };
 
 export function migrations(): Migration[] {
-  return readdirSync(FOLDER).filter((name) => name.endsWith('.sql')).sort().map((name) => {
-    const sql = readFileSync(FOLDER + name, 'utf8');
-    return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') };
-  });
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(FOLDER + name, 'utf8');
+      return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') };
+    });
 }
 
 async function apply(client: pg.Client, file: Migration): Promise<void> {
@@ -59,10 +64,15 @@ export async function makeRoles(superUrl: string | pg.ClientConfig, password: { 
   const client = new pg.Client(superUrl);
   await client.connect();
   try {
-    for (const [role, secret] of [['nirpihak_owner', password.owner], ['nirpihak_app', password.app]] as const) {
+    for (const [role, secret] of [
+      ['nirpihak_owner', password.owner],
+      ['nirpihak_app', password.app],
+    ] as const) {
       const known = await client.query('select 1 from pg_roles where rolname = $1', [role]);
       const verb = known.rowCount ? 'alter' : 'create';
-      await client.query(`${verb} role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${client.escapeLiteral(secret)}`);
+      await client.query(
+        `${verb} role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${client.escapeLiteral(secret)}`,
+      );
     }
   } finally {
     await client.end();

@@ -11,4 +11,9 @@ export type Stream = { readonly kind: string; readonly id: string };
 export type NewEntry = { readonly kind: string; readonly on: Day; readonly skeleton: Json; readonly body: Json };
 
 /** A kept event. `index` is its place in the log, `null` until numbered; `body` is `null` once erased. */
-export type Entry = NewEntry & { readonly version: number; readonly leaf: string; readonly index: number | null; readonly isErased: boolean };
+export type Entry = NewEntry & {
+  readonly version: number;
+  readonly leaf: string;
+  readonly index: number | null;
+  readonly isErased: boolean;
+};

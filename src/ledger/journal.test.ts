@@ -5,8 +5,12 @@ import { openWorld, query, type World } from '../../tests/support/world.js';
 import { eraseBodies, read, record } from './index.js';
 
 let world: World;
-beforeAll(async () => { world = await openWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
 const event = (n: number) => ({ kind: 'noted', on: day('2026-10-12'), skeleton: { n }, body: { words: `isi rahasia ${n}` } });
 const newStream = () => ({ kind: 'case', id: randomUUID() });
@@ -16,7 +20,10 @@ describe('the journal', () => {
     const [ctx, stream] = [world.ctx(), newStream()];
     await ctx.tx((tx) => record(ctx, tx, stream, 0, [event(1), event(2)]));
     const entries = await ctx.tx((tx) => read(ctx, tx, stream));
-    expect(entries.map((e) => [e.version, e.skeleton, e.body])).toEqual([[1, { n: 1 }, { words: 'isi rahasia 1' }], [2, { n: 2 }, { words: 'isi rahasia 2' }]]);
+    expect(entries.map((e) => [e.version, e.skeleton, e.body])).toEqual([
+      [1, { n: 1 }, { words: 'isi rahasia 1' }],
+      [2, { n: 2 }, { words: 'isi rahasia 2' }],
+    ]);
   });
 
   it('refuses the second of two writers who decided upon the same version', async () => {
@@ -36,7 +43,9 @@ describe('the journal', () => {
   it('opens nothing whose body was changed by one byte', async () => {
     const [ctx, stream] = [world.ctx(), newStream()];
     await ctx.tx((tx) => record(ctx, tx, stream, 0, [event(1)]));
-    await query(world.url.super, 'update ledger.entry set body = set_byte(body, 20, get_byte(body, 20) # 1) where stream_id = $1', [stream.id]);
+    await query(world.url.super, 'update ledger.entry set body = set_byte(body, 20, get_byte(body, 20) # 1) where stream_id = $1', [
+      stream.id,
+    ]);
     await expect(ctx.tx((tx) => read(ctx, tx, stream))).rejects.toThrow();
   });
 

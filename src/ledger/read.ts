@@ -26,8 +26,14 @@ export async function readMany(ctx: Ctx, tx: Tx, kind: string, ids: readonly str
 export function openEntry(ctx: Ctx, row: EntryRead): Entry {
   const plain = plainOf(ctx, row);
   return {
-    kind: row.kind, on: asDay(row.on_day), version: row.version, leaf: hex(row.commitment), index: row.index,
-    skeleton: JSON.parse(row.skeleton) as Json, body: plain === null ? null : (JSON.parse(plain) as Json), isErased: plain === null,
+    kind: row.kind,
+    on: asDay(row.on_day),
+    version: row.version,
+    leaf: hex(row.commitment),
+    index: row.index,
+    skeleton: JSON.parse(row.skeleton) as Json,
+    body: plain === null ? null : (JSON.parse(plain) as Json),
+    isErased: plain === null,
   };
 }
 

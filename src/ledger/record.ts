@@ -21,11 +21,26 @@ async function recordOne(ctx: Ctx, tx: Tx, stream: Stream, version: number, entr
   const key = ctx.chance.bytes(32);
   const skeleton = canonical(entry.skeleton);
   const plain = canonical(entry.body);
-  const commitment = commitmentOf({ type: typeOf(stream.kind, entry.kind), on: entry.on, content: contentOf(stream, version, skeleton, plain), salt });
+  const commitment = commitmentOf({
+    type: typeOf(stream.kind, entry.kind),
+    on: entry.on,
+    content: contentOf(stream, version, skeleton, plain),
+    salt,
+  });
   const wrapped = ctx.keys.monthly(ctx.tenant.id, ctx.today()).wrap(key);
   await insertEntry(tx, {
-    tenant: ctx.tenant.id, stream: stream.kind, stream_id: stream.id, version, kind: entry.kind, on_day: entry.on, skeleton, commitment,
-    body: seal(ctx.chance, key, utf8(plain), placeOf(stream, version)), body_key: wrapped.key, body_key_by: wrapped.by, salt,
+    tenant: ctx.tenant.id,
+    stream: stream.kind,
+    stream_id: stream.id,
+    version,
+    kind: entry.kind,
+    on_day: entry.on,
+    skeleton,
+    commitment,
+    body: seal(ctx.chance, key, utf8(plain), placeOf(stream, version)),
+    body_key: wrapped.key,
+    body_key_by: wrapped.by,
+    salt,
   });
   return { ...entry, version, leaf: hex(commitment), index: null, isErased: false };
 }

@@ -20,7 +20,13 @@ export async function sequence(ctx: Ctx): Promise<{ size: number; added: number 
     if (added.length === 0 && last) return { size: before.size, added: 0 };
     const tree = added.map(leafHash).reduce(grow, before);
     const root = rootOf(tree);
-    await insertCheckpoint(tx, { tenant: ctx.tenant.id, size: tree.size, root, peaks: Buffer.concat(tree.peaks), note: signCheckpoint(ctx, { size: tree.size, root }) });
+    await insertCheckpoint(tx, {
+      tenant: ctx.tenant.id,
+      size: tree.size,
+      root,
+      peaks: Buffer.concat(tree.peaks),
+      note: signCheckpoint(ctx, { size: tree.size, root }),
+    });
     return { size: tree.size, added: added.length };
   });
 }

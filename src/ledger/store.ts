@@ -57,7 +57,13 @@ export async function entriesOfMany(tx: Tx, kind: string, ids: readonly string[]
 
 /** The ids of all streams of a kind, for verification. */
 export async function streamIds(tx: Tx, kind: string): Promise<string[]> {
-  const rows = await ledgerTables(tx).selectFrom('ledger.entry').select('stream_id').where('stream', '=', kind).where('version', '=', 1).orderBy('stream_id').execute();
+  const rows = await ledgerTables(tx)
+    .selectFrom('ledger.entry')
+    .select('stream_id')
+    .where('stream', '=', kind)
+    .where('version', '=', 1)
+    .orderBy('stream_id')
+    .execute();
   return rows.map((row) => row.stream_id);
 }
 
@@ -127,7 +133,10 @@ export async function* everyEntry(tx: Tx): AsyncGenerator<EntryRead> {
   let after: EntryRead | undefined;
   for (;;) {
     let query = withIndex(tx).orderBy('e.stream').orderBy('e.stream_id').orderBy('e.version').limit(1000);
-    if (after) query = query.where(sql<boolean>`(e.stream, e.stream_id, e.version) > (${after.stream}, ${after.stream_id}::uuid, ${after.version}::int)`);
+    if (after)
+      query = query.where(
+        sql<boolean>`(e.stream, e.stream_id, e.version) > (${after.stream}, ${after.stream_id}::uuid, ${after.version}::int)`,
+      );
     const rows = await query.execute();
     yield* rows;
     if (rows.length < 1000) return;
@@ -136,7 +145,10 @@ export async function* everyEntry(tx: Tx): AsyncGenerator<EntryRead> {
 }
 
 /** How many events of a stream's kind fell into each quarter, split by outcome or ground where the skeleton has one. */
-export async function countByQuarter(tx: Tx, before: Day): Promise<{ quarter: string; stream: string; kind: string; outcome: string | null; n: number }[]> {
+export async function countByQuarter(
+  tx: Tx,
+  before: Day,
+): Promise<{ quarter: string; stream: string; kind: string; outcome: string | null; n: number }[]> {
   const rows = await sql<{ quarter: string; stream: string; kind: string; outcome: string | null; n: number }>`
     select to_char(on_day, 'YYYY"-"Q') as quarter, stream, kind, coalesce(skeleton::json ->> 'outcome', skeleton::json ->> 'ground') as outcome, count(*) as n
     from ledger.entry where on_day < ${before} group by 1, 2, 3, 4 order by 1`.execute(tx);

@@ -4,18 +4,43 @@ import { day } from '../kit/dates.js';
 import { unhex } from '../kit/seal.js';
 import type { Ctx } from '../kit/ctx.js';
 import { openWorld, query, type World } from '../../tests/support/world.js';
-import { eraseBodies, head, leafHash, newCount, proofOf, read, record, sequence, verifyInclusion, verifyLedger, type Problem } from './index.js';
+import {
+  eraseBodies,
+  head,
+  leafHash,
+  newCount,
+  proofOf,
+  read,
+  record,
+  sequence,
+  verifyInclusion,
+  verifyLedger,
+  type Problem,
+} from './index.js';
 
 let world: World;
 let ctx: Ctx;
-beforeEach(async () => { world = await openWorld(); ctx = world.ctx(); });
-afterEach(async () => { await world.close(); });
+beforeEach(async () => {
+  world = await openWorld();
+  ctx = world.ctx();
+});
+afterEach(async () => {
+  await world.close();
+});
 
 const event = (n: number) => ({ kind: 'noted', on: day('2026-10-12'), skeleton: { n }, body: { words: `isi ${n}` } });
 
 async function write(events: number): Promise<{ kind: string; id: string }> {
   const stream = { kind: 'case', id: randomUUID() };
-  await ctx.tx((tx) => record(ctx, tx, stream, 0, Array.from({ length: events }, (_, i) => event(i))));
+  await ctx.tx((tx) =>
+    record(
+      ctx,
+      tx,
+      stream,
+      0,
+      Array.from({ length: events }, (_, i) => event(i)),
+    ),
+  );
   return stream;
 }
 
@@ -45,7 +70,10 @@ describe('verification of the log', () => {
     ['a salt', `update ledger.entry set salt = set_byte(salt, 0, get_byte(salt, 0) # 1) where version = 2`],
     ['an order', `update ledger.entry set version = 9 where version = 3`],
     ['a deleted event', `delete from ledger.entry where version = 3`],
-    ['a deleted event with its leaf', `with gone as (delete from ledger.entry where version = 3 returning commitment) delete from ledger.leaf using gone where leaf.commitment = gone.commitment`],
+    [
+      'a deleted event with its leaf',
+      `with gone as (delete from ledger.entry where version = 3 returning commitment) delete from ledger.leaf using gone where leaf.commitment = gone.commitment`,
+    ],
     ['a renumbered leaf', `update ledger.leaf set index = 77 where index = 1`],
     ['a root', `update ledger.checkpoint set root = set_byte(root, 0, get_byte(root, 0) # 1)`],
     ['a signed note', `update ledger.checkpoint set note = replace(note, E'\\n3\\n', E'\\n4\\n')`],

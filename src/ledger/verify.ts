@@ -65,7 +65,12 @@ async function* verifyTree(ctx: Ctx, tx: Tx, count: LedgerCount): AsyncGenerator
       return;
     }
   }
-  yield* verifyCheckpoints(ctx, tx, numbered.map((leaf) => leafHash(leaf.commitment)), count);
+  yield* verifyCheckpoints(
+    ctx,
+    tx,
+    numbered.map((leaf) => leafHash(leaf.commitment)),
+    count,
+  );
 }
 
 async function* verifyCheckpoints(ctx: Ctx, tx: Tx, hashes: readonly Uint8Array[], count: LedgerCount): AsyncGenerator<Problem> {
@@ -80,11 +85,12 @@ async function* verifyCheckpoints(ctx: Ctx, tx: Tx, hashes: readonly Uint8Array[
     while (tree.size < checkpoint.size) tree = grow(tree, hashes[tree.size]!);
     const signed = openCheckpoint(ctx, checkpoint.note);
     const root = Buffer.from(rootOf(tree));
-    if (!signed || signed.size !== checkpoint.size || !root.equals(signed.root)) yield { about, what: 'the signed root is not the root of these leaves' };
-    else if (!root.equals(checkpoint.root) || !Buffer.concat(tree.peaks).equals(checkpoint.peaks)) yield { about, what: 'its row was changed' };
+    if (!signed || signed.size !== checkpoint.size || !root.equals(signed.root))
+      yield { about, what: 'the signed root is not the root of these leaves' };
+    else if (!root.equals(checkpoint.root) || !Buffer.concat(tree.peaks).equals(checkpoint.peaks))
+      yield { about, what: 'its row was changed' };
   }
   if (tree.size < hashes.length) yield { about: `leaf ${tree.size}`, what: 'a numbered leaf is covered by no signed tree head' };
 }
 
 export const newCount = (): LedgerCount => ({ entries: 0, erased: 0, leaves: 0, unnumbered: 0, checkpoints: 0 });
-

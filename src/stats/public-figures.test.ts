@@ -6,13 +6,19 @@ import { openWorld, type World } from '../../tests/support/world.js';
 import { publicFigures } from './index.js';
 
 let world: World;
-beforeAll(async () => { world = await openWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
 async function happened(stream: string, kind: string, on: Day, outcome: string | null, times: number): Promise<void> {
   const ctx = world.ctx();
   for (let i = 0; i < times; i += 1) {
-    await ctx.tx((tx) => record(ctx, tx, { kind: stream, id: randomUUID() }, 0, [{ kind, on, skeleton: outcome ? { outcome } : {}, body: {} }]));
+    await ctx.tx((tx) =>
+      record(ctx, tx, { kind: stream, id: randomUUID() }, 0, [{ kind, on, skeleton: outcome ? { outcome } : {}, body: {} }]),
+    );
   }
 }
 
@@ -25,7 +31,9 @@ describe('the public figures', () => {
     await happened('report', 'received', day('2026-10-01'), null, 9);
     const { rows, until } = await publicFigures(world.ctx());
     expect(until).toBe('2026-10-01');
-    expect(rows).toEqual([{ quarter: '2026-3', cells: { received: 7, refused: null, opened: 5, heard: null, 'no-breach': null, breach: null } }]);
+    expect(rows).toEqual([
+      { quarter: '2026-3', cells: { received: 7, refused: null, opened: 5, heard: null, 'no-breach': null, breach: null } },
+    ]);
   });
 
   it('show nothing of the running quarter, whatever happens in it', async () => {

@@ -36,7 +36,9 @@ export function webApp(site: Site): Hono<Env> {
   app.use(async (c, next) => waitsForSetup(c) ?? next());
   for (const area of [paths.desk, paths.custodian, paths.admin]) app.use(`${area}/*`, async (c, next) => (await signedIn(c)) ?? next());
   app.get(paths.health, (c) => c.text('ok'));
-  app.get(paths.styles(styles.version), compressed, (c) => c.body(styles.text, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' }));
+  app.get(paths.styles(styles.version), compressed, (c) =>
+    c.body(styles.text, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' }),
+  );
   for (const add of [publicRoutes, reporterRoutes, respondentRoutes, staffRoutes, custodianRoutes, adminRoutes]) add(app);
   app.notFound((c) => errorPage(c, new Refusal('kit.not-found')));
   app.onError((error, c) => {

@@ -6,7 +6,19 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { verifyOffice } from '../../src/cli/verify.js';
 import { day } from '../../src/kit/dates.js';
 import { sequence } from '../../src/ledger/index.js';
-import { alleged, assigned, decided, handedOver, heard, openedCase, openOffice, served, summoned, weighed, type Office } from '../support/case.js';
+import {
+  alleged,
+  assigned,
+  decided,
+  handedOver,
+  heard,
+  openedCase,
+  openOffice,
+  served,
+  summoned,
+  weighed,
+  type Office,
+} from '../support/case.js';
 import { openWorld, query, type World } from '../support/world.js';
 
 let world: World;
@@ -29,19 +41,26 @@ beforeAll(async () => {
   vi.spyOn(console, 'log').mockReturnValue();
   vi.spyOn(console, 'error').mockReturnValue();
 });
-afterAll(async () => { vi.restoreAllMocks(); await world.close(); });
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await world.close();
+});
 
 const faults = () => verifyOffice(world.ctx({ kind: 'system' }));
 
 /** What is no record: ways in that expire, what is not sent yet, keyed search indexes, and the queue. */
-const NOT_RECORDS = /^(graphile_worker|public)\.|identity\.(tenant|setup|session|throttle|attempt|invitation|access|respondent_session|enrolment)|intake\.(draft|name_index|mailbox_session|receipt)|procedure\.name_part|kit\.installation/;
+const NOT_RECORDS =
+  /^(graphile_worker|public)\.|identity\.(tenant|setup|session|throttle|attempt|invitation|access|respondent_session|enrolment)|intake\.(draft|name_index|mailbox_session|receipt)|procedure\.name_part|kit\.installation/;
 
 type Column = { table: string; column: string; type: string };
 
 async function columns(): Promise<Column[]> {
-  const found = await query(world.url.super, `
+  const found = await query(
+    world.url.super,
+    `
     select table_schema || '.' || table_name as "table", column_name as "column", udt_name as type from information_schema.columns
-    where table_schema not in ('pg_catalog', 'information_schema') and column_name <> 'tenant' and is_generated = 'NEVER' order by 1, ordinal_position`);
+    where table_schema not in ('pg_catalog', 'information_schema') and column_name <> 'tenant' and is_generated = 'NEVER' order by 1, ordinal_position`,
+  );
   // The last code used is a counter against repetition, no record of what was done.
   return (found.rows as Column[]).filter(({ table, column }) => !NOT_RECORDS.test(table) && column !== 'totp_step');
 }
@@ -50,8 +69,13 @@ async function columns(): Promise<Column[]> {
 const OTHER: Record<string, (c: string) => string> = {
   bytea: (c) => `set_byte(${c}, length(${c}) / 2, get_byte(${c}, length(${c}) / 2) # 1)`,
   text: (c) => `overlay(${c} placing 'q' from greatest(1, length(${c}) / 2) for 1)`,
-  int4: (c) => `${c} + 1000`, int8: (c) => `${c} + 1000`, date: (c) => `${c} + 1`, bool: (c) => `not ${c}`,
-  timestamptz: (c) => `${c} + interval '1 day'`, uuid: () => 'gen_random_uuid()', _text: (c) => `array_append(${c}, 'q')`,
+  int4: (c) => `${c} + 1000`,
+  int8: (c) => `${c} + 1000`,
+  date: (c) => `${c} + 1`,
+  bool: (c) => `not ${c}`,
+  timestamptz: (c) => `${c} + interval '1 day'`,
+  uuid: () => 'gen_random_uuid()',
+  _text: (c) => `array_append(${c}, 'q')`,
 };
 
 /** Changes one value of one row past every constraint and trigger, verifies, and puts it back. `null`: nothing to change. */
@@ -59,7 +83,10 @@ async function isFound(client: pg.Client, { table, column, type }: Column): Prom
   const row = await client.query(`select ctid::text as at, ${column} as value from ${table} where ${column} is not null limit 1`);
   if (row.rowCount === 0) return null;
   const { at, value } = row.rows[0] as { at: string; value: unknown };
-  const changed = await client.query(`update ${table} set ${column} = ${OTHER[type]!(column)} where ctid = $1 and ${OTHER[type]!(column)} is distinct from ${column} returning ctid::text as at`, [at]);
+  const changed = await client.query(
+    `update ${table} set ${column} = ${OTHER[type]!(column)} where ctid = $1 and ${OTHER[type]!(column)} is distinct from ${column} returning ctid::text as at`,
+    [at],
+  );
   if (changed.rowCount === 0) return null;
   try {
     return (await faults()) > 0;
@@ -71,7 +98,9 @@ async function isFound(client: pg.Client, { table, column, type }: Column): Prom
 /** Somebody with the superuser's hands is held by no trigger, foreign key or check. */
 async function dropGuards(client: pg.Client): Promise<void> {
   await client.query('set session_replication_role = replica');
-  const checks = await client.query(`select conrelid::regclass::text as t, conname as c from pg_constraint where contype = 'c' and conrelid <> 0 and connamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'graphile_worker')`);
+  const checks = await client.query(
+    `select conrelid::regclass::text as t, conname as c from pg_constraint where contype = 'c' and conrelid <> 0 and connamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'graphile_worker')`,
+  );
   for (const { t, c } of checks.rows as { t: string; c: string }[]) await client.query(`alter table ${t} drop constraint "${c}"`);
 }
 
@@ -99,7 +128,9 @@ describe('changing one byte by hand', () => {
 
   it('is found in every stored file', async () => {
     const root = join(world.dir, 'files');
-    const files = (readdirSync(root, { recursive: true }) as string[]).map((name) => join(root, name)).filter((path) => statSync(path).isFile());
+    const files = (readdirSync(root, { recursive: true }) as string[])
+      .map((name) => join(root, name))
+      .filter((path) => statSync(path).isFile());
     expect(files.length).toBeGreaterThan(3);
     for (const path of files) {
       const bytes = readFileSync(path);
@@ -114,7 +145,20 @@ describe('changing one byte by hand', () => {
 
   it('has nothing plain to start from: a dump of the database holds no word of a report or a case', async () => {
     const dump = execFileSync('pg_dump', ['--inserts', world.url.super], { maxBuffer: 1 << 28 });
-    const text = dump.toString('latin1') + dump.toString('latin1').replace(/\\x([0-9a-f]+)/g, (_, digits: string) => Buffer.from(digits, 'hex').toString('latin1'));
-    for (const word of ['Santoso', 'Budi', 'kata-kata-rahasia', 'Kelurahan Melati', 'Sekretaris', 'tidak sengaja', 'sepulang', 'contoh.go.id/berita', 'menyukai unggahan']) expect(text, word).not.toContain(word);
+    const text =
+      dump.toString('latin1') +
+      dump.toString('latin1').replace(/\\x([0-9a-f]+)/g, (_, digits: string) => Buffer.from(digits, 'hex').toString('latin1'));
+    for (const word of [
+      'Santoso',
+      'Budi',
+      'kata-kata-rahasia',
+      'Kelurahan Melati',
+      'Sekretaris',
+      'tidak sengaja',
+      'sepulang',
+      'contoh.go.id/berita',
+      'menyukai unggahan',
+    ])
+      expect(text, word).not.toContain(word);
   });
 });

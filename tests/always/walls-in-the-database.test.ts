@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, query, type World } from '../support/world.js';
 
 let world: World;
-beforeAll(async () => { world = await openWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
 const rows = async <T>(sql: string): Promise<T[]> => (await query(world.url.super, sql)).rows as T[];
 
@@ -58,17 +62,30 @@ describe('the walls in the database', () => {
   });
 
   it('show views with the reader’s own rights, and run raised functions only with a fixed search path', async () => {
-    const views = await rows<{ name: string; options: string[] | null }>(`select n.nspname || '.' || c.relname as name, c.reloptions as options from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'v' and ${OURS}`);
+    const views = await rows<{ name: string; options: string[] | null }>(
+      `select n.nspname || '.' || c.relname as name, c.reloptions as options from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'v' and ${OURS}`,
+    );
     for (const view of views) expect(view.options ?? [], view.name).toContain('security_invoker=true');
-    const raised = await rows<{ name: string; config: string[] | null }>(`select n.nspname || '.' || p.proname as name, p.proconfig as config from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and ${OURS}`);
+    const raised = await rows<{ name: string; config: string[] | null }>(
+      `select n.nspname || '.' || p.proname as name, p.proconfig as config from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and ${OURS}`,
+    );
     expect(raised.length).toBeGreaterThan(0);
-    for (const one of raised) expect((one.config ?? []).some((c) => c.startsWith('search_path=')), one.name).toBe(true);
+    for (const one of raised)
+      expect(
+        (one.config ?? []).some((c) => c.startsWith('search_path=')),
+        one.name,
+      ).toBe(true);
   });
 
   it('show nothing to a query outside a tenant’s transaction, nor after one on the same connection', async () => {
-    const tables = await rows<{ name: string }>(`select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and ${OURS} and has_table_privilege('nirpihak_app', c.oid, 'select')`);
+    const tables = await rows<{ name: string }>(
+      `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and ${OURS} and has_table_privilege('nirpihak_app', c.oid, 'select')`,
+    );
     for (const { name } of tables.filter((table) => !WITHOUT_TENANT.includes(table.name))) {
-      const after = await query(world.url.app, `begin; select set_config('app.tenant', '${world.tenant.id}', true); commit; select count(*)::int as n from ${name}`);
+      const after = await query(
+        world.url.app,
+        `begin; select set_config('app.tenant', '${world.tenant.id}', true); commit; select count(*)::int as n from ${name}`,
+      );
       const last = (after as unknown as { rows: { n: number }[] }[]).at(-1)!;
       expect(last.rows[0]!.n, name).toBe(0);
     }

@@ -3,7 +3,16 @@ import type { Office, Staff } from './case.js';
 import type { LiveSite } from './site.js';
 import { Visitor } from './visitor.js';
 
-const ROLE: Record<Staff, Role> = { screener: 'officer', officer: 'officer', superior: 'superior', examiner: 'examiner', examiner2: 'examiner', decider: 'decider', other: 'decider', auditor: 'auditor' };
+const ROLE: Record<Staff, Role> = {
+  screener: 'officer',
+  officer: 'officer',
+  superior: 'superior',
+  examiner: 'examiner',
+  examiner2: 'examiner',
+  decider: 'decider',
+  other: 'decider',
+  auditor: 'auditor',
+};
 
 /** One of the office's people signed in through the page, as a browser would. */
 export async function signedIn(site: LiveSite, office: Office, name: Staff): Promise<Visitor> {
@@ -26,8 +35,10 @@ export function fieldsOf(html: string, action: string): Record<string, string> {
     const [name, type] = [attribute(tag, 'name'), attribute(tag, 'type') ?? 'text'];
     if (name && type !== 'file' && (!/radio|checkbox/.test(type) || /\schecked/.test(tag))) fields[name] = attribute(tag, 'value') ?? '';
   }
-  for (const [, head, text] of form.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)) fields[attribute(head!, 'name')!] = plain(text!);
-  for (const [, head, body] of form.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)) fields[attribute(head!, 'name')!] = attribute(/<option\b[^>]*\sselected[^>]*>/.exec(body!)?.[0] ?? '', 'value') ?? '';
+  for (const [, head, text] of form.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g))
+    fields[attribute(head!, 'name')!] = plain(text!);
+  for (const [, head, body] of form.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g))
+    fields[attribute(head!, 'name')!] = attribute(/<option\b[^>]*\sselected[^>]*>/.exec(body!)?.[0] ?? '', 'value') ?? '';
   return fields;
 }
 
@@ -36,4 +47,5 @@ const attribute = (tag: string, name: string): string | undefined => {
   return found === undefined ? undefined : plain(found);
 };
 
-export const plain = (html: string): string => html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+export const plain = (html: string): string =>
+  html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

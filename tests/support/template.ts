@@ -18,7 +18,14 @@ export function urlFor(server: string, database: string, user?: string): string 
 
 /** Makes (once per state of the migrations) the template database that test files clone; returns its name. */
 export async function prepareTemplate(server: string): Promise<string> {
-  const state = createHash('sha256').update(migrations().map((m) => m.sha256).join()).digest('hex').slice(0, 12);
+  const state = createHash('sha256')
+    .update(
+      migrations()
+        .map((m) => m.sha256)
+        .join(),
+    )
+    .digest('hex')
+    .slice(0, 12);
   const name = `nirpihak_template_${state}`;
   const client = new pg.Client(server);
   await client.connect();

@@ -46,14 +46,29 @@ export async function openWorld(): Promise<World> {
   const server = process.env.NIRPIHAK_TEST_DATABASE!;
   const database = `nirpihak_test_${randomUUID().slice(0, 8)}`;
   await onServer(server, `create database ${database} template ${process.env.NIRPIHAK_TEST_TEMPLATE!} owner nirpihak_owner`);
-  const url = { app: urlFor(server, database, 'nirpihak_app'), owner: urlFor(server, database, 'nirpihak_owner'), super: urlFor(server, database) };
+  const url = {
+    app: urlFor(server, database, 'nirpihak_app'),
+    owner: urlFor(server, database, 'nirpihak_owner'),
+    super: urlFor(server, database),
+  };
   const dir = mkdtempSync(join(tmpdir(), 'nirpihak-'));
   const clock = new HandClock();
   const db = openDatabase(url.app, 5);
-  const ground: Ground = { db, clock, chance: systemChance, keys: openKeyring(join(dir, 'keys'), systemChance), blobs: openFileStore(join(dir, 'files')), log: openLog('silent') };
+  const ground: Ground = {
+    db,
+    clock,
+    chance: systemChance,
+    keys: openKeyring(join(dir, 'keys'), systemChance),
+    blobs: openFileStore(join(dir, 'files')),
+    log: openLog('silent'),
+  };
   const tenant = await addTenant(url.super, 'localhost');
   return {
-    ground, clock, tenant, dir, url,
+    ground,
+    clock,
+    tenant,
+    dir,
+    url,
     ctx: (actor = { kind: 'anyone' }, lang = 'id') => makeCtx(ground, tenant, actor, lang),
     addTenant: (host) => addTenant(url.super, host),
     close: async () => {
@@ -71,7 +86,12 @@ export function accountWith(...may: string[]): Actor {
 
 async function addTenant(superUrl: string, host: string): Promise<Tenant> {
   const id = randomUUID() as TenantId;
-  await query(superUrl, 'insert into identity.tenant (id, host, name, zone) values ($1, $2, $3, $4)', [id, host, 'Pemerintah Kota Contoh', 'Asia/Jakarta']);
+  await query(superUrl, 'insert into identity.tenant (id, host, name, zone) values ($1, $2, $3, $4)', [
+    id,
+    host,
+    'Pemerintah Kota Contoh',
+    'Asia/Jakarta',
+  ]);
   return { id, host, name: 'Pemerintah Kota Contoh', zone: 'Asia/Jakarta', isDemo: false };
 }
 

@@ -25,4 +25,5 @@ export async function enterWithCode(ctx: Ctx, code: string): Promise<{ first: tr
   });
 }
 
-const opens = (access: Access, today: Day): boolean => access.state === 'active' && access.activeOn !== null && today <= addDays(access.activeOn, CODE_DAYS);
+const opens = (access: Access, today: Day): boolean =>
+  access.state === 'active' && access.activeOn !== null && today <= addDays(access.activeOn, CODE_DAYS);

@@ -14,6 +14,12 @@ import { insertAccess, type AccessId } from './store.js';
 export async function issueAccessCode(ctx: Ctx, tx: Tx, caseId: CaseId, handle: string): Promise<string> {
   await cancelAccess(ctx, tx, caseId);
   const code = newCode(ctx);
-  await insertAccess(tx, ctx.tenant.id, { id: ctx.chance.uuid() as AccessId, caseId, handle: handleOf(handle), codeMark: codeMark(ctx, code), on: ctx.today() });
+  await insertAccess(tx, ctx.tenant.id, {
+    id: ctx.chance.uuid() as AccessId,
+    caseId,
+    handle: handleOf(handle),
+    codeMark: codeMark(ctx, code),
+    on: ctx.today(),
+  });
   return code;
 }

@@ -7,20 +7,36 @@ import type { Acting, Role } from '../role.js';
 import { allAccounts } from './store.js';
 
 export type AccountHappening = {
-  readonly account: AccountId; readonly name: string; readonly kind: string; readonly on: Day; readonly at: string; readonly leaf: string; readonly index: number | null;
+  readonly account: AccountId;
+  readonly name: string;
+  readonly kind: string;
+  readonly on: Day;
+  readonly at: string;
+  readonly leaf: string;
+  readonly index: number | null;
   /** Name of who did it; `null` when the program or the person at the door did. */
   readonly by: string | null;
-  readonly role?: Role | undefined; readonly from?: Day | undefined; readonly until?: Day | null | undefined; readonly acting?: Acting | null | undefined; readonly words?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly from?: Day | undefined;
+  readonly until?: Day | null | undefined;
+  readonly acting?: Acting | null | undefined;
+  readonly words?: string | undefined;
 };
 
 /** What happened to accounts, newest first: for the auditor (`audit.read`) and the administrator. */
 export async function accountHistory(ctx: Ctx, filter: { account?: string } = {}): Promise<AccountHappening[]> {
-  if (ctx.actor.kind !== 'account' || !(ctx.actor.may.has('audit.read') || ctx.actor.may.has('admin.accounts'))) throw new Refusal('kit.not-allowed');
+  if (ctx.actor.kind !== 'account' || !(ctx.actor.may.has('audit.read') || ctx.actor.may.has('admin.accounts')))
+    throw new Refusal('kit.not-allowed');
   return ctx.tx(async (tx) => {
     const accounts = await allAccounts(tx);
     const names = new Map<string, string>(accounts.map((account) => [account.id, account.name]));
     const wanted = accounts.filter((account) => !filter.account || account.id === filter.account);
-    const streams = await readMany(ctx, tx, 'account', wanted.map((account) => account.id));
+    const streams = await readMany(
+      ctx,
+      tx,
+      'account',
+      wanted.map((account) => account.id),
+    );
     const all = [...streams].flatMap(([id, entries]) => {
       const grants = new Map<string, Partial<AccountHappening>>();
       return entries.map((entry): AccountHappening => {
@@ -29,7 +45,18 @@ export async function accountHistory(ctx: Ctx, filter: { account?: string } = {}
         if (grant && entry.kind === 'granted') grants.set(grant, given);
         const about = entry.kind === 'revoked' ? (grants.get(grant ?? '') ?? {}) : given;
         const { kind, on, leaf, index } = entry;
-        return { ...about, account: id as AccountId, name: names.get(id) ?? '', kind, on, leaf, index, at: body.at ?? '', by: names.get(body.by ?? '') ?? null, words: body.decree ?? body.reason };
+        return {
+          ...about,
+          account: id as AccountId,
+          name: names.get(id) ?? '',
+          kind,
+          on,
+          leaf,
+          index,
+          at: body.at ?? '',
+          by: names.get(body.by ?? '') ?? null,
+          words: body.decree ?? body.reason,
+        };
       });
     });
     return all.sort((a, b) => (a.at < b.at ? 1 : -1));

@@ -17,6 +17,11 @@ export async function mailAddresses(ctx: Ctx, tx: Tx, ids: readonly AccountId[])
 }
 
 /** Active people who hold a role on a day, by name; `acting` says in which way they hold the post. */
-export async function accountsWithRole(ctx: Ctx, tx: Tx, role: Role, on: Day): Promise<{ id: AccountId; name: string; post: string; acting: Acting | null }[]> {
+export async function accountsWithRole(
+  ctx: Ctx,
+  tx: Tx,
+  role: Role,
+  on: Day,
+): Promise<{ id: AccountId; name: string; post: string; acting: Acting | null }[]> {
   return holdersOf(tx, role, on);
 }

@@ -7,9 +7,20 @@ import type { Acting, GrantId, Role, RoleGrant } from '../role.js';
 export type AccountState = 'invited' | 'active' | 'disabled';
 
 /** Who somebody is in the office. `post` is the jabatan, `mail` is for reminders and may be missing. */
-export type Person = { readonly username: string; readonly name: string; readonly post: string; readonly unit: string; readonly mail: string | null };
+export type Person = {
+  readonly username: string;
+  readonly name: string;
+  readonly post: string;
+  readonly unit: string;
+  readonly mail: string | null;
+};
 
-export type Account = Person & { readonly id: AccountId; readonly state: AccountState; readonly version: number; readonly grants: readonly RoleGrant[] };
+export type Account = Person & {
+  readonly id: AccountId;
+  readonly state: AccountState;
+  readonly version: number;
+  readonly grants: readonly RoleGrant[];
+};
 
 /** What the journal says of an account. `secrets` is the SHA-256 of password hash and sealed authenticator secret. */
 export type FoldedAccount = { person: Person | null; state: AccountState; secrets: string | null; grants: RoleGrant[] };
@@ -18,7 +29,12 @@ type GrantSkeleton = { grant: GrantId; role: Role; from: Day; until: Day | null;
 
 /** State = fold(events). Skeletons carry what decides; bodies carry names and words. */
 export function foldAccount(id: AccountId, entries: readonly Entry[]): FoldedAccount {
-  return entries.reduce<FoldedAccount>((state, entry) => apply(id, state, entry), { person: null, state: 'invited', secrets: null, grants: [] });
+  return entries.reduce<FoldedAccount>((state, entry) => apply(id, state, entry), {
+    person: null,
+    state: 'invited',
+    secrets: null,
+    grants: [],
+  });
 }
 
 function apply(id: AccountId, known: FoldedAccount, entry: Entry): FoldedAccount {
@@ -33,7 +49,10 @@ function apply(id: AccountId, known: FoldedAccount, entry: Entry): FoldedAccount
       return { ...known, state: 'active', secrets: body.secrets ?? null };
     case 'granted': {
       const { grant, role, from, until, acting } = entry.skeleton as GrantSkeleton;
-      return { ...known, grants: [...known.grants, { id: grant, account: id, role, from, until, acting, decree: body.decree ?? '', revokedOn: null }] };
+      return {
+        ...known,
+        grants: [...known.grants, { id: grant, account: id, role, from, until, acting, decree: body.decree ?? '', revokedOn: null }],
+      };
     }
     case 'revoked': {
       const { grant } = entry.skeleton as Pick<GrantSkeleton, 'grant'>;

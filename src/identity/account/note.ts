@@ -5,12 +5,19 @@ import type { AccountId } from '../../kit/ids.js';
 import type { Json } from '../../kit/json.js';
 import { record } from '../../ledger/index.js';
 
-export type AccountEvent = { kind: 'created' | 'invited-again' | 'joined' | 'password-changed' | 'granted' | 'revoked' | 'disabled'; on?: Day; skeleton?: Json; body?: Record<string, Json> };
+export type AccountEvent = {
+  kind: 'created' | 'invited-again' | 'joined' | 'password-changed' | 'granted' | 'revoked' | 'disabled';
+  on?: Day;
+  skeleton?: Json;
+  body?: Record<string, Json>;
+};
 
 /** Writes an account's event into the journal: who and when stay in the sealed body. Returns the account's new version. */
 export async function note(ctx: Ctx, tx: Tx, account: { id: AccountId; version: number }, event: AccountEvent): Promise<number> {
   const by = ctx.actor.kind === 'account' ? ctx.actor.id : ctx.actor.kind;
   const body = { ...event.body, by, at: ctx.now().toString() };
-  await record(ctx, tx, { kind: 'account', id: account.id }, account.version, [{ kind: event.kind, on: event.on ?? ctx.today(), skeleton: event.skeleton ?? {}, body }]);
+  await record(ctx, tx, { kind: 'account', id: account.id }, account.version, [
+    { kind: event.kind, on: event.on ?? ctx.today(), skeleton: event.skeleton ?? {}, body },
+  ]);
   return account.version + 1;
 }

@@ -11,7 +11,16 @@ import { note } from './note.js';
 import { personOf } from './person.js';
 import { findAccount, insertAccount, lockAccount, saveSecrets, secretsMark } from './store.js';
 
-export type SeedAccount = { username: string; name: string; post: string; unit?: string; mail?: string; role: Role; password: string; totpSecret: string };
+export type SeedAccount = {
+  username: string;
+  name: string;
+  post: string;
+  unit?: string;
+  mail?: string;
+  role: Role;
+  password: string;
+  totpSecret: string;
+};
 
 /**
  * An example's account, made or given a new password and authenticator at each start of the demo; older sessions end.
@@ -26,7 +35,8 @@ export async function seedAccount(ctx: Ctx, input: SeedAccount): Promise<Account
     const secrets = { password, totp: sealTotp(ctx, id, input.totpSecret) };
     await saveSecrets(tx, id, await note(ctx, tx, account, { kind: 'joined', body: { secrets: secretsMark(secrets) } }), secrets, 0);
     await dropSessionsOf(tx, { account: id });
-    if (!account.grants.some((grant) => grant.role === input.role && grant.until === null && grant.revokedOn === null)) await give(ctx, tx, id, input.role);
+    if (!account.grants.some((grant) => grant.role === input.role && grant.until === null && grant.revokedOn === null))
+      await give(ctx, tx, id, input.role);
     return id;
   });
 }

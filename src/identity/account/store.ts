@@ -9,10 +9,30 @@ import type { Account, AccountState, Person } from './account.js';
 import type { Acting, GrantId, Role, RoleGrant } from '../role.js';
 
 type AccountRow = {
-  tenant: string; id: string; username: string; name: string; post: string; unit: string; mail: string | null; state: AccountState;
-  password: string | null; totp: Uint8Array | null; totp_step: number; version: number;
+  tenant: string;
+  id: string;
+  username: string;
+  name: string;
+  post: string;
+  unit: string;
+  mail: string | null;
+  state: AccountState;
+  password: string | null;
+  totp: Uint8Array | null;
+  totp_step: number;
+  version: number;
 };
-type GrantRow = { tenant: string; id: string; account: string; role: Role; from_on: string; until_on: string | null; revoked_on: string | null; acting: Acting | null; decree: string };
+type GrantRow = {
+  tenant: string;
+  id: string;
+  account: string;
+  role: Role;
+  from_on: string;
+  until_on: string | null;
+  revoked_on: string | null;
+  acting: Acting | null;
+  decree: string;
+};
 type InvitationRow = { tenant: string; account: string; mark: Uint8Array; totp: Uint8Array; until_at: Timestamp };
 type Tables = { 'identity.account': AccountRow; 'identity.role_grant': GrantRow; 'identity.invitation': InvitationRow };
 
@@ -25,7 +45,10 @@ export type AccountFull = Account & { readonly password: string | null; readonly
 /** Refusal `identity.username-taken`. */
 export async function insertAccount(tx: Tx, tenant: TenantId, id: AccountId, person: Person): Promise<void> {
   try {
-    await db(tx).insertInto('identity.account').values({ tenant, id, ...person, state: 'invited', password: null, totp: null, totp_step: 0, version: 1 }).execute();
+    await db(tx)
+      .insertInto('identity.account')
+      .values({ tenant, id, ...person, state: 'invited', password: null, totp: null, totp_step: 0, version: 1 })
+      .execute();
   } catch (error) {
     throw isUniqueViolation(error, 'account_tenant_username_key') ? new Refusal('identity.username-taken') : error;
   }
@@ -33,7 +56,9 @@ export async function insertAccount(tx: Tx, tenant: TenantId, id: AccountId, per
 
 /** The account with its grants, its row locked until the transaction ends. Refusal `kit.not-found`. */
 export async function lockAccount(tx: Tx, id: string): Promise<AccountFull> {
-  const row = isId(id) ? await db(tx).selectFrom('identity.account').selectAll().where('id', '=', id).forUpdate().executeTakeFirst() : undefined;
+  const row = isId(id)
+    ? await db(tx).selectFrom('identity.account').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+    : undefined;
   if (!row) throw new Refusal('kit.not-found');
   return fullOf(row, await grantsOf(tx, [row.id]));
 }
@@ -47,7 +72,10 @@ export async function findAccount(tx: Tx, by: { id: string } | { username: strin
 
 export async function allAccounts(tx: Tx): Promise<AccountFull[]> {
   const rows = await db(tx).selectFrom('identity.account').selectAll().orderBy('username').execute();
-  const grants = await grantsOf(tx, rows.map((row) => row.id));
+  const grants = await grantsOf(
+    tx,
+    rows.map((row) => row.id),
+  );
   return rows.map((row) => fullOf(row, grants));
 }
 
@@ -57,15 +85,22 @@ export async function accountsOf(tx: Tx, ids: readonly string[]): Promise<Pick<A
 }
 
 /** Active accounts and the grants by which they hold a role on a day. */
-export async function holdersOf(tx: Tx, role: Role, on: Day): Promise<{ id: AccountId; name: string; post: string; acting: Acting | null }[]> {
+export async function holdersOf(
+  tx: Tx,
+  role: Role,
+  on: Day,
+): Promise<{ id: AccountId; name: string; post: string; acting: Acting | null }[]> {
   const rows = await db(tx)
     .selectFrom('identity.role_grant as g')
     .innerJoin('identity.account as a', (join) => join.onRef('a.tenant', '=', 'g.tenant').onRef('a.id', '=', 'g.account'))
     .select(['a.id', 'a.name', 'a.post', 'g.acting'])
-    .where('a.state', '=', 'active').where('g.role', '=', role).where('g.from_on', '<=', on)
+    .where('a.state', '=', 'active')
+    .where('g.role', '=', role)
+    .where('g.from_on', '<=', on)
     .where((e) => e.or([e('g.until_on', 'is', null), e('g.until_on', '>=', on)]))
     .where((e) => e.or([e('g.revoked_on', 'is', null), e('g.revoked_on', '>', on)]))
-    .orderBy('a.name').orderBy('a.id')
+    .orderBy('a.name')
+    .orderBy('a.id')
     .execute();
   return rows as { id: AccountId; name: string; post: string; acting: Acting | null }[];
 }
@@ -77,7 +112,11 @@ export async function lockOffice(tx: Tx): Promise<void> {
 
 export async function saveState(tx: Tx, id: AccountId, version: number, state: AccountState): Promise<void> {
   const gone = state === 'active' ? {} : { password: null, totp: null };
-  await db(tx).updateTable('identity.account').set({ state, version, ...gone }).where('id', '=', id).execute();
+  await db(tx)
+    .updateTable('identity.account')
+    .set({ state, version, ...gone })
+    .where('id', '=', id)
+    .execute();
 }
 
 export async function saveVersion(tx: Tx, id: AccountId, version: number): Promise<void> {
@@ -92,13 +131,22 @@ export async function saveSecrets(tx: Tx, id: AccountId, version: number, secret
 
 /** Uses up a code: false when this step or a later one was used already, by a sign-in at the same moment too. */
 export async function useStep(tx: Tx, id: AccountId, step: number): Promise<boolean> {
-  const done = await db(tx).updateTable('identity.account').set({ totp_step: step }).where('id', '=', id).where('totp_step', '<', step).where('state', '=', 'active').executeTakeFirst();
+  const done = await db(tx)
+    .updateTable('identity.account')
+    .set({ totp_step: step })
+    .where('id', '=', id)
+    .where('totp_step', '<', step)
+    .where('state', '=', 'active')
+    .executeTakeFirst();
   return done.numUpdatedRows === 1n;
 }
 
 export async function insertGrant(tx: Tx, tenant: TenantId, grant: RoleGrant): Promise<void> {
   const { id, account, role, from, until, acting, decree } = grant;
-  await db(tx).insertInto('identity.role_grant').values({ tenant, id, account, role, from_on: from, until_on: until, revoked_on: null, acting, decree }).execute();
+  await db(tx)
+    .insertInto('identity.role_grant')
+    .values({ tenant, id, account, role, from_on: from, until_on: until, revoked_on: null, acting, decree })
+    .execute();
 }
 
 export async function saveRevoked(tx: Tx, id: GrantId, on: Day): Promise<void> {
@@ -107,10 +155,22 @@ export async function saveRevoked(tx: Tx, id: GrantId, on: Day): Promise<void> {
 
 export async function grantsOf(tx: Tx, accounts: readonly string[]): Promise<RoleGrant[]> {
   if (accounts.length === 0) return [];
-  const rows = await db(tx).selectFrom('identity.role_grant').selectAll().where('account', 'in', accounts).orderBy('from_on').orderBy('id').execute();
+  const rows = await db(tx)
+    .selectFrom('identity.role_grant')
+    .selectAll()
+    .where('account', 'in', accounts)
+    .orderBy('from_on')
+    .orderBy('id')
+    .execute();
   return rows.map((row) => ({
-    id: row.id as GrantId, account: row.account as AccountId, role: row.role, from: row.from_on as Day, until: row.until_on as Day | null,
-    acting: row.acting, decree: row.decree, revokedOn: row.revoked_on as Day | null,
+    id: row.id as GrantId,
+    account: row.account as AccountId,
+    role: row.role,
+    from: row.from_on as Day,
+    until: row.until_on as Day | null,
+    acting: row.acting,
+    decree: row.decree,
+    revokedOn: row.revoked_on as Day | null,
   }));
 }
 
@@ -121,14 +181,25 @@ export async function accountOfGrant(tx: Tx, grant: string): Promise<string | nu
 }
 
 /** One invitation an account: a new one replaces the old. */
-export async function putInvitation(tx: Tx, tenant: TenantId, account: AccountId, invitation: { mark: Uint8Array; totp: Uint8Array; untilAt: Temporal.Instant }): Promise<void> {
+export async function putInvitation(
+  tx: Tx,
+  tenant: TenantId,
+  account: AccountId,
+  invitation: { mark: Uint8Array; totp: Uint8Array; untilAt: Temporal.Instant },
+): Promise<void> {
   const { mark, totp } = invitation;
   const until_at = invitation.untilAt.toString();
-  await db(tx).insertInto('identity.invitation').values({ tenant, account, mark, totp, until_at })
-    .onConflict((on) => on.columns(['tenant', 'account']).doUpdateSet({ mark, totp, until_at })).execute();
+  await db(tx)
+    .insertInto('identity.invitation')
+    .values({ tenant, account, mark, totp, until_at })
+    .onConflict((on) => on.columns(['tenant', 'account']).doUpdateSet({ mark, totp, until_at }))
+    .execute();
 }
 
-export async function findInvitation(tx: Tx, mark: Uint8Array): Promise<{ account: AccountId; totp: Uint8Array; untilAt: Temporal.Instant } | null> {
+export async function findInvitation(
+  tx: Tx,
+  mark: Uint8Array,
+): Promise<{ account: AccountId; totp: Uint8Array; untilAt: Temporal.Instant } | null> {
   const row = await db(tx).selectFrom('identity.invitation').selectAll().where('mark', '=', mark).executeTakeFirst();
   return row ? { account: row.account as AccountId, totp: row.totp, untilAt: instantOf(row.until_at) } : null;
 }
@@ -147,5 +218,18 @@ export function secretsMark(secrets: Secrets): string {
 
 function fullOf(row: AccountRow, grants: readonly RoleGrant[]): AccountFull {
   const { username, name, post, unit, mail, state, version, password, totp } = row;
-  return { id: row.id as AccountId, username, name, post, unit, mail, state, version, password, totp, totpStep: row.totp_step, grants: grants.filter((g) => g.account === row.id) };
+  return {
+    id: row.id as AccountId,
+    username,
+    name,
+    post,
+    unit,
+    mail,
+    state,
+    version,
+    password,
+    totp,
+    totpStep: row.totp_step,
+    grants: grants.filter((g) => g.account === row.id),
+  };
 }

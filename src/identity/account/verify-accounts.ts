@@ -8,7 +8,12 @@ import { allAccounts, secretsMark, type AccountFull } from './store.js';
 /** Folds every account's events again and yields each row that says something else: state, roles, name, password or authenticator. */
 export async function* verifyAccounts(ctx: Ctx, tx: Tx): AsyncGenerator<Problem> {
   const rows = await allAccounts(tx);
-  const streams = await readMany(ctx, tx, 'account', rows.map((row) => row.id));
+  const streams = await readMany(
+    ctx,
+    tx,
+    'account',
+    rows.map((row) => row.id),
+  );
   const known = new Set<string>(rows.map((row) => row.id));
   for (const id of await streamIds(tx, 'account')) if (!known.has(id)) yield { about: `account/${id}`, what: 'its row is gone' };
   for (const row of rows) {

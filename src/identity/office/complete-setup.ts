@@ -16,7 +16,12 @@ import { base32, sealTotp, totpStep, totpUri } from '../totp.js';
 import { setupIsOpen } from './open-setup.js';
 import { takeSetup } from './store.js';
 
-export type CompleteSetup = { officeName: string; zone: Zone; host: string; administrator: TypedPerson & { password: string; code: string } };
+export type CompleteSetup = {
+  officeName: string;
+  zone: Zone;
+  host: string;
+  administrator: TypedPerson & { password: string; code: string };
+};
 
 /**
  * The authenticator secret the set-up page shows: it follows from the link's token, so that nothing is kept before
@@ -28,7 +33,11 @@ export function setupSecret(token: string): string {
 
 /** The address for the QR code of the set-up page. */
 export function setupUri(ground: Ground, token: string): string {
-  return totpUri(ctxOf(ground, { id: '' as TenantId, host: '', name: 'Nirpihak', zone: 'Asia/Jakarta', isDemo: false }), 'admin', setupSecret(token));
+  return totpUri(
+    ctxOf(ground, { id: '' as TenantId, host: '', name: 'Nirpihak', zone: 'Asia/Jakarta', isDemo: false }),
+    'admin',
+    setupSecret(token),
+  );
 }
 
 /**
@@ -37,7 +46,13 @@ export function setupUri(ground: Ground, token: string): string {
  */
 export async function completeSetup(ground: Ground, token: string, input: CompleteSetup): Promise<Tenant> {
   if (!(await setupIsOpen(ground, token))) throw new Refusal('identity.no-setup');
-  const tenant: Tenant = { id: ground.chance.uuid() as TenantId, host: hostOf(input.host), name: officeNameOf(input.officeName), zone: input.zone, isDemo: false };
+  const tenant: Tenant = {
+    id: ground.chance.uuid() as TenantId,
+    host: hostOf(input.host),
+    name: officeNameOf(input.officeName),
+    zone: input.zone,
+    isDemo: false,
+  };
   const ctx = ctxOf(ground, tenant);
   const person = personOf(input.administrator);
   mustBeStrong(input.administrator.password, [person.username, person.name]);
@@ -51,12 +66,22 @@ export async function completeSetup(ground: Ground, token: string, input: Comple
   return tenant;
 }
 
-async function makeAdministrator(ctx: Ctx, tx: Tx, made: { person: Person; password: string; secret: string; step: number }): Promise<void> {
+async function makeAdministrator(
+  ctx: Ctx,
+  tx: Tx,
+  made: { person: Person; password: string; secret: string; step: number },
+): Promise<void> {
   const id = ctx.chance.uuid() as AccountId;
   const secrets = { password: made.password, totp: sealTotp(ctx, id, made.secret) };
   await insertAccount(tx, ctx.tenant.id, id, made.person);
   const created = await note(ctx, tx, { id, version: 0 }, { kind: 'created', body: { person: made.person } });
-  await saveSecrets(tx, id, await note(ctx, tx, { id, version: created }, { kind: 'joined', body: { secrets: secretsMark(secrets) } }), secrets, made.step);
+  await saveSecrets(
+    tx,
+    id,
+    await note(ctx, tx, { id, version: created }, { kind: 'joined', body: { secrets: secretsMark(secrets) } }),
+    secrets,
+    made.step,
+  );
   const account = await lockAccount(tx, id);
   const wish = { role: 'administrator' as const, from: ctx.today(), until: null, acting: null, decree: 'Pemasangan pertama' };
   await saveGrant(ctx, tx, account, decideGrant(account, wish, ctx.chance.uuid() as GrantId));
@@ -67,7 +92,8 @@ const ctxOf = (ground: Ground, tenant: Tenant): Ctx => makeCtx(ground, tenant, {
 /** A DNS name (RFC 1123 §2.1) in lower case, without port. */
 export function hostOf(typed: string): string {
   const host = typed.trim().toLowerCase();
-  if (host.length > 253 || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/.test(host)) throw new Refusal('identity.bad-host');
+  if (host.length > 253 || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/.test(host))
+    throw new Refusal('identity.bad-host');
   return host;
 }
 

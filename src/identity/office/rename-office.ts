@@ -10,7 +10,9 @@ export async function renameOffice(ctx: Ctx, typed: string): Promise<Tenant> {
   await ctx.tx(async (tx) => {
     const stream = { kind: 'office', id: ctx.tenant.id };
     const after = (await read(ctx, tx, stream)).length;
-    await record(ctx, tx, stream, after, [{ kind: 'renamed', on: ctx.today(), skeleton: {}, body: { name, by: by.id, at: ctx.now().toString() } }]);
+    await record(ctx, tx, stream, after, [
+      { kind: 'renamed', on: ctx.today(), skeleton: {}, body: { name, by: by.id, at: ctx.now().toString() } },
+    ]);
     await saveOfficeName(tx, name);
   });
   return { ...ctx.tenant, name };

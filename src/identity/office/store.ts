@@ -21,7 +21,11 @@ export async function isSetupOpen(tx: Tx, mark: Uint8Array, at: Temporal.Instant
 /** False when the link was used, is too old, or an office exists. */
 export async function takeSetup(tx: Tx, mark: Uint8Array, at: Temporal.Instant, office: Office): Promise<boolean> {
   const { id, host, name, zone } = office;
-  return first(await sql<{ ok: boolean }>`select identity.complete_setup(${mark}, ${at.toString()}, ${id}, ${host}, ${name}, ${zone}) as ok`.execute(tx));
+  return first(
+    await sql<{ ok: boolean }>`select identity.complete_setup(${mark}, ${at.toString()}, ${id}, ${host}, ${name}, ${zone}) as ok`.execute(
+      tx,
+    ),
+  );
 }
 
 export async function saveOfficeName(tx: Tx, name: string): Promise<void> {

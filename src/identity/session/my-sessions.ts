@@ -4,7 +4,12 @@ import { markOf } from '../token.js';
 import { isOver } from './limits.js';
 import { dropSession, findSession, sessionsOf, type SessionId } from './store.js';
 
-export type MySession = { readonly id: SessionId; readonly startedAt: Temporal.Instant; readonly usedAt: Temporal.Instant; readonly isThis: boolean };
+export type MySession = {
+  readonly id: SessionId;
+  readonly startedAt: Temporal.Instant;
+  readonly usedAt: Temporal.Instant;
+  readonly isThis: boolean;
+};
 
 /** The signed-in person's living sessions, the last used first; `token` tells which is this one. */
 export async function mySessions(ctx: Ctx, token: string): Promise<MySession[]> {

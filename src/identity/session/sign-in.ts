@@ -30,7 +30,8 @@ export async function signIn(ctx: Ctx, input: { username: string; password: stri
   });
 }
 
-const secretOf = (ctx: Ctx, account: AccountFull | null): string => (account?.totp ? openTotp(ctx, account.id, account.totp) : base32(ctx.chance.bytes(20)));
+const secretOf = (ctx: Ctx, account: AccountFull | null): string =>
+  account?.totp ? openTotp(ctx, account.id, account.totp) : base32(ctx.chance.bytes(20));
 
 /** A session row and the token that opens it. Sessions past their longest life are cleared away on the way. */
 export async function openSession(ctx: Ctx, tx: Tx, owner: { account: string } | { access: string }): Promise<string> {

@@ -4,7 +4,15 @@ import type { AccountId, CaseId, Id, TenantId } from '../../kit/ids.js';
 import { hex } from '../../kit/seal.js';
 import { instantOf, moment, type Timestamp } from '../store.js';
 
-type SessionRow = { tenant: string; mark: Uint8Array; id: string; account: string | null; access: string | null; started_at: Timestamp; used_at: Timestamp };
+type SessionRow = {
+  tenant: string;
+  mark: Uint8Array;
+  id: string;
+  account: string | null;
+  access: string | null;
+  started_at: Timestamp;
+  used_at: Timestamp;
+};
 type AttemptRow = { tenant: string; mark: Uint8Array; failures: number; last_at: Timestamp };
 type AccessRow = { tenant: string; id: string; case_id: string };
 type Tables = { 'identity.session': SessionRow; 'identity.attempt': AttemptRow; 'identity.access': AccessRow };
@@ -12,14 +20,27 @@ type Tables = { 'identity.session': SessionRow; 'identity.attempt': AttemptRow; 
 const db = (tx: Tx) => tables<Tables>(tx);
 
 export type SessionId = Id<'session'>;
-export type Session = { readonly id: SessionId; readonly account: AccountId | null; readonly caseId: CaseId | null; readonly startedAt: Temporal.Instant; readonly usedAt: Temporal.Instant };
+export type Session = {
+  readonly id: SessionId;
+  readonly account: AccountId | null;
+  readonly caseId: CaseId | null;
+  readonly startedAt: Temporal.Instant;
+  readonly usedAt: Temporal.Instant;
+};
 /** Whose sessions: an official's, or those of one way in. */
 export type Owner = { account: string } | { access: string };
 
-export async function insertSession(tx: Tx, tenant: TenantId, session: { id: SessionId; mark: Uint8Array; at: Temporal.Instant } & Owner): Promise<void> {
+export async function insertSession(
+  tx: Tx,
+  tenant: TenantId,
+  session: { id: SessionId; mark: Uint8Array; at: Temporal.Instant } & Owner,
+): Promise<void> {
   const at = session.at.toString();
   const owner = 'account' in session ? { account: session.account, access: null } : { account: null, access: session.access };
-  await db(tx).insertInto('identity.session').values({ tenant, mark: session.mark, id: session.id, ...owner, started_at: at, used_at: at }).execute();
+  await db(tx)
+    .insertInto('identity.session')
+    .values({ tenant, mark: session.mark, id: session.id, ...owner, started_at: at, used_at: at })
+    .execute();
 }
 
 export async function findSession(tx: Tx, mark: Uint8Array): Promise<Session | null> {
@@ -42,7 +63,9 @@ export async function dropSession(tx: Tx, by: { mark: Uint8Array } | { id: strin
 
 /** All sessions of somebody, but for the one with this mark. */
 export async function dropSessionsOf(tx: Tx, owner: Owner, except?: Uint8Array): Promise<void> {
-  const query = db(tx).deleteFrom('identity.session').where((e) => ('account' in owner ? e('account', '=', owner.account) : e('access', '=', owner.access)));
+  const query = db(tx)
+    .deleteFrom('identity.session')
+    .where((e) => ('account' in owner ? e('account', '=', owner.account) : e('access', '=', owner.access)));
   await (except ? query.where('mark', '!=', except) : query).execute();
 }
 
@@ -59,8 +82,11 @@ export async function lockAttempts(tx: Tx, mark: Uint8Array): Promise<{ failures
 
 export async function countAttempt(tx: Tx, tenant: TenantId, mark: Uint8Array, at: Temporal.Instant): Promise<void> {
   const last_at = at.toString();
-  await db(tx).insertInto('identity.attempt').values({ tenant, mark, failures: 1, last_at })
-    .onConflict((on) => on.columns(['tenant', 'mark']).doUpdateSet((e) => ({ failures: e('identity.attempt.failures', '+', 1), last_at }))).execute();
+  await db(tx)
+    .insertInto('identity.attempt')
+    .values({ tenant, mark, failures: 1, last_at })
+    .onConflict((on) => on.columns(['tenant', 'mark']).doUpdateSet((e) => ({ failures: e('identity.attempt.failures', '+', 1), last_at })))
+    .execute();
 }
 
 export async function clearAttempts(tx: Tx, by: { mark: Uint8Array } | { before: Temporal.Instant }): Promise<void> {
@@ -69,12 +95,25 @@ export async function clearAttempts(tx: Tx, by: { mark: Uint8Array } | { before:
 }
 
 const read = (tx: Tx) =>
-  db(tx).selectFrom('identity.session as s')
+  db(tx)
+    .selectFrom('identity.session as s')
     .leftJoin('identity.access as a', (join) => join.onRef('a.tenant', '=', 's.tenant').onRef('a.id', '=', 's.access'))
     .select(['s.id', 's.account', 's.started_at', 's.used_at', 'a.case_id']);
 
-type Read = { id: string; account: string | null; case_id: string | null; started_at: { getTime(): number }; used_at: { getTime(): number } };
+type Read = {
+  id: string;
+  account: string | null;
+  case_id: string | null;
+  started_at: { getTime(): number };
+  used_at: { getTime(): number };
+};
 
 function sessionOf(row: Read): Session {
-  return { id: row.id as SessionId, account: row.account as AccountId | null, caseId: row.case_id as CaseId | null, startedAt: instantOf(row.started_at), usedAt: instantOf(row.used_at) };
+  return {
+    id: row.id as SessionId,
+    account: row.account as AccountId | null,
+    caseId: row.case_id as CaseId | null,
+    startedAt: instantOf(row.started_at),
+    usedAt: instantOf(row.used_at),
+  };
 }

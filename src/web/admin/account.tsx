@@ -1,7 +1,16 @@
 import type { FC } from 'hono/jsx';
 import { longDay, plainDay } from '../../kit/dates.js';
 import type { Lang } from '../../kit/text.js';
-import { accountHistory, ACTINGS, grantsOn, readAccount, ROLES, type Account, type AccountHappening, type RoleGrant } from '../../identity/index.js';
+import {
+  accountHistory,
+  ACTINGS,
+  grantsOn,
+  readAccount,
+  ROLES,
+  type Account,
+  type AccountHappening,
+  type RoleGrant,
+} from '../../identity/index.js';
 import { inLang, paths } from '../paths.js';
 import { Button, Choices, DateField, Errors, Field, fill, type Faults, type Page, type Typed } from '../kit/index.js';
 import { accountText as t } from './account.text.js';
@@ -16,17 +25,23 @@ export async function showAccount(c: Page, { typed = {}, faults = {}, status = 2
   const account = await readAccount(ctx, c.req.param('id') ?? '');
   const history = await accountHistory(ctx, { account: account.id });
   const isOpen = account.state !== 'disabled';
-  return adminPage(c, account.name, (
+  return adminPage(
+    c,
+    account.name,
     <>
       <div class="top">
         <Errors lang={lang} faults={faults} />
-        <p><a href={inLang(lang, paths.admin)}>{t.back[lang]}</a></p>
+        <p>
+          <a href={inLang(lang, paths.admin)}>{t.back[lang]}</a>
+        </p>
         <h1 id="akun">{account.name}</h1>
         <Facts lang={lang} account={account} />
       </div>
       <section class="section" aria-labelledby="peran-kini">
         <h2 id="peran-kini">{t.roles[lang]}</h2>
-        <div class="body"><Roles c={c} account={account} /></div>
+        <div class="body">
+          <Roles c={c} account={account} />
+        </div>
       </section>
       {isOpen && <GiveRole lang={lang} account={account} typed={typed} faults={faults} />}
       {isOpen && <Doings lang={lang} account={account} />}
@@ -34,33 +49,66 @@ export async function showAccount(c: Page, { typed = {}, faults = {}, status = 2
         <h2 id="riwayat">{t.history[lang]}</h2>
         <div class="body">
           <p class="hint">{t.historyHint[lang]}</p>
-          <ol class="timeline">{history.map((one) => <Happening lang={lang} one={one} />)}</ol>
+          <ol class="timeline">
+            {history.map((one) => (
+              <Happening lang={lang} one={one} />
+            ))}
+          </ol>
         </div>
       </section>
-    </>
-  ), status);
+    </>,
+    status,
+  );
 }
 
 const Facts: FC<{ lang: Lang; account: Account }> = ({ lang, account }) => {
-  const rows = [[t.username, account.username], [t.post, account.post], [t.unit, account.unit], [t.mail, account.mail ?? ''], [t.state, adminText.states[account.state][lang]]] as const;
-  return <dl class="facts">{rows.map(([label, value]) => <div><dt>{label[lang]}</dt><dd>{value === '' ? <span class="quiet">{t.nothing[lang]}</span> : value}</dd></div>)}</dl>;
+  const rows = [
+    [t.username, account.username],
+    [t.post, account.post],
+    [t.unit, account.unit],
+    [t.mail, account.mail ?? ''],
+    [t.state, adminText.states[account.state][lang]],
+  ] as const;
+  return (
+    <dl class="facts">
+      {rows.map(([label, value]) => (
+        <div>
+          <dt>{label[lang]}</dt>
+          <dd>{value === '' ? <span class="quiet">{t.nothing[lang]}</span> : value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 };
 
 const Roles: FC<{ c: Page; account: Account }> = ({ c, account }) => {
   const { lang, ctx } = c.var;
   if (account.grants.length === 0) return <p class="empty">{t.noRoles[lang]}</p>;
   const today = new Set(grantsOn(account, ctx.today()).map((grant) => grant.id));
-  return <ul class="lined">{account.grants.map((grant) => <RoleLine lang={lang} account={account} grant={grant} isToday={today.has(grant.id)} />)}</ul>;
+  return (
+    <ul class="lined">
+      {account.grants.map((grant) => (
+        <RoleLine lang={lang} account={account} grant={grant} isToday={today.has(grant.id)} />
+      ))}
+    </ul>
+  );
 };
 
 const RoleLine: FC<{ lang: Lang; account: Account; grant: RoleGrant; isToday: boolean }> = ({ lang, account, grant, isToday }) => {
   const from = plainDay(grant.from, lang);
   const period = grant.until ? fill(t.period, lang, { from, until: plainDay(grant.until, lang) }) : fill(t.open, lang, { from });
-  const state = grant.revokedOn ? fill(t.revokedOn, lang, { on: plainDay(grant.revokedOn, lang) }) : (isToday ? t.inForce : t.notInForce)[lang];
+  const state = grant.revokedOn
+    ? fill(t.revokedOn, lang, { on: plainDay(grant.revokedOn, lang) })
+    : (isToday ? t.inForce : t.notInForce)[lang];
   return (
     <li>
-      <h3>{adminText.roles[grant.role][lang]}{grant.acting && `, ${adminText.actings[grant.acting][lang]}`}</h3>
-      <p>{period}; {state}.</p>
+      <h3>
+        {adminText.roles[grant.role][lang]}
+        {grant.acting && `, ${adminText.actings[grant.acting][lang]}`}
+      </h3>
+      <p>
+        {period}; {state}.
+      </p>
       <p class="quiet">{fill(t.decree, lang, { decree: grant.decree })}</p>
       {!grant.revokedOn && account.state !== 'disabled' && (
         <details class="why">
@@ -73,26 +121,56 @@ const RoleLine: FC<{ lang: Lang; account: Account; grant: RoleGrant; isToday: bo
 };
 
 /** A form with a reason and one button. */
-const Act: FC<{ lang: Lang; account: Account; step: 'cabut' | 'tutup'; button: string; more?: Typed }> = ({ lang, account, step, button, more = {} }) => (
+const Act: FC<{ lang: Lang; account: Account; step: 'cabut' | 'tutup'; button: string; more?: Typed }> = ({
+  lang,
+  account,
+  step,
+  button,
+  more = {},
+}) => (
   <form method="post" action={inLang(lang, paths.adminAccount(account.id))}>
-    {Object.entries({ langkah: step, ...more }).map(([name, value]) => <input type="hidden" name={name} value={value} />)}
+    {Object.entries({ langkah: step, ...more }).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
     <Field name={`alasan-${more.penugasan ?? step}`} label={t.reason[lang]} hint={t.reasonHint[lang]} />
-    <p class="actions"><Button second>{button}</Button></p>
+    <p class="actions">
+      <Button second>{button}</Button>
+    </p>
   </form>
 );
 
 const GiveRole: FC<{ lang: Lang; account: Account; typed: Typed; faults: Faults }> = ({ lang, account, typed, faults }) => (
   <section class="section" aria-labelledby="beri">
     <h2 id="beri">{t.give[lang]}</h2>
-    <div class="split"><p class="kicker">{t.giveHint[lang]}</p><form method="post" action={inLang(lang, paths.adminAccount(account.id))} novalidate>
-      <input type="hidden" name="langkah" value="peran" />
-      <Choices name="peran" label={t.role[lang]} value={typed.peran} faults={faults} options={ROLES.map((role) => ({ value: role, label: adminText.roles[role][lang], hint: adminText.roleHints[role][lang] }))} />
-      <DateField name="mulai" lang={lang} label={t.from[lang]} hint={t.fromHint[lang]} typed={typed} faults={faults} />
-      <DateField name="sampai" lang={lang} label={t.until[lang]} hint={t.untilHint[lang]} typed={typed} faults={faults} />
-      <Choices name="sebagai" label={t.acting[lang]} value={typed.sebagai ?? ''} faults={faults} options={[{ value: '', label: t.definitive[lang] }, ...ACTINGS.map((acting) => ({ value: acting, label: adminText.actings[acting][lang] }))]} />
-      <Field name="dasar" label={t.basis[lang]} hint={t.basisHint[lang]} value={typed.dasar} faults={faults} />
-      <p class="actions"><Button>{t.giveButton[lang]}</Button></p>
-    </form></div>
+    <div class="split">
+      <p class="kicker">{t.giveHint[lang]}</p>
+      <form method="post" action={inLang(lang, paths.adminAccount(account.id))} novalidate>
+        <input type="hidden" name="langkah" value="peran" />
+        <Choices
+          name="peran"
+          label={t.role[lang]}
+          value={typed.peran}
+          faults={faults}
+          options={ROLES.map((role) => ({ value: role, label: adminText.roles[role][lang], hint: adminText.roleHints[role][lang] }))}
+        />
+        <DateField name="mulai" lang={lang} label={t.from[lang]} hint={t.fromHint[lang]} typed={typed} faults={faults} />
+        <DateField name="sampai" lang={lang} label={t.until[lang]} hint={t.untilHint[lang]} typed={typed} faults={faults} />
+        <Choices
+          name="sebagai"
+          label={t.acting[lang]}
+          value={typed.sebagai ?? ''}
+          faults={faults}
+          options={[
+            { value: '', label: t.definitive[lang] },
+            ...ACTINGS.map((acting) => ({ value: acting, label: adminText.actings[acting][lang] })),
+          ]}
+        />
+        <Field name="dasar" label={t.basis[lang]} hint={t.basisHint[lang]} value={typed.dasar} faults={faults} />
+        <p class="actions">
+          <Button>{t.giveButton[lang]}</Button>
+        </p>
+      </form>
+    </div>
   </section>
 );
 
@@ -102,14 +180,21 @@ const Doings: FC<{ lang: Lang; account: Account }> = ({ lang, account }) => (
       <h2 id="undang">{t.renew[lang]}</h2>
       <form class="body" method="post" action={inLang(lang, paths.adminAccount(account.id))}>
         <p>{t.renewHint[lang]}</p>
-        <p class="actions"><Button name="langkah" value="undang" second>{t.renewButton[lang]}</Button></p>
+        <p class="actions">
+          <Button name="langkah" value="undang" second>
+            {t.renewButton[lang]}
+          </Button>
+        </p>
       </form>
     </section>
     <section class="section" aria-labelledby="tutup">
       <h2 id="tutup">{t.close[lang]}</h2>
       <div class="body">
         <p>{t.closeHint[lang]}</p>
-        <details class="why"><summary>{t.closeButton[lang]}</summary><Act lang={lang} account={account} step="tutup" button={t.closeButton[lang]} /></details>
+        <details class="why">
+          <summary>{t.closeButton[lang]}</summary>
+          <Act lang={lang} account={account} step="tutup" button={t.closeButton[lang]} />
+        </details>
       </div>
     </section>
   </>
@@ -121,7 +206,10 @@ const Happening: FC<{ lang: Lang; one: AccountHappening }> = ({ lang, one }) => 
     <li>
       <h3>{words ? fill(words, lang, { role: one.role ? adminText.roles[one.role][lang] : '' }) : one.kind}</h3>
       {one.words && <p>{one.words}</p>}
-      <p class="by">{longDay(one.on, lang)}{one.by && `, ${fill(t.by, lang, { name: one.by })}`}</p>
+      <p class="by">
+        {longDay(one.on, lang)}
+        {one.by && `, ${fill(t.by, lang, { name: one.by })}`}
+      </p>
     </li>
   );
 };

@@ -1,6 +1,9 @@
 export const accountsText = {
   title: { id: 'Akun', en: 'Accounts' },
-  lead: { id: 'Orang yang bertugas di kantor ini, dan peran mereka hari ini.', en: 'The people on duty in this office, and their roles today.' },
+  lead: {
+    id: 'Orang yang bertugas di kantor ini, dan peran mereka hari ini.',
+    en: 'The people on duty in this office, and their roles today.',
+  },
   make: { id: 'Buat akun baru', en: 'Make a new account' },
   search: { id: 'Cari nama, jabatan, atau unit', en: 'Search name, post or unit' },
   find: { id: 'Cari', en: 'Search' },
@@ -18,5 +21,8 @@ export const accountsText = {
   state: { id: 'Keadaan', en: 'State' },
   roles: { id: 'Peran hari ini', en: 'Roles today' },
   noRole: { id: 'tanpa peran', en: 'no role' },
-  none: { id: 'Tidak ada akun yang cocok. Coba sebagian nama saja, atau tampilkan semua.', en: 'No account fits. Try a part of the name, or show all.' },
+  none: {
+    id: 'Tidak ada akun yang cocok. Coba sebagian nama saja, atau tampilkan semua.',
+    en: 'No account fits. Try a part of the name, or show all.',
+  },
 } as const;

@@ -16,36 +16,71 @@ export async function showAccounts(c: Page): Promise<Response> {
   const order = ORDERS.find((one) => one === c.req.query('urut')) ?? 'name';
   const accounts = await listAccounts(c.var.ctx, { search, order });
   const { lang } = c.var;
-  return adminPage(c, t.title[lang], (
+  return adminPage(
+    c,
+    t.title[lang],
     <>
       <div class="top">
         <h1>{t.title[lang]}</h1>
         <p class="lead">{t.lead[lang]}</p>
-        <p><a class="button" href={inLang(lang, paths.adminAccountNew)}>{t.make[lang]}</a></p>
+        <p>
+          <a class="button" href={inLang(lang, paths.adminAccountNew)}>
+            {t.make[lang]}
+          </a>
+        </p>
       </div>
       <form method="post" action={inLang(lang, paths.admin)} role="search">
         <Field name="cari" type="search" label={t.search[lang]} value={search} />
-        <p class="actions"><Button second>{t.find[lang]}</Button>{search !== '' && <a href={inLang(lang, paths.admin)}>{t.all[lang]}</a>}</p>
+        <p class="actions">
+          <Button second>{t.find[lang]}</Button>
+          {search !== '' && <a href={inLang(lang, paths.admin)}>{t.all[lang]}</a>}
+        </p>
       </form>
       <nav aria-label={t.order[lang]}>
-        <ul class="tabs">{ORDERS.map((one) => <li><a href={`${inLang(lang, paths.admin)}?urut=${one}`} aria-current={one === order ? 'true' : undefined}>{t.orders[one][lang]}</a></li>)}</ul>
+        <ul class="tabs">
+          {ORDERS.map((one) => (
+            <li>
+              <a href={`${inLang(lang, paths.admin)}?urut=${one}`} aria-current={one === order ? 'true' : undefined}>
+                {t.orders[one][lang]}
+              </a>
+            </li>
+          ))}
+        </ul>
       </nav>
       {accounts.length === 0 ? <p class="empty">{t.none[lang]}</p> : <List lang={lang} accounts={accounts} today={c.var.ctx.today()} />}
-    </>
-  ));
+    </>,
+  );
 }
 
 const List: FC<{ lang: Lang; accounts: readonly Account[]; today: Day }> = ({ lang, accounts, today }) => (
   <table class="list" role="table">
     <caption class="hide">{t.caption[lang]}</caption>
     <thead role="rowgroup">
-      <tr role="row">{[t.person, t.post, t.state, t.roles].map((head) => <th scope="col" role="columnheader">{head[lang]}</th>)}</tr>
+      <tr role="row">
+        {[t.person, t.post, t.state, t.roles].map((head) => (
+          <th scope="col" role="columnheader">
+            {head[lang]}
+          </th>
+        ))}
+      </tr>
     </thead>
     <tbody role="rowgroup">
       {accounts.map((account) => (
         <tr role="row">
-          <td role="cell"><a href={inLang(lang, paths.adminAccount(account.id))}>{account.name}</a><br /><span class="quiet">{account.username}</span></td>
-          <td role="cell">{account.post}{account.unit !== '' && <><br /><span class="quiet">{account.unit}</span></>}</td>
+          <td role="cell">
+            <a href={inLang(lang, paths.adminAccount(account.id))}>{account.name}</a>
+            <br />
+            <span class="quiet">{account.username}</span>
+          </td>
+          <td role="cell">
+            {account.post}
+            {account.unit !== '' && (
+              <>
+                <br />
+                <span class="quiet">{account.unit}</span>
+              </>
+            )}
+          </td>
           <td role="cell">{adminText.states[account.state][lang]}</td>
           <td role="cell">{rolesToday(account, today, lang)}</td>
         </tr>
@@ -55,6 +90,8 @@ const List: FC<{ lang: Lang; accounts: readonly Account[]; today: Day }> = ({ la
 );
 
 function rolesToday(account: Account, today: Day, lang: Lang): string {
-  const roles = grantsOn(account, today).map((grant) => `${grant.acting ? `${adminText.actings[grant.acting][lang].split(' ')[0]} ` : ''}${adminText.roles[grant.role][lang]}`);
+  const roles = grantsOn(account, today).map(
+    (grant) => `${grant.acting ? `${adminText.actings[grant.acting][lang].split(' ')[0]} ` : ''}${adminText.roles[grant.role][lang]}`,
+  );
   return roles.length > 0 ? roles.join(', ') : t.noRole[lang];
 }

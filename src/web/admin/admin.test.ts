@@ -25,7 +25,8 @@ async function cookieOfRole(role: 'officer' | 'administrator') {
 }
 const cookieIn = (answer: Response) => (answer.headers.get('set-cookie') ?? '').split(';')[0]!;
 const get = (path: string, cookie = admin, base = site.url) => fetch(base + path, { redirect: 'manual', headers: { cookie } });
-const post = (path: string, fields: Record<string, string>, cookie = '', base = site.url) => fetch(base + path, { method: 'POST', redirect: 'manual', headers: { cookie, origin: base }, body: new URLSearchParams(fields) });
+const post = (path: string, fields: Record<string, string>, cookie = '', base = site.url) =>
+  fetch(base + path, { method: 'POST', redirect: 'manual', headers: { cookie, origin: base }, body: new URLSearchParams(fields) });
 const text = async (answer: Promise<Response>) => (await answer).text();
 const person = () => ({ nama: `Orang ${++n}`, pengguna: `orang${n}`, jabatan: 'Analis', unit: 'Bagian Hukum', surel: '' });
 const made = async () => {
@@ -71,8 +72,12 @@ describe('the administration', () => {
   });
 
   it.each([
-    [{ peran: '' }, 'Pilih satu peran'], [{ peran: 'raja' }, 'Pilih satu peran'], [{ 'mulai-hari': '31', 'mulai-bulan': '11', 'mulai-tahun': '2026' }, 'Tanggal ini tidak ada'],
-    [{ 'sampai-hari': '1', 'sampai-bulan': '1', 'sampai-tahun': '2026' }, 'sebelum tanggal mulai'], [{ dasar: ' ' }, 'dasar penugasannya'], [{ dasar: 'x'.repeat(600) }, 'terlalu panjang'],
+    [{ peran: '' }, 'Pilih satu peran'],
+    [{ peran: 'raja' }, 'Pilih satu peran'],
+    [{ 'mulai-hari': '31', 'mulai-bulan': '11', 'mulai-tahun': '2026' }, 'Tanggal ini tidak ada'],
+    [{ 'sampai-hari': '1', 'sampai-bulan': '1', 'sampai-tahun': '2026' }, 'sebelum tanggal mulai'],
+    [{ dasar: ' ' }, 'dasar penugasannya'],
+    [{ dasar: 'x'.repeat(600) }, 'terlalu panjang'],
   ])('refuses a role with %j and says why', async (change, words) => {
     const { id } = await made();
     const answer = await post(`/admin/akun/${id}`, { ...role, ...change }, admin);
@@ -87,7 +92,8 @@ describe('the administration', () => {
     await post(`/admin/akun/${id}`, { langkah: 'cabut', penugasan: grant, [`alasan-${grant}`]: 'mutasi ke dinas lain' }, admin);
     await post(`/admin/akun/${id}`, { langkah: 'tutup', 'alasan-tutup': 'pensiun' }, admin);
     const page = await text(get(`/admin/akun/${id}`));
-    for (const words of ['Peran dicabut: petugas penyaring', 'mutasi ke dinas lain', 'Akun ditutup', 'pensiun']) expect(page).toContain(words);
+    for (const words of ['Peran dicabut: petugas penyaring', 'mutasi ke dinas lain', 'Akun ditutup', 'pensiun'])
+      expect(page).toContain(words);
     expect(page).not.toContain('Beri peran');
   });
 
@@ -138,7 +144,18 @@ describe('the first set-up', () => {
       const token = (await openSetup(own.ground))!;
       const cookie = cookieIn(await get(`/pasang/${token}`, '', live.url));
       expect((await get('/pasang', cookie, live.url)).status).toBe(200);
-      const form = { kantor: 'Pemerintah Kota Contoh', alamat: 'localhost', zona: 'Asia/Jayapura', nama: 'Admin', pengguna: 'admin', jabatan: '', unit: '', sandi: PASSWORD, 'sandi-ulang': PASSWORD, kode: totpNow(own.clock.now(), setupSecret(token)) };
+      const form = {
+        kantor: 'Pemerintah Kota Contoh',
+        alamat: 'localhost',
+        zona: 'Asia/Jayapura',
+        nama: 'Admin',
+        pengguna: 'admin',
+        jabatan: '',
+        unit: '',
+        sandi: PASSWORD,
+        'sandi-ulang': PASSWORD,
+        kode: totpNow(own.clock.now(), setupSecret(token)),
+      };
       const faulty = await post('/pasang', { ...form, zona: '' }, cookie, live.url);
       expect([faulty.status, (await faulty.text()).includes('value="Pemerintah Kota Contoh"')]).toEqual([422, true]);
       expect((await post('/pasang', { ...form, nama: '' }, cookie, live.url)).status).toBe(422);

@@ -8,13 +8,22 @@ import { authenticatorText as t } from './authenticator.text.js';
 /** Password twice, the authenticator's secret as picture and text, and its first code. */
 export const SecretFields: FC<{ lang: Lang; secret: string; uri: string; faults: Faults }> = ({ lang, secret, uri, faults }) => (
   <>
-    <Field name="sandi" type="password" label={t.password[lang]} hint={fill(t.passwordHint, lang, { min: PASSWORD_MIN })} faults={faults} autocomplete="new-password" />
+    <Field
+      name="sandi"
+      type="password"
+      label={t.password[lang]}
+      hint={fill(t.passwordHint, lang, { min: PASSWORD_MIN })}
+      faults={faults}
+      autocomplete="new-password"
+    />
     <Field name="sandi-ulang" type="password" label={t.again[lang]} faults={faults} autocomplete="new-password" />
     <div class="field">
       <h2>{t.title[lang]}</h2>
       <p class="hint">{t.how[lang]}</p>
       <Qr uri={uri} label={t.picture[lang]} />
-      <p><span class="quiet">{t.key[lang]}</span> <span class="code">{secret.match(/.{1,4}/g)?.join(' ')}</span></p>
+      <p>
+        <span class="quiet">{t.key[lang]}</span> <span class="code">{secret.match(/.{1,4}/g)?.join(' ')}</span>
+      </p>
     </div>
     <Field name="kode" label={t.code[lang]} hint={t.codeHint[lang]} faults={faults} inputmode="numeric" autocomplete="one-time-code" />
   </>

@@ -16,18 +16,28 @@ export async function changeAccount(c: Page): Promise<Response> {
   try {
     if (typed.langkah === 'peran') return await takeRole(c, id, typed);
     if (typed.langkah === 'undang') return await showInvitation(c, { id, name, ...(await inviteAgain(ctx, id)) });
-    if (typed.langkah === 'cabut') await revokeRole(ctx, { grantId: typed.penugasan ?? '', reason: typed[`alasan-${typed.penugasan}`] ?? '' });
+    if (typed.langkah === 'cabut')
+      await revokeRole(ctx, { grantId: typed.penugasan ?? '', reason: typed[`alasan-${typed.penugasan}`] ?? '' });
     if (typed.langkah === 'tutup') await disableAccount(ctx, { accountId: id, reason: typed['alasan-tutup'] ?? '' });
     return c.redirect(inLang(lang, paths.adminAccount(id)), 303);
   } catch (error) {
     if (!isRefusal(error) || !(error.code.startsWith('identity.') || error.code === 'kit.too-long')) throw error;
-    return showAccount(c, { typed, faults: { [FIELD_OF[error.code] ?? 'akun']: refusalSentence(error.code, error.data, lang) }, status: 422 });
+    return showAccount(c, {
+      typed,
+      faults: { [FIELD_OF[error.code] ?? 'akun']: refusalSentence(error.code, error.data, lang) },
+      status: 422,
+    });
   }
 }
 
 const FIELD_OF: Partial<Record<RefusalCode, string>> = {
-  'identity.bad-period': 'sampai', 'identity.no-decree': 'dasar', 'kit.too-long': 'dasar', 'identity.role-twice': 'peran',
-  'identity.administrator-alone': 'peran', 'identity.auditor-alone': 'peran', 'identity.custodian-apart': 'peran',
+  'identity.bad-period': 'sampai',
+  'identity.no-decree': 'dasar',
+  'kit.too-long': 'dasar',
+  'identity.role-twice': 'peran',
+  'identity.administrator-alone': 'peran',
+  'identity.auditor-alone': 'peran',
+  'identity.custodian-apart': 'peran',
 };
 
 async function takeRole(c: Page, accountId: string, typed: Typed): Promise<Response> {
@@ -37,10 +47,16 @@ async function takeRole(c: Page, accountId: string, typed: Typed): Promise<Respo
   if (!isRole(typed.peran)) faults.peran = t.noRoleChosen[lang];
   if (from !== '' && !parseDay(from)) faults.mulai = t.badDay[lang];
   if (until !== '' && !parseDay(until)) faults.sampai = t.badDay[lang];
-  if (!isRole(typed.peran) || Object.keys(faults).length > 0) return showAccount(c, { typed, faults: faults satisfies Faults, status: 422 });
+  if (!isRole(typed.peran) || Object.keys(faults).length > 0)
+    return showAccount(c, { typed, faults: faults satisfies Faults, status: 422 });
   const dayOrNull = (text: string): Day | null => (text === '' ? null : parseDay(text));
   await grantRole(ctx, {
-    accountId, role: typed.peran, from: dayOrNull(from) ?? ctx.today(), until: dayOrNull(until), acting: isActing(typed.sebagai) ? typed.sebagai : null, decree: typed.dasar ?? '',
+    accountId,
+    role: typed.peran,
+    from: dayOrNull(from) ?? ctx.today(),
+    until: dayOrNull(until),
+    acting: isActing(typed.sebagai) ? typed.sebagai : null,
+    decree: typed.dasar ?? '',
   });
   return c.redirect(inLang(lang, paths.adminAccount(accountId)), 303);
 }

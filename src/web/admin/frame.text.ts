@@ -3,7 +3,10 @@ export const adminText = {
   accounts: { id: 'Akun', en: 'Accounts' },
   officeSettings: { id: 'Kantor', en: 'Office' },
   letters: { id: 'Kop dan nomor surat', en: 'Letterhead and numbers' },
-  signedIn: { id: 'Anda masuk sebagai {name}. Admin tidak melihat isi laporan, perkara, atau surat.', en: 'You are signed in as {name}. An administrator sees no content of reports, cases or letters.' },
+  signedIn: {
+    id: 'Anda masuk sebagai {name}. Admin tidak melihat isi laporan, perkara, atau surat.',
+    en: 'You are signed in as {name}. An administrator sees no content of reports, cases or letters.',
+  },
   signOut: { id: 'Keluar', en: 'Sign out' },
   roles: {
     officer: { id: 'petugas penyaring', en: 'screening officer' },
@@ -15,13 +18,25 @@ export const adminText = {
     auditor: { id: 'auditor', en: 'auditor' },
   },
   roleHints: {
-    officer: { id: 'Menerima dan menyaring laporan, membuka dan mencatat perkara.', en: 'Takes and screens reports, opens and records cases.' },
+    officer: {
+      id: 'Menerima dan menyaring laporan, membuka dan mencatat perkara.',
+      en: 'Takes and screens reports, opens and records cases.',
+    },
     superior: { id: 'Memanggil dan memeriksa bawahannya.', en: 'Summons and examines their subordinates.' },
     examiner: { id: 'Memeriksa dan membuat berita acara.', en: 'Examines and writes the minutes.' },
     decider: { id: 'Pejabat yang berwenang menghukum, atau PPK.', en: 'The official competent to punish, or the appointing authority.' },
-    custodian: { id: 'Memegang satu dari tiga kunci identitas pelapor. Tidak boleh menangani perkara.', en: 'Holds one of three keys to reporters’ identities. May not handle cases.' },
-    administrator: { id: 'Mengurus akun dan setelan. Tidak memegang peran lain.', en: 'Looks after accounts and settings. Holds no other role.' },
-    auditor: { id: 'Memeriksa catatan kerja semua peran. Tidak memegang peran lain.', en: 'Checks the record of all roles’ work. Holds no other role.' },
+    custodian: {
+      id: 'Memegang satu dari tiga kunci identitas pelapor. Tidak boleh menangani perkara.',
+      en: 'Holds one of three keys to reporters’ identities. May not handle cases.',
+    },
+    administrator: {
+      id: 'Mengurus akun dan setelan. Tidak memegang peran lain.',
+      en: 'Looks after accounts and settings. Holds no other role.',
+    },
+    auditor: {
+      id: 'Memeriksa catatan kerja semua peran. Tidak memegang peran lain.',
+      en: 'Checks the record of all roles’ work. Holds no other role.',
+    },
   },
   actings: {
     plt: { id: 'Plt. (pelaksana tugas)', en: 'Plt. (acting, post vacant)' },

@@ -9,14 +9,29 @@ export function adminPage(c: Page, title: string, content: Child, status: 200 | 
   const { lang, ctx, path } = c.var;
   const { actor } = ctx;
   if (actor.kind !== 'account' || !actor.may.has('admin.accounts')) throw new Refusal('kit.not-allowed');
-  const links = [[paths.admin, t.accounts[lang]], [paths.adminOffice, t.officeSettings[lang]], [paths.adminLetters, t.letters[lang]], [paths.myAccount, actor.name]] as const;
+  const links = [
+    [paths.admin, t.accounts[lang]],
+    [paths.adminOffice, t.officeSettings[lang]],
+    [paths.adminLetters, t.letters[lang]],
+    [paths.myAccount, actor.name],
+  ] as const;
   const isHere = (href: string): boolean => path === href || (href === paths.admin && path.startsWith('/admin/akun'));
   const foot = (
     <>
       <p>{fill(t.signedIn, lang, { name: actor.name })}</p>
-      <form method="post" action={inLang(lang, paths.signOut)}><p class="small"><button class="button second">{t.signOut[lang]}</button></p></form>
+      <form method="post" action={inLang(lang, paths.signOut)}>
+        <p class="small">
+          <button class="button second">{t.signOut[lang]}</button>
+        </p>
+      </form>
     </>
   );
-  const frame = { title, body: 'desk', office: fill(t.office, lang, { office: ctx.tenant.name }), nav: links.map(([href, label]) => ({ href, label, isHere: isHere(href) })), foot } as const;
+  const frame = {
+    title,
+    body: 'desk',
+    office: fill(t.office, lang, { office: ctx.tenant.name }),
+    nav: links.map(([href, label]) => ({ href, label, isHere: isHere(href) })),
+    foot,
+  } as const;
   return page(c, frame, <div class="page">{content}</div>, status);
 }

@@ -24,7 +24,9 @@ async function invitationPage(c: Page, faults: Faults): Promise<Response> {
   const invitation = await lookAtInvitation(ctx, cookieOf(c, COOKIE) ?? '');
   if (!invitation) throw new Refusal('identity.no-invitation');
   const { name, username, secret, uri } = invitation;
-  return page(c, { title: t.title[lang], body: 'desk' }, (
+  return page(
+    c,
+    { title: t.title[lang], body: 'desk' },
     <div class="page split">
       <p class="kicker">{t.kicker[lang]}</p>
       <div class="top">
@@ -34,11 +36,14 @@ async function invitationPage(c: Page, faults: Faults): Promise<Response> {
         <form method="post" action={inLang(lang, paths.invitation)} novalidate>
           <input type="hidden" name="nama" value={username} autocomplete="username" />
           <SecretFields lang={lang} secret={secret} uri={uri} faults={faults} />
-          <p class="actions"><Button>{t.take[lang]}</Button></p>
+          <p class="actions">
+            <Button>{t.take[lang]}</Button>
+          </p>
         </form>
       </div>
-    </div>
-  ), Object.keys(faults).length > 0 ? 422 : 200);
+    </div>,
+    Object.keys(faults).length > 0 ? 422 : 200,
+  );
 }
 
 const FIELD_OF: Partial<Record<RefusalCode, string>> = { 'identity.weak-password': 'sandi', 'identity.wrong-totp': 'kode' };
@@ -46,7 +51,8 @@ const FIELD_OF: Partial<Record<RefusalCode, string>> = { 'identity.weak-password
 async function take(c: Page): Promise<Response> {
   const typed = await readForm(c);
   const { lang } = c.var;
-  if (typed.sandi !== typed['sandi-ulang']) return invitationPage(c, { 'sandi-ulang': refusalSentence('identity.passwords-differ', {}, lang) });
+  if (typed.sandi !== typed['sandi-ulang'])
+    return invitationPage(c, { 'sandi-ulang': refusalSentence('identity.passwords-differ', {}, lang) });
   try {
     await acceptInvitation(c.var.ctx, cookieOf(c, COOKIE) ?? '', { password: typed.sandi ?? '', code: typed.kode ?? '' });
     dropCookie(c, COOKIE);

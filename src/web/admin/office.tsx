@@ -9,25 +9,40 @@ import { officeText as t } from './office.text.js';
 /** `/admin/kantor`: what the office is called. */
 export function showOffice(c: Page, typed: Typed = { nama: c.var.ctx.tenant.name }, faults: Faults = {}): Response | Promise<Response> {
   const { lang, ctx } = c.var;
-  return adminPage(c, t.title[lang], (
+  return adminPage(
+    c,
+    t.title[lang],
     <div class="split">
       <p class="kicker">{t.fixed[lang]}</p>
       <div class="top">
-      <Errors lang={lang} faults={faults} />
-      <h1>{t.title[lang]}</h1>
-      {c.req.query('kabar') === 'simpan' && <p role="status"><strong>{t.saved[lang]}</strong></p>}
-      <p class="lead">{t.lead[lang]}</p>
-      <dl class="facts">
-        <div><dt>{t.host[lang]}</dt><dd>{ctx.tenant.host}</dd></div>
-        <div><dt>{t.zone[lang]}</dt><dd>{t.zones[ctx.tenant.zone][lang]}</dd></div>
-      </dl>
-      <form method="post" action={inLang(lang, paths.adminOffice)} novalidate>
-        <Field name="nama" label={t.name[lang]} value={typed.nama} faults={faults} />
-        <p class="actions"><Button>{t.save[lang]}</Button></p>
-      </form>
+        <Errors lang={lang} faults={faults} />
+        <h1>{t.title[lang]}</h1>
+        {c.req.query('kabar') === 'simpan' && (
+          <p role="status">
+            <strong>{t.saved[lang]}</strong>
+          </p>
+        )}
+        <p class="lead">{t.lead[lang]}</p>
+        <dl class="facts">
+          <div>
+            <dt>{t.host[lang]}</dt>
+            <dd>{ctx.tenant.host}</dd>
+          </div>
+          <div>
+            <dt>{t.zone[lang]}</dt>
+            <dd>{t.zones[ctx.tenant.zone][lang]}</dd>
+          </div>
+        </dl>
+        <form method="post" action={inLang(lang, paths.adminOffice)} novalidate>
+          <Field name="nama" label={t.name[lang]} value={typed.nama} faults={faults} />
+          <p class="actions">
+            <Button>{t.save[lang]}</Button>
+          </p>
+        </form>
       </div>
-    </div>
-  ), Object.keys(faults).length > 0 ? 422 : 200);
+    </div>,
+    Object.keys(faults).length > 0 ? 422 : 200,
+  );
 }
 
 export async function takeOffice(c: Page): Promise<Response> {

@@ -1,16 +1,25 @@
 export const setupText = {
   kicker: { id: 'Pemasangan', en: 'Set-up' },
   title: { id: 'Siapkan kantor Anda', en: 'Set up your office' },
-  lead: { id: 'Laman ini hanya dapat dipakai satu kali, dalam 30 menit sejak tautannya dibuat.', en: 'This page can be used once, within 30 minutes of its link being made.' },
+  lead: {
+    id: 'Laman ini hanya dapat dipakai satu kali, dalam 30 menit sejak tautannya dibuat.',
+    en: 'This page can be used once, within 30 minutes of its link being made.',
+  },
   office: { id: 'Nama kantor', en: 'Name of the office' },
   officeHint: { id: 'Contoh: Pemerintah Kota Contoh.', en: 'Example: Pemerintah Kota Contoh.' },
   host: { id: 'Alamat situs', en: 'Site address' },
-  hostHint: { id: 'Hanya nama host, tanpa https://. Tidak dapat diubah dari laman.', en: 'The host name only, without https://. Cannot be changed from a page.' },
+  hostHint: {
+    id: 'Hanya nama host, tanpa https://. Tidak dapat diubah dari laman.',
+    en: 'The host name only, without https://. Cannot be changed from a page.',
+  },
   zone: { id: 'Zona waktu', en: 'Time zone' },
   zoneHint: { id: 'Setiap tanggal dan batas waktu dihitung dengan zona ini.', en: 'Every date and deadline is counted in this zone.' },
   noZone: { id: 'Pilih satu zona waktu.', en: 'Choose one time zone.' },
   admin: { id: 'Admin pertama', en: 'The first administrator' },
-  adminHint: { id: 'Admin membuat akun dan memberi peran. Admin tidak melihat isi perkara dan tidak memegang peran lain.', en: 'The administrator makes accounts and gives roles, sees no case content and holds no other role.' },
+  adminHint: {
+    id: 'Admin membuat akun dan memberi peran. Admin tidak melihat isi perkara dan tidak memegang peran lain.',
+    en: 'The administrator makes accounts and gives roles, sees no case content and holds no other role.',
+  },
   name: { id: 'Nama lengkap', en: 'Full name' },
   username: { id: 'Nama pengguna', en: 'User name' },
   usernameHint: { id: 'Huruf kecil, angka, titik, atau garis.', en: 'Small letters, digits, dots or dashes.' },
@@ -18,6 +27,9 @@ export const setupText = {
   unit: { id: 'Unit kerja', en: 'Unit' },
   make: { id: 'Siapkan kantor', en: 'Set up the office' },
   doneTitle: { id: 'Kantor siap', en: 'The office is ready' },
-  done: { id: '{office} sudah dibuat. Masuk sebagai admin, lalu buat akun untuk petugas, pemeriksa, pejabat yang memutus, auditor, dan tiga penjaga identitas. Kode yang baru dipakai tidak berlaku lagi; tunggu kode berikutnya.', en: '{office} is made. Sign in as the administrator, then make accounts for officers, examiners, the deciding official, the auditor and the three identity custodians. The code just used is no longer good; wait for the next one.' },
+  done: {
+    id: '{office} sudah dibuat. Masuk sebagai admin, lalu buat akun untuk petugas, pemeriksa, pejabat yang memutus, auditor, dan tiga penjaga identitas. Kode yang baru dipakai tidak berlaku lagi; tunggu kode berikutnya.',
+    en: '{office} is made. Sign in as the administrator, then make accounts for officers, examiners, the deciding official, the auditor and the three identity custodians. The code just used is no longer good; wait for the next one.',
+  },
   signIn: { id: 'Masuk di {host}', en: 'Sign in at {host}' },
 } as const;

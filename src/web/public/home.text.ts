@@ -7,13 +7,22 @@ export const homeText = {
     en: 'Public servants work for everyone, in election time too. Here you can read the rules, report, and check for yourself whether we work fairly.',
   },
   rules: { id: 'Aturan', en: 'Rules' },
-  rulesSay: { id: 'Apa yang tidak boleh, dan apa yang boleh di sebelahnya, dengan kata biasa dan pasalnya.', en: 'What is not allowed, and what is allowed right beside it, in plain words with the article.' },
+  rulesSay: {
+    id: 'Apa yang tidak boleh, dan apa yang boleh di sebelahnya, dengan kata biasa dan pasalnya.',
+    en: 'What is not allowed, and what is allowed right beside it, in plain words with the article.',
+  },
   rulesNote: { id: 'Untuk pegawai, keluarga, dan warga.', en: 'For staff, families and everyone.' },
   report: { id: 'Lapor', en: 'Report' },
-  reportSay: { id: 'Ceritakan satu kejadian yang menurut Anda memihak. Satu pertanyaan di setiap laman.', en: 'Tell of one event that took a side in your view. One question on each page.' },
+  reportSay: {
+    id: 'Ceritakan satu kejadian yang menurut Anda memihak. Satu pertanyaan di setiap laman.',
+    en: 'Tell of one event that took a side in your view. One question on each page.',
+  },
   reportNote: { id: 'Tanpa akun. Nama Anda boleh tidak disebut.', en: 'No account. You need not give your name.' },
   follow: { id: 'Lacak', en: 'Follow' },
-  followSay: { id: 'Sudah melapor? Buka kotak pesan Anda dengan delapan kata dari tanda terima.', en: 'Reported already? Open your mailbox with the eight words of your receipt.' },
+  followSay: {
+    id: 'Sudah melapor? Buka kotak pesan Anda dengan delapan kata dari tanda terima.',
+    en: 'Reported already? Open your mailbox with the eight words of your receipt.',
+  },
   followNote: { id: 'Baca kabar, jawab pertanyaan, tambah bukti.', en: 'Read the news, answer questions, add evidence.' },
   sides: { id: 'Anda yang dilaporkan?', en: 'Were you reported?' },
   sidesSay: {

@@ -10,7 +10,8 @@ import { verifyRoutes } from './verifikasi.js';
 
 /** Adds the pages anyone reads: nothing here depends on who asks. */
 export function publicRoutes(app: Routes): void {
-  for (const path of [paths.home, paths.rules, paths.refusals, paths.transparency, paths.privacy, paths.accessibility]) app.use(path, compressed);
+  for (const path of [paths.home, paths.rules, paths.refusals, paths.transparency, paths.privacy, paths.accessibility])
+    app.use(path, compressed);
   app.get(paths.home, home);
   app.get(paths.rules, rulesPage);
   app.get(paths.refusals, refusalsPage);

@@ -4,7 +4,9 @@ import { refusalsText as t } from './refusals.text.js';
 /** `/batas`: what the system refuses to do, and how each limit is held. */
 export function refusalsPage(c: Page): Response | Promise<Response> {
   const lang = c.var.lang;
-  return page(c, { title: t.title[lang], nav: publicNav(c) }, (
+  return page(
+    c,
+    { title: t.title[lang], nav: publicNav(c) },
     <div class="page">
       <div class="top">
         <h1>{t.title[lang]}</h1>
@@ -13,9 +15,12 @@ export function refusalsPage(c: Page): Response | Promise<Response> {
       {t.list.map((item, i) => (
         <section class="section" aria-labelledby={`batas-${i + 1}`}>
           <h2 id={`batas-${i + 1}`}>{i + 1}</h2>
-          <div class="body"><h3>{item[lang]}</h3><p>{item.how[lang]}</p></div>
+          <div class="body">
+            <h3>{item[lang]}</h3>
+            <p>{item.how[lang]}</p>
+          </div>
         </section>
       ))}
-    </div>
-  ));
+    </div>,
+  );
 }

@@ -8,7 +8,9 @@ import { rulesText as t } from './rules.text.js';
 /** `/aturan`: every prohibited act with its permitted neighbour, by subject. */
 export function rulesPage(c: Page): Response | Promise<Response> {
   const { lang, site } = c.var;
-  return page(c, { title: t.title[lang], nav: publicNav(c) }, (
+  return page(
+    c,
+    { title: t.title[lang], nav: publicNav(c) },
     <div class="page">
       <div class="top">
         <h1>{t.title[lang]}</h1>
@@ -18,18 +20,30 @@ export function rulesPage(c: Page): Response | Promise<Response> {
       <nav class="section" aria-labelledby="isi-laman">
         <h2 id="isi-laman">{t.contents[lang]}</h2>
         <div class="body">
-          <ul class="lined">{subjectsOf(site.law).map(([subject, rules]) => <li><a href={`#${subject}`}>{rules[0]!.subjectTitle[lang]}</a> <span class="quiet">({rules.length})</span></li>)}</ul>
+          <ul class="lined">
+            {subjectsOf(site.law).map(([subject, rules]) => (
+              <li>
+                <a href={`#${subject}`}>{rules[0]!.subjectTitle[lang]}</a> <span class="quiet">({rules.length})</span>
+              </li>
+            ))}
+          </ul>
         </div>
       </nav>
       {subjectsOf(site.law).map(([subject, rules]) => (
         <section class="section" aria-labelledby={subject}>
           <h2 id={subject}>{rules[0]!.subjectTitle[lang]}</h2>
-          <div class="body">{rules.map((rule) => <RuleEntry law={site.law} rule={rule} lang={lang} />)}</div>
+          <div class="body">
+            {rules.map((rule) => (
+              <RuleEntry law={site.law} rule={rule} lang={lang} />
+            ))}
+          </div>
         </section>
       ))}
-      <p class="quiet small">{t.version[lang]}: <span class="nums">{site.law.version.slice(0, 12)}</span></p>
-    </div>
-  ));
+      <p class="quiet small">
+        {t.version[lang]}: <span class="nums">{site.law.version.slice(0, 12)}</span>
+      </p>
+    </div>,
+  );
 }
 
 /** The prohibited acts with their neighbours, for the first page. */
@@ -55,27 +69,64 @@ const RuleEntry: FC<{ law: Law; rule: Rule; lang: Lang }> = ({ law, rule, lang }
       <div>
         <dt>{headOf(rule)[lang]}</dt>
         <dd>{rule.text[lang]}</dd>
-        {rule.neighbour && <><dt>{t.yes[lang]}</dt><dd>{rule.neighbour.text[lang]}{rule.neighbour.officeReading && <span class="quiet"> ({t.officeReading[lang]})</span>}</dd></>}
+        {rule.neighbour && (
+          <>
+            <dt>{t.yes[lang]}</dt>
+            <dd>
+              {rule.neighbour.text[lang]}
+              {rule.neighbour.officeReading && <span class="quiet"> ({t.officeReading[lang]})</span>}
+            </dd>
+          </>
+        )}
       </div>
     </dl>
     <details class="why">
-      <summary>{t.more[lang]}<span class="hide">: {rule.title[lang]}</span></summary>
+      <summary>
+        {t.more[lang]}
+        <span class="hide">: {rule.title[lang]}</span>
+      </summary>
       <RuleFacts law={law} rule={rule} lang={lang} />
-      {rule.notes.map((note) => <p>{note[lang]}</p>)}
+      {rule.notes.map((note) => (
+        <p>{note[lang]}</p>
+      ))}
     </details>
   </>
 );
 
 const RuleFacts: FC<{ law: Law; rule: Rule; lang: Lang }> = ({ law, rule, lang }) => (
   <dl class="facts">
-    <div><dt>{t.for[lang]}</dt><dd>{rule.classes.map((id) => classById(law, id).name[lang]).join(', ')}</dd></div>
-    <div><dt>{t.consequence[lang]}</dt><dd>{t.category[rule.category][lang]}{rule.level && `, ${t.level[rule.level][lang]}`}</dd></div>
-    <div><dt>{t.since[lang]}</dt><dd>{plainDay(rule.inForceFrom, lang)}{rule.dateNote && <span class="quiet"> ({rule.dateNote[lang]})</span>}</dd></div>
+    <div>
+      <dt>{t.for[lang]}</dt>
+      <dd>{rule.classes.map((id) => classById(law, id).name[lang]).join(', ')}</dd>
+    </div>
+    <div>
+      <dt>{t.consequence[lang]}</dt>
+      <dd>
+        {t.category[rule.category][lang]}
+        {rule.level && `, ${t.level[rule.level][lang]}`}
+      </dd>
+    </div>
+    <div>
+      <dt>{t.since[lang]}</dt>
+      <dd>
+        {plainDay(rule.inForceFrom, lang)}
+        {rule.dateNote && <span class="quiet"> ({rule.dateNote[lang]})</span>}
+      </dd>
+    </div>
     <div>
       <dt>{t.basis[lang]}</dt>
-      <dd>{rule.articles.map((citation) => articleLabel(law, citation.id, lang)).join('; ')}<br /><span class="quiet">{(rule.articleSeen ? (rule.verified ? t.verified : t.unverified) : t.notSeen)[lang]}</span></dd>
+      <dd>
+        {rule.articles.map((citation) => articleLabel(law, citation.id, lang)).join('; ')}
+        <br />
+        <span class="quiet">{(rule.articleSeen ? (rule.verified ? t.verified : t.unverified) : t.notSeen)[lang]}</span>
+      </dd>
     </div>
-    {rule.whoCanSettle && <div><dt>{t.settle[lang]}</dt><dd>{rule.whoCanSettle[lang]}</dd></div>}
+    {rule.whoCanSettle && (
+      <div>
+        <dt>{t.settle[lang]}</dt>
+        <dd>{rule.whoCanSettle[lang]}</dd>
+      </div>
+    )}
   </dl>
 );
 

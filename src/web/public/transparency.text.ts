@@ -9,7 +9,10 @@ export const transparencyText = {
     id: 'Angka di bawah lima, juga nol, kami sembunyikan supaya tidak ada orang yang dapat ditebak. Tidak ada kolom yang merupakan jumlah kolom lain.',
     en: 'Figures under five, zero too, are hidden so that nobody can be guessed. No column is the sum of others.',
   },
-  empty: { id: 'Belum ada triwulan yang selesai. Angka pertama terbit sesudah triwulan ini berakhir.', en: 'No quarter is complete yet. The first figures appear after this quarter ends.' },
+  empty: {
+    id: 'Belum ada triwulan yang selesai. Angka pertama terbit sesudah triwulan ini berakhir.',
+    en: 'No quarter is complete yet. The first figures appear after this quarter ends.',
+  },
   quarter: { id: 'Triwulan', en: 'Quarter' },
   caption: { id: 'Laporan dan perkara menurut triwulan', en: 'Reports and cases by quarter' },
   csv: { id: 'Unduh sebagai CSV', en: 'Download as CSV' },

@@ -10,31 +10,55 @@ export async function transparencyPage(c: Page): Promise<Response> {
   const lang = c.var.lang;
   const figures = await publicFigures(c.var.ctx);
   const cell = (n: number | null) => <td class="n">{n ?? <span class="quiet">{t.hidden[lang]}</span>}</td>;
-  return page(c, { title: t.title[lang], nav: publicNav(c) }, (
+  return page(
+    c,
+    { title: t.title[lang], nav: publicNav(c) },
     <div class="page">
       <div class="top">
         <h1>{t.title[lang]}</h1>
         <p class="lead">{t.lead[lang]}</p>
         <p>{t.rule[lang]}</p>
       </div>
-      {figures.rows.length === 0 ? <p class="empty">{t.empty[lang]}</p> : (
+      {figures.rows.length === 0 ? (
+        <p class="empty">{t.empty[lang]}</p>
+      ) : (
         <>
           <div class="scroll" tabindex={0} role="region" aria-label={t.caption[lang]}>
             <table>
               <caption>{t.caption[lang]}</caption>
-              <thead><tr><th scope="col">{t.quarter[lang]}</th>{COLUMNS.map((f) => <th scope="col" class="n">{t.figures[f][lang]}</th>)}</tr></thead>
-              <tbody>{figures.rows.map((row) => <tr><th scope="row">{quarterName(row.quarter)}</th>{COLUMNS.map((f) => cell(row.cells[f]))}</tr>)}</tbody>
+              <thead>
+                <tr>
+                  <th scope="col">{t.quarter[lang]}</th>
+                  {COLUMNS.map((f) => (
+                    <th scope="col" class="n">
+                      {t.figures[f][lang]}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {figures.rows.map((row) => (
+                  <tr>
+                    <th scope="row">{quarterName(row.quarter)}</th>
+                    {COLUMNS.map((f) => cell(row.cells[f]))}
+                  </tr>
+                ))}
+              </tbody>
             </table>
           </div>
-          <p><a href={inLang(lang, `${paths.transparency}.csv`)}>{t.csv[lang]}</a></p>
+          <p>
+            <a href={inLang(lang, `${paths.transparency}.csv`)}>{t.csv[lang]}</a>
+          </p>
         </>
       )}
       <section class="section" aria-labelledby="buku">
         <h2 id="buku">{t.log[lang]}</h2>
-        <div class="body"><p>{t.logSay[lang]}</p></div>
+        <div class="body">
+          <p>{t.logSay[lang]}</p>
+        </div>
       </section>
-    </div>
-  ));
+    </div>,
+  );
 }
 
 /** The same table as CSV (RFC 4180); a hidden cell is an empty one with the word in its place. */
