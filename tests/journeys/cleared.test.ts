@@ -26,7 +26,7 @@ const STORY: Omit<Story, 'files'> = {
 };
 const PASSPHRASE = 'delapan ekor kuda laut';
 const RULE = 'skb-2-2022/disiplin/7';
-const ALLEGATION = 'Diduga mengunggah foto bersama calon anggota DPRD di media sosial pada 14 Desember 2023.';
+const ALLEGATION = 'mengunggah foto bersama calon anggota DPRD di media sosial pada 14 Desember 2023';
 
 let stage: Stage;
 beforeAll(async () => { stage = await Stage.open('2024-01-02'); });

@@ -9,7 +9,7 @@ import type { Stage, StaffName } from './stage.js';
 export async function step(stage: Stage, who: StaffName, caseId: string, slug: string, answers: Readonly<Record<string, Answer>>, button?: string): Promise<Page> {
   const page = await stage.as(who, paths.caseStep(caseId, slug));
   await stage.look.see(page, `meja-${slug}`);
-  for (const answer of Object.values(answers)) if (typeof answer === 'string') stage.look.said(answer);
+  for (const answer of Object.values(answers)) if (typeof answer === 'string' && answer.includes(' ')) stage.look.said(answer);
   await send(page, answers, button);
   return page;
 }
