@@ -33,8 +33,12 @@ export function verifyRoutes(app: Routes): void {
 async function lookUp(c: Page): Promise<Response> {
   const code = ((await readForm(c)).kode ?? '').trim();
   if (code === '') return askPage(c, '', { kode: t.missing[c.var.lang] });
-  return c.redirect(inLang(c.var.lang, paths.verifyCode(encodeURIComponent(code.slice(0, 80)))), 303);
+  if (!isShapedAsCode(code)) return unknownCode(c, code);
+  return c.redirect(inLang(c.var.lang, paths.verifyCode(encodeURIComponent(code))), 303);
 }
+
+/** Only what can be a code goes into an address, and so into a history: somebody may paste receipt words here. */
+const isShapedAsCode = (typed: string): boolean => /^[a-z0-9]{16}$/i.test(typed.slice(0, 40).replaceAll(/[\s\-–—.]/g, ''));
 
 async function codePage(c: Page): Promise<Response> {
   const code = c.req.param('code') ?? '';
