@@ -49,6 +49,7 @@ export default {
       },
     ),
     rule('only-commands-start-the-whole', { path: '^src/[^/]+/', pathNot: ['^src/cli/', TEST] }, { path: '^src/[^/]+[.]ts$' }),
+    rule('only-commands-furnish-the-demo', { path: '^src/', pathNot: ['^src/(cli|demo)/', TEST] }, { path: '^src/demo/' }),
     rule(
       'entrances-do-not-import-one-another',
       { path: `^src/(${ENTRANCES})/` },
@@ -90,6 +91,7 @@ export default {
           '^src/web/custodian/',
           '^src/jobs/retention[.]ts$',
           '^src/cli/verify[.]ts$',
+          '^src/demo/office[.]ts$',
           '^src/[^/]+[.]ts$',
           TEST,
         ],

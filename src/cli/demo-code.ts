@@ -3,7 +3,7 @@ import { CannotStart } from '../kit/cannot-start.js';
 import { systemClock } from '../kit/clock.js';
 import { readConfig } from '../kit/config.js';
 import { totpNow } from '../identity/index.js';
-import { demoAccountsFile } from '../demo-office.js';
+import { demoAccountsFile } from '../demo/index.js';
 import type { Command } from './command.js';
 
 export const demoCode: Command = {

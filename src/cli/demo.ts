@@ -1,6 +1,8 @@
+import { makeCtx, type Ctx } from '../kit/ctx.js';
 import { readConfig } from '../kit/config.js';
-import { furnishDemo, openDemoOffice, type DemoAccount } from '../demo-office.js';
-import { startService } from '../main.js';
+import { furnishDemo, isLaidOut, layOutExamples, openDemoOffice, readDemoKeys, type DemoAccount, type DemoKeys } from '../demo/index.js';
+import { loadLaw } from '../law/index.js';
+import { startService, type Service } from '../main.js';
 import type { Command } from './command.js';
 import { askedToStop } from './serve.js';
 import { settle } from './settle.js';
@@ -15,15 +17,45 @@ export const demo: Command = {
     const config = readConfig(process.env, 'demo');
     const service = await startService(config, 'demo', furnishDemo);
     // Pages are served from here on; only signing in waits for the new passwords below.
-    const accounts = await openDemoOffice(service.ground, service.tenants.get('localhost')!, config.dataDir);
-    console.log(tableOf(accounts));
+    const tenant = service.tenants.get('localhost')!;
+    const accounts = await openDemoOffice(service.ground, tenant, config.dataDir);
+    const ctx = makeCtx(service.ground, tenant, { kind: 'system' }, 'id');
+    const isFirst = !(await isLaidOut(ctx, accounts));
+    console.log([tableOf(accounts), ...(isFirst ? [] : keysOf(readDemoKeys(config.dataDir)))].join('\n'));
     console.log(`Siap: ${service.address}`);
+    // Setting letters takes seconds: whoever waits for the line above does not wait for them.
+    if (isFirst) await fillDesk(ctx, service, accounts, config.dataDir, asked);
     settle();
     await asked;
     await service.close();
     return 0;
   },
 };
+
+async function fillDesk(
+  ctx: Ctx,
+  service: Service,
+  accounts: readonly DemoAccount[],
+  dataDir: string,
+  asked: Promise<void>,
+): Promise<void> {
+  const stop = new AbortController();
+  void asked.then(() => stop.abort());
+  const missing = await layOutExamples(ctx, { accounts, law: loadLaw(), dataDir, address: service.address, signal: stop.signal });
+  const words = missing.length === 0 ? '' : ` (tidak semua / not all: ${missing.join(', ')})`;
+  console.log(['', `Berkas contoh sudah ada / The example files are in${words}.`, ...keysOf(readDemoKeys(dataDir))].join('\n'));
+}
+
+/** For the two pages that ask for a secret. */
+function keysOf({ receipt, respondent }: DemoKeys): string[] {
+  return [
+    ...(receipt ? [`Tanda terima contoh: ${receipt}  (untuk / for /lacak)`] : []),
+    ...(respondent
+      ? [`Terlapor contoh: ${respondent.code}  (untuk / for /terlapor, sekali pakai / once; perkara / case ${respondent.number})`]
+      : []),
+    '',
+  ];
+}
 
 function tableOf(accounts: readonly DemoAccount[]): string {
   const rows = [

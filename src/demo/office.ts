@@ -1,27 +1,51 @@
 import { join } from 'node:path';
-import { makeCtx, type Ctx, type Ground, type Tenant } from './kit/ctx.js';
-import type { AccountId, Chance } from './kit/ids.js';
-import { writeWhole } from './kit/keyring.js';
-import { completeSetup, newTotpSecret, openSetup, seedAccount, setupSecret, totpNow, type Role } from './identity/index.js';
-import { registerDemoCustodians } from './vault/index.js';
+import { makeCtx, type Ctx, type Ground, type Tenant } from '../kit/ctx.js';
+import type { AccountId, Chance } from '../kit/ids.js';
+import { writeWhole } from '../kit/keyring.js';
+import { completeSetup, newTotpSecret, openSetup, seedAccount, setupSecret, totpNow, type Role } from '../identity/index.js';
+import { registerDemoCustodians } from '../vault/index.js';
 
 const OFFICE = 'Pemerintah Kota Contoh';
 
 /** What a person needs to sign in to the example office. */
 export type DemoAccount = {
+  readonly id: AccountId;
   readonly username: string;
+  readonly name: string;
   readonly role: Role;
+  /** The role, and what a second or third holder of it is there for. */
   readonly roleName: string;
   readonly password: string;
   readonly totpSecret: string;
 };
 
-/** One person a role, three for the custodians. Posts are offices, names say that they are examples. */
+/** One person a role; more where a team, an objection or the custodians need them. Posts are offices, names say that they are examples. */
 const STAFF: readonly { username: string; role: Role; roleName: string; name: string; post: string }[] = [
   { username: 'petugas', role: 'officer', roleName: 'Petugas penyaring', name: 'Petugas Contoh', post: 'Auditor Muda, Inspektorat' },
   { username: 'atasan', role: 'superior', roleName: 'Atasan langsung', name: 'Atasan Contoh', post: 'Kepala Bidang, Dinas Contoh' },
   { username: 'pemeriksa', role: 'examiner', roleName: 'Tim pemeriksa', name: 'Pemeriksa Contoh', post: 'Kepala Subbidang, BKPSDM' },
+  {
+    username: 'pemeriksa2',
+    role: 'examiner',
+    roleName: 'Tim pemeriksa (anggota kedua)',
+    name: 'Pemeriksa Dua Contoh',
+    post: 'Auditor Madya, Inspektorat',
+  },
+  {
+    username: 'pemeriksa3',
+    role: 'examiner',
+    roleName: 'Tim pemeriksa (pengganti)',
+    name: 'Pemeriksa Tiga Contoh',
+    post: 'Analis SDM Aparatur, BKPSDM',
+  },
   { username: 'pejabat', role: 'decider', roleName: 'Pejabat berwenang (PPK)', name: 'Pejabat Contoh', post: 'Sekretaris Daerah' },
+  {
+    username: 'pejabat2',
+    role: 'decider',
+    roleName: 'Pejabat lain (keberatan)',
+    name: 'Pejabat Dua Contoh',
+    post: 'Asisten Administrasi Umum',
+  },
   { username: 'penjaga1', role: 'custodian', roleName: 'Penjaga identitas', name: 'Penjaga Satu Contoh', post: 'Kepala Bagian Hukum' },
   { username: 'penjaga2', role: 'custodian', roleName: 'Penjaga identitas', name: 'Penjaga Dua Contoh', post: 'Kepala Bagian Persandian' },
   {
@@ -57,8 +81,11 @@ export async function furnishDemo(ground: Ground): Promise<void> {
 /** Gives every example account a new password and authenticator, and the vault its three example keys. */
 export async function openDemoOffice(ground: Ground, tenant: Tenant, dataDir: string): Promise<DemoAccount[]> {
   const ctx = makeCtx(ground, tenant, { kind: 'system' }, 'id');
-  const accounts = STAFF.map((person) => ({ ...person, password: newPassword(ground.chance), totpSecret: newTotpSecret(ctx) }));
-  await seedAll(ctx, accounts);
+  const accounts = await seedAll(ctx);
+  await registerDemoCustodians(
+    ctx,
+    accounts.filter(({ role }) => role === 'custodian').map(({ id, username }) => ({ id, isOutside: username === 'penjaga3' })),
+  );
   writeWhole(
     demoAccountsFile(dataDir),
     Buffer.from(JSON.stringify(accounts.map(({ username, totpSecret }) => ({ username, totpSecret })))),
@@ -66,14 +93,14 @@ export async function openDemoOffice(ground: Ground, tenant: Tenant, dataDir: st
   return accounts;
 }
 
-async function seedAll(ctx: Ctx, accounts: readonly (DemoAccount & { name: string; post: string })[]): Promise<void> {
-  const ids: AccountId[] = [];
+async function seedAll(ctx: Ctx): Promise<DemoAccount[]> {
+  const accounts: DemoAccount[] = [];
   // One after another: each password hash takes its memory, and all at once would never be given back.
-  for (const account of accounts) ids.push(await seedAccount(ctx, account));
-  const custodians = accounts.flatMap((account, place) =>
-    account.role === 'custodian' ? [{ id: ids[place]!, isOutside: account.username === 'penjaga3' }] : [],
-  );
-  await registerDemoCustodians(ctx, custodians);
+  for (const person of STAFF) {
+    const account = { ...person, password: newPassword(ctx.chance), totpSecret: newTotpSecret(ctx) };
+    accounts.push({ ...account, id: await seedAccount(ctx, account) });
+  }
+  return accounts;
 }
 
 /** 80 bits in four groups, without letters that look alike. */
