@@ -20,7 +20,9 @@ export async function transparencyPage(c: Page): Promise<Response> {
         <p>{t.rule[lang]}</p>
       </div>
       {figures.rows.length === 0 ? (
-        <p class="empty">{t.empty[lang]}</p>
+        <section class="section">
+          <p>{t.empty[lang]}</p>
+        </section>
       ) : (
         <>
           <div class="scroll" tabindex={0} role="region" aria-label={t.caption[lang]}>

@@ -370,7 +370,7 @@ describe('after the examination', () => {
     await issueClearing(office.as('decider'), await signed(office, one.caseId, letter));
     await back(one);
     const page = await textOf(one.visitor, '/terlapor');
-    expect(page).toContain('Perkara ini ditutup: tidak ada pelanggaran');
+    expect(page).toContain('Perkara ini ditutup: dugaan tidak terbukti');
     expect(page).not.toMatch(/Terbukti|Hukuman|Ajukan keberatan|Penjelasan Anda<\/label>/);
     expect((await one.visitor.get(`/terlapor/surat/${letter}`)).status).toBe(200);
   });

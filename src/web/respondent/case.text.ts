@@ -47,7 +47,14 @@ export const caseText = {
         en: 'Your objection was accepted. The case is closed and your name leaves every list and search.',
       },
     },
-    cleared: {
+    notProven: {
+      title: { id: 'Perkara ini ditutup: dugaan tidak terbukti', en: 'This case is closed: nothing was proven' },
+      lead: {
+        id: 'Nama Anda hilang dari setiap daftar dan pencarian sejak hari itu. Suratnya dapat Anda simpan di bawah ini.',
+        en: 'Your name left every list and search on that day. You can keep the letter below.',
+      },
+    },
+    noBreach: {
       title: { id: 'Perkara ini ditutup: tidak ada pelanggaran', en: 'This case is closed: no breach' },
       lead: {
         id: 'Nama Anda hilang dari setiap daftar dan pencarian sejak hari itu. Suratnya dapat Anda simpan di bawah ini.',

@@ -54,7 +54,7 @@ async function showCase(c: Page): Promise<Response> {
 function headOf(view: ServedView): { title: Bilingual; lead: Bilingual } {
   const { decision, objection, status, wasHeardOn } = view;
   if (objection?.decision) return objection.decision.outcome === 'quash' ? t.head.quashed : t.head.objectionDecided;
-  if (decision && decision.outcome !== 'breach') return t.head.cleared;
+  if (decision && decision.outcome !== 'breach') return decision.outcome === 'not-proven' ? t.head.notProven : t.head.noBreach;
   if (decision && (status === 'final' || status === 'closed')) return t.head.final;
   if (decision) return objection ? t.head.objected : t.head.served;
   if (status === 'closed') return t.head.closed;

@@ -7,7 +7,7 @@ const roles: Record<LetterRole, Bilingual> = {
   bap: { id: 'Salinan berita acara pemeriksaan', en: 'Copy of the minutes of examination' },
   'no-show-minutes': { id: 'Berita acara ketidakhadiran', en: 'Minutes of absence' },
   decision: { id: 'Surat keputusan', en: 'The decision' },
-  clearing: { id: 'Surat keputusan: tidak ada pelanggaran', en: 'Decision: no breach' },
+  clearing: { id: 'Surat keputusan: perkara ditutup', en: 'Decision: case closed' },
   'objection-decision': { id: 'Keputusan atas keberatan', en: 'Decision on the objection' },
 };
 

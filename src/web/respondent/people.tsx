@@ -10,6 +10,10 @@ import { isAboutPeople, may, type Person } from './view.js';
 
 const ORDER = ['screener', 'officer', 'superior', 'examiner', 'decider', 'objection-decider'] as const;
 
+const SEATS: readonly string[] = ['chair', 'secretary', 'member'];
+const place = ({ seat }: Person): number => (seat ? SEATS.indexOf(seat) : 0);
+const bySeat = (a: Person, b: Person): number => place(a) - place(b);
+
 /** Who screens, examines and decides, by name and post; and the way to say that one of them has an interest. */
 export const PeopleSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   const lang = c.var.lang;
@@ -17,7 +21,7 @@ export const PeopleSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) =>
     <Section id="siapa" title={t.title[lang]}>
       <dl class="facts">
         {ORDER.map((part) => {
-          const people = view.people.filter((person) => person.part === part);
+          const people = view.people.filter((person) => person.part === part).sort(bySeat);
           if (people.length === 0) return <></>;
           const note = t.notes[part as keyof typeof t.notes];
           return (
