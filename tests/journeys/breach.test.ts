@@ -29,8 +29,12 @@ const ALLEGATION = 'mengunggah foto bersama orang berkaus bakal pasangan calon p
 const PASSPHRASE = 'hujan turun di bulan juni';
 
 let stage: Stage;
-beforeAll(async () => { stage = await Stage.open('2024-09-30'); });
-afterAll(async () => { await stage.close(); });
+beforeAll(async () => {
+  stage = await Stage.open('2024-09-30');
+});
+afterAll(async () => {
+  await stage.close();
+});
 
 it('carries a reported photograph to a moral statement, an objection decided by another official, and its carrying out', async () => {
   const picture = await photo('foto-grup.jpg');
@@ -43,12 +47,24 @@ it('carries a reported photograph to a moral statement, an objection decided by 
   await speaks(respondent);
   await answersAnotherDay(caseId);
   stage.on('2024-10-15', '11:00');
-  const hearing = await minute(stage, caseId, [['Apakah Anda mengunggah foto ini?', 'Ya, di status saya. Saya tidak bermaksud mendukung.'], ['Siapa yang memakai kaus itu?', 'Para kepala desa yang hadir.']]);
+  const hearing = await minute(stage, caseId, [
+    ['Apakah Anda mengunggah foto ini?', 'Ya, di status saya. Saya tidak bermaksud mendukung.'],
+    ['Siapa yang memakai kaus itu?', 'Para kepala desa yang hadir.'],
+  ]);
   const bap = await issue(stage, 'examiner', hearing, caseId);
   expect(bap.numbered).toContain('Saya tidak bermaksud mendukung.');
 
   stage.on('2024-10-17');
-  await weigh(stage, caseId, Array.from({ length: 7 }, () => ({ proven: true, said: 'Mengakui mengunggah, tanpa maksud mendukung.', reason: 'Tangkapan layar dan keterangan dalam berita acara bersesuaian.' })), 'Setiap unsur kode etik terpenuhi; maksud bukan unsurnya.');
+  await weigh(
+    stage,
+    caseId,
+    Array.from({ length: 7 }, () => ({
+      proven: true,
+      said: 'Mengakui mengunggah, tanpa maksud mendukung.',
+      reason: 'Tangkapan layar dan keterangan dalam berita acara bersesuaian.',
+    })),
+    'Setiap unsur kode etik terpenuhi; maksud bukan unsurnya.',
+  );
   const decision = await decided(caseId);
   await handedOver(caseId);
   await objects(respondent, number);
@@ -69,9 +85,24 @@ async function opened(picture: Awaited<ReturnType<typeof photo>>): Promise<{ cas
   stage.look.said('Uraian terbuka untuk seluruh anggota grup kantor.');
   await send(report, { dasar: 'Uraian terbuka untuk seluruh anggota grup kantor.' });
   await stage.look.see(report, 'meja-laporan-dengan-dasar');
-  const caseId = await open(stage, report, { nama: 'Camat Melati', jabatan: 'Camat', unit: 'Kecamatan Melati', perbuatan: 'photo', dugaan: ALLEGATION });
+  const caseId = await open(stage, report, {
+    nama: 'Camat Melati',
+    jabatan: 'Camat',
+    unit: 'Kecamatan Melati',
+    perbuatan: 'photo',
+    dugaan: ALLEGATION,
+  });
   await assign(stage, caseId);
-  const facts = { employment: 'pns', act: 'photo', object: 'bakal-calon', 'photo-with': 'team-symbol', published: 'self', relation: 'none', purpose: 'no-support', post: 'administrator' };
+  const facts = {
+    employment: 'pns',
+    act: 'photo',
+    object: 'bakal-calon',
+    'photo-with': 'team-symbol',
+    published: 'self',
+    relation: 'none',
+    purpose: 'no-support',
+    post: 'administrator',
+  };
   await allege(stage, caseId, facts, RULE, ALLEGATION);
   await showEvidence(stage, caseId, picture);
   const number = (await (await stage.as('officer', paths.case(caseId))).locator('h1').innerText()).replace(/^\D*/, '');
@@ -80,19 +111,38 @@ async function opened(picture: Awaited<ReturnType<typeof photo>>): Promise<{ cas
 
 /** Received on Wednesday, 2 October: the seventh working day is Friday, 11 October. */
 async function called(caseId: string): Promise<string> {
-  const drafted = await step(stage, 'superior', caseId, 'panggilan', { bacaan: 'at-least', periksa: '2024-10-11', jam: '09.00', tempat: 'Ruang Rapat Inspektorat', cara: 'langsung', kontak: 'Loket Inspektorat, hari kerja' });
+  const drafted = await step(stage, 'superior', caseId, 'panggilan', {
+    bacaan: 'at-least',
+    periksa: '2024-10-11',
+    jam: '09.00',
+    tempat: 'Ruang Rapat Inspektorat',
+    cara: 'langsung',
+    kontak: 'Loket Inspektorat, hari kerja',
+  });
   const summons = await issue(stage, 'superior', drafted, caseId);
   expect(summons.numbered).toMatch(/Camat Melati.*Jumat, 11 Oktober 2024/);
   expect(summons.numbered).not.toMatch(/\bpelaku\b|\bpelanggar\b/i);
   stage.on('2024-10-02');
-  await step(stage, 'officer', caseId, 'serahkan', { cara: 'by-hand', diterima: '2024-10-02', tempat: 'Kantor Kecamatan Melati', berkas: [scan('tanda-terima.pdf')] });
+  await step(stage, 'officer', caseId, 'serahkan', {
+    cara: 'by-hand',
+    diterima: '2024-10-02',
+    tempat: 'Kantor Kecamatan Melati',
+    berkas: [scan('tanda-terima.pdf')],
+  });
   return summons.code!;
 }
 
 /** An answer with a file, an adviser, and a wish for another day. */
 async function speaks(page: Page): Promise<void> {
   const text = 'Foto itu saya unggah di status. Saya tidak mengenal kaus itu.';
-  stage.look.said(text, 'surat-tugas.pdf', 'Pengurus Korpri Contoh', 'rekan kerja', 'Ada rapat dinas di luar kota pada hari itu.', 'Hari yang diminta: Selasa, 15 Oktober 2024');
+  stage.look.said(
+    text,
+    'surat-tugas.pdf',
+    'Pengurus Korpri Contoh',
+    'rekan kerja',
+    'Ada rapat dinas di luar kota pada hari itu.',
+    'Hari yang diminta: Selasa, 15 Oktober 2024',
+  );
   await page.goto(stage.at(paths.respondentStep('jawaban')));
   await send(page, { benar: 'sebagian', cerita: text, berkas: [scan('surat-tugas.pdf')] });
   await stage.look.seeAnswer(page, 'terlapor-jawaban-dengan-berkas');
@@ -115,7 +165,12 @@ async function speaks(page: Page): Promise<void> {
 
 async function answersAnotherDay(caseId: string): Promise<void> {
   stage.on('2024-10-03');
-  await step(stage, 'superior', caseId, 'waktu', { jawaban: 'ya', 'hari-baru': '2024-10-15', jam: '09.00', alasan: 'Rapat dinas dibuktikan dengan surat tugas.' });
+  await step(stage, 'superior', caseId, 'waktu', {
+    jawaban: 'ya',
+    'hari-baru': '2024-10-15',
+    jam: '09.00',
+    alasan: 'Rapat dinas dibuktikan dengan surat tugas.',
+  });
 }
 
 async function decided(caseId: string): Promise<{ numbered: string; number: string }> {
@@ -131,7 +186,13 @@ async function decided(caseId: string): Promise<{ numbered: string; number: stri
 /** Received on Monday, 21 October. */
 async function handedOver(caseId: string): Promise<void> {
   stage.on('2024-10-21');
-  await step(stage, 'officer', caseId, 'serah-putusan', { hadir: 'ya', cara: 'by-hand', diterima: '2024-10-21', tempat: 'Kantor Kecamatan Melati', berkas: [scan('tanda-terima-keputusan.pdf')] });
+  await step(stage, 'officer', caseId, 'serah-putusan', {
+    hadir: 'ya',
+    cara: 'by-hand',
+    diterima: '2024-10-21',
+    tempat: 'Kantor Kecamatan Melati',
+    berkas: [scan('tanda-terima-keputusan.pdf')],
+  });
   await stage.look.see(await stage.as('officer', paths.case(caseId)), 'meja-perkara-diputus');
 }
 
@@ -157,7 +218,11 @@ async function decidedByAnother(caseId: string): Promise<void> {
   await step(stage, 'officer', caseId, 'peran', { 'pemutus-keberatan': stage.ids.other });
   const tied = await stage.as('decider', paths.caseStep(caseId, 'keberatan'));
   expect(await tied.locator('main form').count()).toBe(0);
-  const drafted = await step(stage, 'other', caseId, 'keberatan', { hasil: 'lighten', hukuman: 'moral-tertutup', alasan: 'Foto dihapus pada hari yang sama.' });
+  const drafted = await step(stage, 'other', caseId, 'keberatan', {
+    hasil: 'lighten',
+    hukuman: 'moral-tertutup',
+    alasan: 'Foto dihapus pada hari yang sama.',
+  });
   const letter = await issue(stage, 'other', drafted, caseId);
   expect(letter.numbered).toContain('Foto dihapus pada hari yang sama.');
 }

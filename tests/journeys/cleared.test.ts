@@ -29,8 +29,12 @@ const RULE = 'skb-2-2022/disiplin/7';
 const ALLEGATION = 'mengunggah foto bersama calon anggota DPRD di media sosial pada 14 Desember 2023';
 
 let stage: Stage;
-beforeAll(async () => { stage = await Stage.open('2024-01-02'); });
-afterAll(async () => { await stage.close(); });
+beforeAll(async () => {
+  stage = await Stage.open('2024-01-02');
+});
+afterAll(async () => {
+  await stage.close();
+});
 
 it('carries the reported photograph to a hearing and a served decision that nothing is proven', async () => {
   const picture = await photo('foto-dengan-calon.jpg');
@@ -42,21 +46,48 @@ it('carries the reported photograph to a hearing and a served decision that noth
   const desk = await stage.as('officer', paths.desk);
   await stage.look.see(desk, 'meja');
   const report = await accept(stage, '2024');
-  const caseId = await open(stage, report, { nama: 'Budi Contoh', jabatan: 'Kepala Seksi', unit: 'Dinas Contoh', perbuatan: 'photo', dugaan: ALLEGATION });
+  const caseId = await open(stage, report, {
+    nama: 'Budi Contoh',
+    jabatan: 'Kepala Seksi',
+    unit: 'Dinas Contoh',
+    perbuatan: 'photo',
+    dugaan: ALLEGATION,
+  });
   await assign(stage, caseId);
-  const facts = { employment: 'pns', act: 'photo', object: 'calon', 'photo-with': 'person', published: 'self', relation: 'none', purpose: 'support', post: 'pengawas' };
+  const facts = {
+    employment: 'pns',
+    act: 'photo',
+    object: 'calon',
+    'photo-with': 'person',
+    published: 'self',
+    relation: 'none',
+    purpose: 'support',
+    post: 'pengawas',
+  };
   await allege(stage, caseId, facts, RULE, ALLEGATION);
   await showEvidence(stage, caseId, picture);
   const number = (await (await stage.as('officer', paths.case(caseId))).locator('h1').innerText()).replace(/^\D*/, '');
 
   // A received summons on Monday, 8 January: the seventh working day after it is Wednesday, 17 January.
   stage.on('2024-01-05');
-  const summoning = await step(stage, 'superior', caseId, 'panggilan', { bacaan: 'at-least', periksa: '2024-01-17', jam: '09.00', tempat: 'Ruang Rapat Inspektorat', cara: 'langsung', kontak: 'Loket Inspektorat, hari kerja' });
+  const summoning = await step(stage, 'superior', caseId, 'panggilan', {
+    bacaan: 'at-least',
+    periksa: '2024-01-17',
+    jam: '09.00',
+    tempat: 'Ruang Rapat Inspektorat',
+    cara: 'langsung',
+    kontak: 'Loket Inspektorat, hari kerja',
+  });
   const summons = await issue(stage, 'superior', summoning, caseId);
   for (const paper of [summons.draft, summons.numbered]) expect(paper).toMatch(/Budi Contoh.*Rabu, 17 Januari 2024.*09\.00/);
   expect(summons.draft).not.toMatch(/\bpelaku\b|\bpelanggar\b/i);
   stage.on('2024-01-08');
-  await step(stage, 'officer', caseId, 'serahkan', { cara: 'by-hand', diterima: '2024-01-08', tempat: 'Kantor Dinas Contoh', berkas: [scan('tanda-terima.pdf')] });
+  await step(stage, 'officer', caseId, 'serahkan', {
+    cara: 'by-hand',
+    diterima: '2024-01-08',
+    tempat: 'Kantor Dinas Contoh',
+    berkas: [scan('tanda-terima.pdf')],
+  });
   const served = await stage.as('officer', paths.case(caseId));
   await stage.look.see(served, 'meja-perkara');
 
@@ -74,12 +105,24 @@ it('carries the reported photograph to a hearing and a served decision that noth
 
   stage.on('2024-01-19');
   const said = 'Bukan akun saya.';
-  await weigh(stage, caseId, ELEMENTS.map((proven) => ({ proven, said, reason: proven ? 'Data kepegawaian dan kalender pemilihan.' : 'Unggahan sudah tidak ada dan pemilik akun tidak dapat dipastikan.' })), 'Bukti tidak cukup untuk setiap unsur.');
+  await weigh(
+    stage,
+    caseId,
+    ELEMENTS.map((proven) => ({
+      proven,
+      said,
+      reason: proven ? 'Data kepegawaian dan kalender pemilihan.' : 'Unggahan sudah tidak ada dan pemilik akun tidak dapat dipastikan.',
+    })),
+    'Bukti tidak cukup untuk setiap unsur.',
+  );
   const refused = await stage.as('decider', paths.caseStep(caseId, 'putusan'));
   expect(await refused.locator('main form').count()).toBe(0);
   await stage.look.see(refused, 'meja-putusan-belum-sah');
   stage.on('2024-01-22');
-  const clearing = await step(stage, 'decider', caseId, 'tidak-terbukti', { hasil: 'not-proven', alasan: 'Bukti tidak cukup: unggahan tidak dapat ditelusuri.' });
+  const clearing = await step(stage, 'decider', caseId, 'tidak-terbukti', {
+    hasil: 'not-proven',
+    alasan: 'Bukti tidak cukup: unggahan tidak dapat ditelusuri.',
+  });
   const decision = await issue(stage, 'decider', clearing, caseId);
   expect(decision.numbered).toContain('Bukti tidak cukup: unggahan tidak dapat ditelusuri.');
   expect(decision.numbered).not.toMatch(/\bpelaku\b|\bpelanggar\b/i);

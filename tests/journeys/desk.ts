@@ -6,7 +6,14 @@ import { read, scan } from './papers.js';
 import type { Stage, StaffName } from './stage.js';
 
 /** One step of a case on its own page, by one of the office's people. */
-export async function step(stage: Stage, who: StaffName, caseId: string, slug: string, answers: Readonly<Record<string, Answer>>, button?: string): Promise<Page> {
+export async function step(
+  stage: Stage,
+  who: StaffName,
+  caseId: string,
+  slug: string,
+  answers: Readonly<Record<string, Answer>>,
+  button?: string,
+): Promise<Page> {
   const page = await stage.as(who, paths.caseStep(caseId, slug));
   await stage.look.see(page, `meja-${slug}`);
   for (const answer of Object.values(answers)) if (typeof answer === 'string' && answer.includes(' ')) stage.look.said(answer);
@@ -22,14 +29,22 @@ export async function accept(stage: Stage, number: string): Promise<Page> {
   await stage.look.see(page, 'meja-laporan-satu');
   await page.locator('a[href$="/saring"]').click();
   await stage.look.see(page, 'meja-saring');
-  const checks = ['person', 'time-place', 'jurisdiction', 'period', 'account', 'evidence', 'rule'].map((id) => [`syarat-${id}`, 'met'] as const);
+  const checks = ['person', 'time-place', 'jurisdiction', 'period', 'account', 'evidence', 'rule'].map(
+    (id) => [`syarat-${id}`, 'met'] as const,
+  );
   const words = { alasan: 'Syarat formal dan material terpenuhi.', pesan: 'Terima kasih. Laporan Anda kami teruskan.' };
   stage.look.said(...Object.values(words));
   await send(page, { ...Object.fromEntries(checks), hasil: 'accept', ...words, hubungan: 'tidak' });
   return page;
 }
 
-export type Opening = { readonly nama: string; readonly jabatan: string; readonly unit: string; readonly perbuatan: string; readonly dugaan: string };
+export type Opening = {
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly unit: string;
+  readonly perbuatan: string;
+  readonly dugaan: string;
+};
 
 /** Opens the case of the accepted report on the page; answers its id. */
 export async function open(stage: Stage, page: Page, about: Opening): Promise<string> {
@@ -44,12 +59,23 @@ export async function open(stage: Stage, page: Page, about: Opening): Promise<st
 export async function assign(stage: Stage, caseId: string): Promise<void> {
   const { superior, examiner, examiner2, decider } = stage.ids;
   await step(stage, 'officer', caseId, 'peran', {
-    atasan: superior, pemutus: decider, [`pemeriksa-${superior}`]: 'chair', [`pemeriksa-${examiner}`]: 'secretary', [`pemeriksa-${examiner2}`]: 'member', 'surat-perintah': 'Surat Perintah Nomor 12 Tahun 2024',
+    atasan: superior,
+    pemutus: decider,
+    [`pemeriksa-${superior}`]: 'chair',
+    [`pemeriksa-${examiner}`]: 'secretary',
+    [`pemeriksa-${examiner2}`]: 'member',
+    'surat-perintah': 'Surat Perintah Nomor 12 Tahun 2024',
   });
 }
 
 /** Facts by the closed vocabulary, then the rule the law's advice names, then the allegation in words. */
-export async function allege(stage: Stage, caseId: string, facts: Readonly<Record<string, string>>, rule: string, allegation: string): Promise<void> {
+export async function allege(
+  stage: Stage,
+  caseId: string,
+  facts: Readonly<Record<string, string>>,
+  rule: string,
+  allegation: string,
+): Promise<void> {
   const answers = Object.fromEntries(Object.entries(facts).map(([id, value]) => [`f-${id}`, value]));
   const page = await step(stage, 'officer', caseId, 'fakta', answers);
   stage.look.said(allegation);
@@ -60,7 +86,12 @@ export async function allege(stage: Stage, caseId: string, facts: Readonly<Recor
 /** Adds a file as evidence and shows it to the respondent, with its left quarter covered. */
 export async function showEvidence(stage: Stage, caseId: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
   stage.look.said(file.name);
-  const page = await step(stage, 'officer', caseId, 'bukti-baru', { sumber: 'office', tertutup: 'tidak', keterangan: 'Diambil dari laman terbuka.', berkas: [file] });
+  const page = await step(stage, 'officer', caseId, 'bukti-baru', {
+    sumber: 'office',
+    tertutup: 'tidak',
+    keterangan: 'Diambil dari laman terbuka.',
+    berkas: [file],
+  });
   await stage.look.see(page, 'meja-bukti');
   await page.locator('ul.lined a[href*="/bukti/"]').first().click();
   await stage.look.see(page, 'meja-bukti-satu');
@@ -76,7 +107,13 @@ export type Paper = { readonly draft: string; readonly numbered: string; readonl
  * The letter a step has just drafted, from draft to issued: its PDF as the desk gives it, before and after numbering; then
  * the signed scan comes back. `code` is the respondent's code where the letter carries one.
  */
-export async function issue(stage: Stage, who: StaffName, page: Page, caseId: string, number?: string): Promise<Paper & { readonly code: string | null }> {
+export async function issue(
+  stage: Stage,
+  who: StaffName,
+  page: Page,
+  caseId: string,
+  number?: string,
+): Promise<Paper & { readonly code: string | null }> {
   await stage.look.see(page, 'meja-surat-naskah');
   const letterPath = new URL(page.url()).pathname;
   const id = /surat\/([0-9a-f-]{36})/.exec(letterPath)![1]!;
@@ -107,12 +144,21 @@ async function pdfOf(stage: Stage, who: StaffName, id: string): Promise<{ words:
 }
 
 /** Every element of the one alleged rule with the same or its own finding, reason and served evidence. */
-export async function weigh(stage: Stage, caseId: string, findings: readonly { proven: boolean; said: string; reason: string }[], whole: string): Promise<void> {
+export async function weigh(
+  stage: Stage,
+  caseId: string,
+  findings: readonly { proven: boolean; said: string; reason: string }[],
+  whole: string,
+): Promise<void> {
   const page = await stage.as('examiner', paths.caseStep(caseId, 'unsur'));
   await stage.look.see(page, 'meja-unsur');
   const evidence = await page.locator('[name^="bukti-0-"]').first().getAttribute('value');
   const answers = findings.flatMap((one, n): [string, Answer][] => [
-    [`nilai-0-${n}`, one.proven ? 'proven' : 'not-proven'], [`bukti-0-${n}`, [evidence!]], [`kata-0-${n}`, one.said], [`alasan-0-${n}`, one.reason], [`dibahas-0-${n}`, ['ya']],
+    [`nilai-0-${n}`, one.proven ? 'proven' : 'not-proven'],
+    [`bukti-0-${n}`, [evidence!]],
+    [`kata-0-${n}`, one.said],
+    [`alasan-0-${n}`, one.reason],
+    [`dibahas-0-${n}`, ['ya']],
   ]);
   stage.look.said(whole, ...findings.flatMap((one) => [one.said, one.reason]));
   await send(page, { ...Object.fromEntries(answers), pertimbangan: whole });
@@ -123,9 +169,19 @@ export async function weigh(stage: Stage, caseId: string, findings: readonly { p
 export async function minute(stage: Stage, caseId: string, answers: readonly (readonly [string, string])[]): Promise<Page> {
   const page = await stage.as('examiner', paths.caseStep(caseId, 'berita-acara'));
   await stage.look.see(page, 'meja-berita-acara');
-  const rows = answers.flatMap(([question, answer], i) => [[`tanya-${i + 1}`, question], [`jawab-${i + 1}`, answer]]);
+  const rows = answers.flatMap(([question, answer], i) => [
+    [`tanya-${i + 1}`, question],
+    [`jawab-${i + 1}`, answer],
+  ]);
   stage.look.said(...answers.flat());
   await fill(page, {});
-  await send(page, { ...Object.fromEntries(rows), 'sampai-pukul': '10.30', cara: 'langsung', tertutup: ['ya'], hadir: 'Pendamping Contoh, rekan kerja', 'tanda-tangan': 'ya' });
+  await send(page, {
+    ...Object.fromEntries(rows),
+    'sampai-pukul': '10.30',
+    cara: 'langsung',
+    tertutup: ['ya'],
+    hadir: 'Pendamping Contoh, rekan kerja',
+    'tanda-tangan': 'ya',
+  });
   return page;
 }

@@ -18,7 +18,10 @@ export async function sendRefused(page: Page, answers: Readonly<Record<string, A
 
 export async function fill(page: Page, answers: Readonly<Record<string, Answer>>): Promise<Locator> {
   const names = Object.keys(answers);
-  const form = names.length === 0 ? page.locator('main form').last() : page.locator(`main form:has([name="${names[0]}"]), main form:has([name="${names[0]}-hari"])`).first();
+  const form =
+    names.length === 0
+      ? page.locator('main form').last()
+      : page.locator(`main form:has([name="${names[0]}"]), main form:has([name="${names[0]}-hari"])`).first();
   for (const [name, answer] of Object.entries(answers)) await fillOne(form, name, answer);
   return form;
 }

@@ -7,15 +7,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 /** Small words no sentence of the other language does without. */
-const INDONESIAN = /\b(yang|dan|dengan|untuk|dari|tidak|belum|sudah|akan|oleh|pada|ini|itu|atau|kami|anda|adalah|hari|bulan|perkara|laporan|berkas|bukti|orang|setelah|sebelum|jangan|tanggal|pukul|pejabat)\b/i;
-const ENGLISH = /\b(the|and|with|this|your|you|has|been|of|is|are|was|not|for|from|before|after|which|who|will|case|report|evidence|day|days|file)\b/i;
+const INDONESIAN =
+  /\b(yang|dan|dengan|untuk|dari|tidak|belum|sudah|akan|oleh|pada|ini|itu|atau|kami|anda|adalah|hari|bulan|perkara|laporan|berkas|bukti|orang|setelah|sebelum|jangan|tanggal|pukul|pejabat)\b/i;
+const ENGLISH =
+  /\b(the|and|with|this|your|you|has|been|of|is|are|was|not|for|from|before|after|which|who|will|case|report|evidence|day|days|file)\b/i;
 /** Words that sound like a verdict (LOOK.md): never before a decision. */
 const VERDICT = /\b(pelaku|pelanggar)(nya)?\b/i;
-
-export type Look = {
-  /** Both page types of one address get the same look in English; off for answers to a form, which no address gives. */
-  readonly isAddress?: boolean;
-};
 
 /** What is wrong with the pages seen so far, and the words people typed, which may stand in any language. */
 export class Inspector {
@@ -56,18 +53,12 @@ export class Inspector {
     await this.#look(page, name, langOf(page.url()));
   }
 
-  readonly spent: Record<string, number> = {};
-  async #time<T>(name: string, work: Promise<T>): Promise<T> {
-    const from = Date.now();
-    const done = await work;
-    this.spent[name] = (this.spent[name] ?? 0) + Date.now() - from;
-    return done;
-  }
   async #look(page: Page, name: string, lang: 'id' | 'en'): Promise<void> {
     const tell = (what: string): void => void this.faults.push(`${name} (${lang}): ${what}`);
+    await page.waitForLoadState('load');
     // Asked first: taking a picture leaves a style of its own on the fields.
     if ((await page.locator('[style]').count()) > 0) tell('has a style attribute');
-    await this.#time('shoot', shoot(page, `${name}-${lang}`));
+    await shoot(page, `${name}-${lang}`);
     await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
     await page.setViewportSize({ width: 320, height: 800 });
     const wide = await page.evaluate<string[]>(WIDE);
@@ -81,18 +72,25 @@ export class Inspector {
       if (other) tell(`"${other[0]}" in "${line.slice(0, 160)}"`);
       if (VERDICT.test(line)) tell(`sounds like a verdict: "${line.slice(0, 160)}"`);
     }
-    for (const fault of await this.#time('axe', this.#axeFaults(await page.content(), await page.evaluate<string>(SHEET)))) tell(fault);
+    for (const fault of await this.#axeFaults(await page.content(), await page.evaluate<string>(SHEET))) tell(fault);
   }
 
   #ownWords(text: string): string[] {
     const said = [...this.#said].sort((a, b) => b.length - a.length);
-    return text.split('\n').map((line) => said.reduce((rest, one) => rest.replaceAll(one, '…'), line.trim())).filter((line) => line !== '');
+    return text
+      .split('\n')
+      .map((line) => said.reduce((rest, one) => rest.replaceAll(one, '…'), line.trim()))
+      .filter((line) => line !== '');
   }
 
   async #axeFaults(html: string, sheet: string): Promise<string[]> {
-    await this.#axe.setContent(html.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${sheet}</style>`).replace(/<img /g, '<img data-copy '));
+    await this.#axe.setContent(
+      html.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${sheet}</style>`).replace(/<img /g, '<img data-copy '),
+    );
     await this.#axe.evaluate(axe);
-    return this.#axe.evaluate<string[]>(`axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 2).map((n) => n.html.slice(0, 160) + ' ' + n.failureSummary.slice(0, 200)).join(' | ')))`);
+    return this.#axe.evaluate<string[]>(
+      `axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 2).map((n) => n.html.slice(0, 160) + ' ' + n.failureSummary.slice(0, 200)).join(' | ')))`,
+    );
   }
 }
 

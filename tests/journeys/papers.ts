@@ -8,8 +8,13 @@ import type { FileToSend } from './form.js';
 
 /** A photograph as a phone makes one: large enough to be looked at, masked and shown. */
 export async function photo(name: string): Promise<FileToSend> {
-  const people = Buffer.from('<svg width="900" height="600"><circle cx="250" cy="260" r="90" fill="#777"/><circle cx="600" cy="240" r="90" fill="#555"/><rect y="450" width="900" height="150" fill="#444"/></svg>');
-  const buffer = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#bbb' } }).composite([{ input: people }]).jpeg().toBuffer();
+  const people = Buffer.from(
+    '<svg width="900" height="600"><circle cx="250" cy="260" r="90" fill="#777"/><circle cx="600" cy="240" r="90" fill="#555"/><rect y="450" width="900" height="150" fill="#444"/></svg>',
+  );
+  const buffer = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#bbb' } })
+    .composite([{ input: people }])
+    .jpeg()
+    .toBuffer();
   return { name, mimeType: 'image/jpeg', buffer };
 }
 

@@ -21,7 +21,15 @@ export type Story = {
 
 /** Reports from the first page to the last, one thing a page; the eight words shown before sending. */
 export async function reportIn(stage: Stage, page: Page, story: Story, lang: Lang = 'id'): Promise<string> {
-  stage.look.said(story.text, story.place, story.note, ...Object.values(story.who), ...Object.values(story.contact ?? {}), ...story.files.map((file) => file.name), story.links);
+  stage.look.said(
+    story.text,
+    story.place,
+    story.note,
+    ...Object.values(story.who),
+    ...Object.values(story.contact ?? {}),
+    ...story.files.map((file) => file.name),
+    story.links,
+  );
   await page.goto(stage.at(inLang(lang, paths.report)));
   await stage.look.see(page, 'lapor');
   await page.locator('main form button').first().click();
@@ -39,15 +47,16 @@ export async function reportIn(stage: Stage, page: Page, story: Story, lang: Lan
   return words;
 }
 
-const steps = (story: Story) => [
-  ['apa', { jenis: story.acts, cerita: story.text }],
-  ['kapan', { tanggal: story.actOn, tempat: story.place }],
-  ['pemilihan', { pemilihan: story.contest }],
-  ['sumber', { sumber: story.source, keterangan: story.note }],
-  ['siapa', story.who],
-  ['bukti', { berkas: story.files, tautan: story.links }],
-  ['kontak', story.contact ? { pilihan: 'tersegel', ...story.contact } : { pilihan: 'anonim' }],
-] as const;
+const steps = (story: Story) =>
+  [
+    ['apa', { jenis: story.acts, cerita: story.text }],
+    ['kapan', { tanggal: story.actOn, tempat: story.place }],
+    ['pemilihan', { pemilihan: story.contest }],
+    ['sumber', { sumber: story.source, keterangan: story.note }],
+    ['siapa', story.who],
+    ['bukti', { berkas: story.files, tautan: story.links }],
+    ['kontak', story.contact ? { pilihan: 'tersegel', ...story.contact } : { pilihan: 'anonim' }],
+  ] as const;
 
 /** What the reporter reads with the eight words: the status in a plain sentence. */
 export async function statusOf(stage: Stage, page: Page, words: string, lang: Lang = 'id'): Promise<string> {

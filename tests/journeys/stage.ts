@@ -36,7 +36,14 @@ export class Stage {
   readonly #staff: ReadonlyMap<StaffName, Member>;
   readonly ids: Readonly<Record<StaffName, string>>;
 
-  private constructor(parts: { world: World; site: LiveSite; browser: Browser; look: Inspector; staff: ReadonlyMap<StaffName, Member>; ids: Record<StaffName, string> }) {
+  private constructor(parts: {
+    world: World;
+    site: LiveSite;
+    browser: Browser;
+    look: Inspector;
+    staff: ReadonlyMap<StaffName, Member>;
+    ids: Record<StaffName, string>;
+  }) {
     this.world = parts.world;
     this.site = parts.site;
     this.look = parts.look;
@@ -92,7 +99,10 @@ export class Stage {
   async withCustodians(): Promise<void> {
     const ctx = this.world.ctx();
     const demo = { ...ctx, tenant: { ...ctx.tenant, isDemo: true } };
-    await registerDemoCustodians(demo, [this.ids.custodian, randomUUID(), randomUUID()].map((id, i) => ({ id: id as never, isOutside: i === 2 })));
+    await registerDemoCustodians(
+      demo,
+      [this.ids.custodian, randomUUID(), randomUUID()].map((id, i) => ({ id: id as never, isOutside: i === 2 })),
+    );
   }
 
   /** What `npx nirpihak verify` checks, after the leaves have their numbers as each minute gives them. */
@@ -104,7 +114,6 @@ export class Stage {
   }
 
   async close(): Promise<void> {
-    console.log(this.look.spent, this.look.faults.join('\n'));
     await this.#browser.close();
     await this.site.close();
     await this.world.close();
