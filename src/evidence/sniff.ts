@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { Refusal } from '../kit/refusal.js';
 import { MEDIA, type Media } from './file.js';
 
@@ -22,6 +21,7 @@ const SAME: Readonly<Record<string, Media>> = {
  * is no picture, video, sound or PDF: markup, office documents, archives and programs are not looked into.
  */
 export async function sniff(head: Uint8Array): Promise<Media> {
+  const { fileTypeFromBuffer } = await import('file-type'); // at the first file: no first page waits for it
   const found = (await fileTypeFromBuffer(head).catch(() => undefined))?.mime.split(';')[0] ?? '';
   const media = SAME[found] ?? MEDIA.find((known) => known === found);
   if (!media || startsAsMarkup(head)) throw new Refusal('evidence.wrong-type');

@@ -1,4 +1,4 @@
-import { Logger, parseCronItem, run, type Runner } from 'graphile-worker';
+import type { Runner } from 'graphile-worker';
 import pg from 'pg';
 import { expireDrafts } from './expire-drafts.js';
 import { makeCtx } from '../kit/ctx.js';
@@ -15,6 +15,7 @@ export type JobsParts = TaskParts & { readonly database: pg.PoolConfig };
 
 /** Starts the clock-driven tasks on graphile-worker; several processes may, each task still runs once. */
 export async function startJobs(parts: JobsParts): Promise<{ stop(): Promise<void> }> {
+  const { Logger, parseCronItem, run } = await import('graphile-worker'); // pages are served before this begins
   const pool = new pg.Pool({ ...parts.database, max: 3, application_name: 'nirpihak-jobs' });
   pool.on('error', () => undefined); // the runner reconnects by itself
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { installQueue } from './queue.js';
+import { installQueue, queueState } from './queue.js';
 
+/** Stands among the migrations under this name: the queue's schema comes with its package, not from a file of ours. */
+const QUEUE = 'graphile-worker';
 const FOLDER = fileURLToPath(new URL('../../db/migrations/', import.meta.url));
 
 /**
@@ -28,7 +30,13 @@ export async function migrate(ownerUrl: string | pg.ClientConfig): Promise<strin
       await apply(client, file);
       run.push(file.name);
     }
-    await installQueue(ownerUrl);
+    if (done.get(QUEUE) !== queueState()) {
+      await installQueue(ownerUrl);
+      await client.query('insert into public.migration values ($1, $2) on conflict (name) do update set sha256 = excluded.sha256', [
+        QUEUE,
+        queueState(),
+      ]);
+    }
     return run;
   } finally {
     await client.end();

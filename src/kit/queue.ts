@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
-import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import type { Tx } from './db.js';
 
@@ -29,12 +30,21 @@ const WALLS = `
   grant execute on function kit.enqueue(text, json, text) to nirpihak_app;
 `;
 
+/** Tells this queue from an older one: the version of graphile-worker that our package.json pins, and the walls around it. */
+export function queueState(): string {
+  const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  return createHash('sha256').update(`${dependencies['graphile-worker']}\0${WALLS}`).digest('hex');
+}
+
 /** Installs or updates the queue's schema, as the owner. Safe to repeat. */
 export async function installQueue(ownerUrl: string | pg.ClientConfig): Promise<void> {
   const pool = new pg.Pool({ ...(typeof ownerUrl === 'string' ? { connectionString: ownerUrl } : ownerUrl), max: 2 });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined)); // the queries themselves tell what failed
   try {
+    const { runMigrations } = await import('graphile-worker'); // most starts install nothing and need not wait for it
     await runMigrations({ pgPool: pool });
     await pool.query(WALLS);
   } finally {

@@ -1,6 +1,7 @@
 import { createCipheriv, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
-import { Stanza, type Recipient } from 'age-encryption';
+import type { Recipient } from 'age-encryption';
+import { age } from './age.js';
 import type { Chance } from '../kit/ids.js';
 
 /** 2^18, the work factor of the age program itself: a quarter of a gigabyte and about a second a guess. */
@@ -19,6 +20,7 @@ export function passphraseRecipient(chance: Chance, passphrase: string): Recipie
       const key = await derive(passphrase, labelled, 32, { N: 2 ** LOG_N, r: 8, p: 1, maxmem: 2 ** (LOG_N + 11) });
       const cipher = createCipheriv('chacha20-poly1305', key, Buffer.alloc(12), { authTagLength: 16 });
       const body = Buffer.concat([cipher.update(fileKey), cipher.final(), cipher.getAuthTag()]);
+      const { Stanza } = await age();
       return [new Stanza(['scrypt', salt.toString('base64').replace(/=+$/, ''), String(LOG_N)], body)];
     },
   };

@@ -1,4 +1,4 @@
-import { armor, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { age } from './age.js';
 import { record } from '../ledger/index.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Ctx } from '../kit/ctx.js';
@@ -23,6 +23,7 @@ export async function registerCustodianKey(ctx: Ctx, input: { passphrase: string
   const me = ctx.mustHave('custodian.key');
   const passphrase = input.passphrase.normalize('NFC');
   if ([...passphrase].length < LEAST_PASSPHRASE) throw new Refusal('vault.weak-passphrase', { least: LEAST_PASSPHRASE });
+  const { generateX25519Identity, identityToRecipient } = await age();
   const identity = await generateX25519Identity();
   const recipient = await identityToRecipient(identity);
   const file = await protect(ctx.chance, identity, recipient, passphrase);
@@ -60,6 +61,7 @@ export async function endWithEvent(ctx: Ctx, tx: Tx, key: CustodianKey): Promise
 }
 
 async function protect(chance: Chance, identity: string, recipient: string, passphrase: string): Promise<string> {
+  const { armor, Encrypter } = await age();
   const file = new Encrypter();
   file.addRecipient(passphraseRecipient(chance, passphrase));
   return armor.encode(await file.encrypt(`# public key: ${recipient}\n${identity}\n`));

@@ -1,4 +1,4 @@
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { age } from './age.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Ctx } from '../kit/ctx.js';
 import type { AccountId } from '../kit/ids.js';
@@ -16,6 +16,7 @@ export async function registerDemoCustodians(
   accounts: readonly { id: AccountId; isOutside: boolean }[],
 ): Promise<DemoIdentity[]> {
   if (!ctx.tenant.isDemo) throw new Refusal('vault.not-demo');
+  const { generateX25519Identity, identityToRecipient } = await age();
   return ctx.tx(async (tx) => {
     const known = new Set((await livingKeys(tx)).map((key) => key.accountId));
     const made: DemoIdentity[] = [];

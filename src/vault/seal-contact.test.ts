@@ -99,7 +99,7 @@ describe('a sealed contact', () => {
     const bytes = (await query(world.url.super, 'select sealed from vault.contact')).rows
       .map((row) => (row.sealed as Buffer).toString('latin1'))
       .join();
-    for (const word of ['Pelapor', '0812', 'uji@', 'Jalan']) expect(`${dump.join()}${bytes}`).not.toContain(word);
+    for (const word of ['Pelapor', '0812-0000', 'uji@', 'Jalan']) expect(`${dump.join()}${bytes}`).not.toContain(word);
     expect(dump.join()).not.toContain(Buffer.from('Pelapor').toString('hex'));
   });
 

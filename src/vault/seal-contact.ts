@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Encrypter } from 'age-encryption';
+import { age } from './age.js';
 import { record } from '../ledger/index.js';
 import { Refusal } from '../kit/refusal.js';
 import { seal, utf8 } from '../kit/seal.js';
@@ -74,6 +74,7 @@ const pairsOf = (keys: readonly CustodianKey[]): [CustodianKey, CustodianKey][] 
   keys.flatMap((outer, i) => keys.slice(i + 1).map((inner): [CustodianKey, CustodianKey] => [outer, inner]));
 
 async function ageTo(recipient: string, plain: Uint8Array): Promise<Uint8Array> {
+  const { Encrypter } = await age();
   const to = new Encrypter();
   to.addRecipient(recipient);
   return to.encrypt(plain);
