@@ -1,7 +1,7 @@
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import type { Day } from '../kit/dates.js';
-import { countReports, findReports, unscreened } from './store.js';
+import { countReports, findReports, unanswered, unscreened } from './store.js';
 import type { InboxFilter, ReportRow } from './report.js';
 
 /** One line of the desk: a report and how many others are linked to it. Many reports of one act are one line, and their number proves nothing. */
@@ -38,4 +38,10 @@ export type ScreeningTask<D extends ScreeningDue> = {
 export async function screeningWork<D extends ScreeningDue>(ctx: Ctx, tx: Tx, dueOf: (receivedOn: Day) => D): Promise<ScreeningTask<D>[]> {
   ctx.mustHave('report.read');
   return (await unscreened(tx)).map((row) => ({ reportId: row.id, number: row.number, hasNews: row.hasNews, ...dueOf(row.receivedOn) }));
+}
+
+/** Reports already screened, or linked ones, whose reporter waits for an answer. No period runs for it. Refusal `kit.not-allowed`. */
+export async function messagesWaiting(ctx: Ctx, tx: Tx): Promise<Pick<ReportRow, 'id' | 'number'>[]> {
+  ctx.mustHave('report.read');
+  return (await unanswered(tx)).map(({ id, number }) => ({ id, number }));
 }

@@ -52,7 +52,7 @@ export {
   type OpenedMailbox,
 } from './mailbox.js';
 // The desk
-export { inbox, screeningWork, type InboxLine, type InboxPage, type ScreeningDue, type ScreeningTask } from './inbox.js';
+export { inbox, messagesWaiting, screeningWork, type InboxLine, type InboxPage, type ScreeningDue, type ScreeningTask } from './inbox.js';
 export { report, reportsOf } from './read-report.js';
 export { openReportFile } from './open-report-file.js';
 export { screenReport, type ScreenInput } from './screen-report.js';

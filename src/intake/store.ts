@@ -224,6 +224,19 @@ export async function unscreened(tx: Tx): Promise<ReportRow[]> {
   return rows.map(rowOf);
 }
 
+/** The reporter wrote since the office last answered, and no screening of its own will show it. Oldest first. */
+export async function unanswered(tx: Tx): Promise<ReportRow[]> {
+  const rows = await intakeTables(tx)
+    .selectFrom('intake.report')
+    .selectAll()
+    .where('has_news', '=', true)
+    .where((eb) => eb.or([eb('state', '!=', 'received'), eb('linked_to', 'is not', null)]))
+    .orderBy('year')
+    .orderBy('seq')
+    .execute();
+  return rows.map(rowOf);
+}
+
 // Receipts and names
 
 export async function insertReceipt(tx: Tx, row: ReceiptRow): Promise<void> {

@@ -8,15 +8,77 @@ import { factsText as t } from './facts.text.js';
 /** What the law says of the recorded facts, with its articles, what it rests on, and what would change it. Advice only. */
 export const Advice: FC<{ law: Law; lang: Lang; said: Judgement }> = ({ law, lang, said }) => (
   <>
-    <p>{t.answers[said.answer][lang]} {said.because && t.because[said.because][lang]}</p>
+    <p>
+      {t.answers[said.answer][lang]} {said.because && t.because[said.because][lang]}
+    </p>
     {said.whoCanSettle && <p>{fill(t.whoSettles, lang, { who: said.whoCanSettle[lang] })}</p>}
     <p class="quiet">{fill(t.adviceNote, lang, { version: said.version.slice(0, 12) })}</p>
-    {said.rules.map((rule) => <RuleAdvice lang={lang} rule={rule} />)}
-    {said.flags.length > 0 && <><h3>{t.flags[lang]}</h3><p>{t.flagsNote[lang]}</p><ul>{said.flags.map((rule) => <li>{rule.title[lang]}: {articlesOf(rule, lang)}</li>)}</ul></>}
-    {said.gaps.length > 0 && <><h3>{t.gaps[lang]}</h3><ul>{said.gaps.map((gap) => <li>{gap.ask[lang]}</li>)}</ul></>}
-    {said.nearMisses.length > 0 && <><h3>{t.nearMisses[lang]}</h3><ul>{said.nearMisses.map((near) => <li>{fill(t.nearMiss, lang, { title: near.title[lang], is: near.is[lang], would: near.wouldBe.map((one) => `“${one[lang]}”`).join(' / ') })}</li>)}</ul></>}
-    {said.sanctions.length > 0 && <><h3>{t.sanctions[lang]}</h3><ul>{said.sanctions.map((one) => <li>{one.name[lang]} <span class="quiet">{citations(law, one.articles, lang)}</span></li>)}</ul></>}
-    {said.competent.length > 0 && <><h3>{t.competent[lang]}</h3><ul>{said.competent.map((one) => <li>{one.official[lang]} <span class="quiet">{citations(law, one.articles, lang)}</span></li>)}</ul></>}
+    {said.rules.map((rule) => (
+      <RuleAdvice lang={lang} rule={rule} />
+    ))}
+    {said.flags.length > 0 && (
+      <>
+        <h3>{t.flags[lang]}</h3>
+        <p>{t.flagsNote[lang]}</p>
+        <ul>
+          {said.flags.map((rule) => (
+            <li>
+              {rule.title[lang]}: {articlesOf(rule, lang)}
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+    {said.gaps.length > 0 && (
+      <>
+        <h3>{t.gaps[lang]}</h3>
+        <ul>
+          {said.gaps.map((gap) => (
+            <li>{gap.ask[lang]}</li>
+          ))}
+        </ul>
+      </>
+    )}
+    {said.nearMisses.length > 0 && (
+      <>
+        <h3>{t.nearMisses[lang]}</h3>
+        <ul>
+          {said.nearMisses.map((near) => (
+            <li>
+              {fill(t.nearMiss, lang, {
+                title: near.title[lang],
+                is: near.is[lang],
+                would: near.wouldBe.map((one) => `“${one[lang]}”`).join(' / '),
+              })}
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+    {said.sanctions.length > 0 && (
+      <>
+        <h3>{t.sanctions[lang]}</h3>
+        <ul>
+          {said.sanctions.map((one) => (
+            <li>
+              {one.name[lang]} <span class="quiet">{citations(law, one.articles, lang)}</span>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+    {said.competent.length > 0 && (
+      <>
+        <h3>{t.competent[lang]}</h3>
+        <ul>
+          {said.competent.map((one) => (
+            <li>
+              {one.official[lang]} <span class="quiet">{citations(law, one.articles, lang)}</span>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
   </>
 );
 
@@ -29,9 +91,23 @@ const RuleAdvice: FC<{ lang: Lang; rule: AppliedRule }> = ({ lang, rule }) => (
     <p class="by">{articlesOf(rule, lang)}</p>
     {!rule.verified && <p class="by">{t.unverified[lang]}</p>}
     <dl class="facts">
-      <div><dt>{t.metBy[lang]}</dt><dd>{rule.metBy.map((fact) => `${fact.ask[lang]} ${fact.label[lang]}`).join(' · ')}</dd></div>
-      <div><dt>{t.elements[lang]}</dt><dd><ul class="plain">{rule.elements.map((element) => <li>{element.text[lang]}</li>)}</ul></dd></div>
+      <div>
+        <dt>{t.metBy[lang]}</dt>
+        <dd>{rule.metBy.map((fact) => `${fact.ask[lang]} ${fact.label[lang]}`).join(' · ')}</dd>
+      </div>
+      <div>
+        <dt>{t.elements[lang]}</dt>
+        <dd>
+          <ul class="plain">
+            {rule.elements.map((element) => (
+              <li>{element.text[lang]}</li>
+            ))}
+          </ul>
+        </dd>
+      </div>
     </dl>
-    {rule.notes.map((note) => <p class="quiet">{note[lang]}</p>)}
+    {rule.notes.map((note) => (
+      <p class="quiet">{note[lang]}</p>
+    ))}
   </>
 );

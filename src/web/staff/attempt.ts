@@ -22,7 +22,13 @@ const OWN_PAGE: ReadonlySet<number> = new Set([401, 403, 404, 421, 429, 500, 503
  * Runs what a form asks for. Success answers 303; faults and refusals show the form again with everything typed. Refusals
  * of role and of things that do not exist go on to the page of refusals.
  */
-export async function attempt(c: Page, typed: Typed, work: () => Promise<Outcome>, again: (shown: Shown) => Response | Promise<Response>, fieldOf: FieldOf = {}): Promise<Response> {
+export async function attempt(
+  c: Page,
+  typed: Typed,
+  work: () => Promise<Outcome>,
+  again: (shown: Shown) => Response | Promise<Response>,
+  fieldOf: FieldOf = {},
+): Promise<Response> {
   try {
     const outcome = await work();
     if ('next' in outcome) return c.redirect(inLang(c.var.lang, outcome.next), 303);

@@ -1,12 +1,18 @@
 export const auditText = {
   title: { id: 'Audit', en: 'Audit' },
-  lead: { id: 'Yang dilakukan orang di sini, dan apakah buku catatannya utuh. Isi laporan dan perkara tidak tampak di laman ini.', en: 'What people did here, and whether the record is whole. No content of reports or cases is shown on this page.' },
+  lead: {
+    id: 'Yang dilakukan orang di sini, dan apakah buku catatannya utuh. Isi laporan dan perkara tidak tampak di laman ini.',
+    en: 'What people did here, and whether the record is whole. No content of reports or cases is shown on this page.',
+  },
   ledger: { id: 'Buku catatan', en: 'The record' },
   size: { id: 'Daun bernomor dalam pohon yang ditandatangani', en: 'Numbered leaves in the signed tree' },
   noHead: { id: 'Belum ada pohon yang ditandatangani.', en: 'No tree is signed yet.' },
   note: { id: 'Kepala pohon yang ditandatangani', en: 'Signed tree head' },
   verify: { id: 'Hitung ulang seluruh buku catatan', en: 'Recompute the whole record' },
-  verifyNote: { id: 'Setiap catatan dibuka dan dihitung ulang. Pada kantor besar ini dapat memakan waktu. Pemeriksaan penuh, termasuk berkas dan surat: npx nirpihak verify.', en: 'Every entry is opened and recomputed. In a large office this may take time. The full check, files and letters included: npx nirpihak verify.' },
+  verifyNote: {
+    id: 'Setiap catatan dibuka dan dihitung ulang. Pada kantor besar ini dapat memakan waktu. Pemeriksaan penuh, termasuk berkas dan surat: npx nirpihak verify.',
+    en: 'Every entry is opened and recomputed. In a large office this may take time. The full check, files and letters included: npx nirpihak verify.',
+  },
   good: { id: 'Utuh: tidak ada yang tidak cocok.', en: 'Whole: nothing fails to match.' },
   bad: { id: 'Ada {n} hal yang tidak cocok. Yang pertama:', en: '{n} thing(s) do not match. The first:' },
   entries: { id: 'Catatan', en: 'Entries' },

@@ -18,18 +18,49 @@ export async function auditPage(c: Page): Promise<Response> {
   ctx.mustHave('audit.read');
   const [searches, accounts, last] = [await listSearches(ctx), await accountHistory(ctx), await ctx.tx((tx) => head(tx))];
   const checked = c.req.query('hitung') ? await recompute(c) : null;
-  return deskPage(c, t.title[lang], (
+  return deskPage(
+    c,
+    t.title[lang],
     <>
-      <div class="top"><h1>{t.title[lang]}</h1><p class="lead">{t.lead[lang]}</p></div>
+      <div class="top">
+        <h1>{t.title[lang]}</h1>
+        <p class="lead">{t.lead[lang]}</p>
+      </div>
       <section class="section" aria-labelledby="buku">
         <h2 id="buku">{t.ledger[lang]}</h2>
-        {last ? <dl class="rows"><div><dt>{t.size[lang]}</dt><dd>{number(last.size, lang)}</dd></div></dl> : <p class="empty">{t.noHead[lang]}</p>}
-        {checked ? <Result c={c} checked={checked} /> : <><p class="quiet">{t.verifyNote[lang]}</p><p class="actions"><a class="button second" href={inLang(lang, `${paths.audit}?hitung=1`)}>{t.verify[lang]}</a></p></>}
+        {last ? (
+          <dl class="rows">
+            <div>
+              <dt>{t.size[lang]}</dt>
+              <dd>{number(last.size, lang)}</dd>
+            </div>
+          </dl>
+        ) : (
+          <p class="empty">{t.noHead[lang]}</p>
+        )}
+        {checked ? (
+          <Result c={c} checked={checked} />
+        ) : (
+          <>
+            <p class="quiet">{t.verifyNote[lang]}</p>
+            <p class="actions">
+              <a class="button second" href={inLang(lang, `${paths.audit}?hitung=1`)}>
+                {t.verify[lang]}
+              </a>
+            </p>
+          </>
+        )}
       </section>
-      <section class="section" aria-labelledby="nama"><h2 id="nama">{t.searches[lang]}</h2>{searches.length === 0 ? <p class="empty">{t.searchesNone[lang]}</p> : <Searches c={c} searches={searches.slice(0, SHOWN)} />}</section>
-      <section class="section" aria-labelledby="akun"><h2 id="akun">{t.accounts[lang]}</h2>{accounts.length === 0 ? <p class="empty">{t.accountsNone[lang]}</p> : <Accounts c={c} list={accounts.slice(0, SHOWN)} />}</section>
-    </>
-  ));
+      <section class="section" aria-labelledby="nama">
+        <h2 id="nama">{t.searches[lang]}</h2>
+        {searches.length === 0 ? <p class="empty">{t.searchesNone[lang]}</p> : <Searches c={c} searches={searches.slice(0, SHOWN)} />}
+      </section>
+      <section class="section" aria-labelledby="akun">
+        <h2 id="akun">{t.accounts[lang]}</h2>
+        {accounts.length === 0 ? <p class="empty">{t.accountsNone[lang]}</p> : <Accounts c={c} list={accounts.slice(0, SHOWN)} />}
+      </section>
+    </>,
+  );
 }
 
 const number = (n: number, lang: 'id' | 'en'): string => n.toLocaleString(lang === 'id' ? 'id-ID' : 'en-GB');
@@ -45,11 +76,27 @@ async function recompute(c: Page): Promise<Checked> {
 
 const Result: FC<{ c: Page; checked: Checked }> = ({ c, checked: { count, problems } }) => {
   const { lang } = c.var;
-  const rows: [string, number][] = [[t.entries[lang], count.entries], [t.erased[lang], count.erased], [t.leaves[lang], count.leaves], [t.unnumbered[lang], count.unnumbered], [t.heads[lang], count.checkpoints]];
+  const rows: [string, number][] = [
+    [t.entries[lang], count.entries],
+    [t.erased[lang], count.erased],
+    [t.leaves[lang], count.leaves],
+    [t.unnumbered[lang], count.unnumbered],
+    [t.heads[lang], count.checkpoints],
+  ];
   return (
     <>
-      <p><strong>{problems.length === 0 ? t.good[lang] : fill(t.bad, lang, { n: problems.length })}</strong>{problems[0] && ` ${problems[0].about}: ${problems[0].what}`}</p>
-      <dl class="rows">{rows.map(([dt, n]) => <div><dt>{dt}</dt><dd>{number(n, lang)}</dd></div>)}</dl>
+      <p>
+        <strong>{problems.length === 0 ? t.good[lang] : fill(t.bad, lang, { n: problems.length })}</strong>
+        {problems[0] && ` ${problems[0].about}: ${problems[0].what}`}
+      </p>
+      <dl class="rows">
+        {rows.map(([dt, n]) => (
+          <div>
+            <dt>{dt}</dt>
+            <dd>{number(n, lang)}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 };
@@ -64,20 +111,61 @@ function momentOf(c: Page, at: string, on: NameSearch['on']): string {
 const Searches: FC<{ c: Page; searches: readonly NameSearch[] }> = ({ c, searches }) => {
   const { lang } = c.var;
   return (
-    <table>
-      <thead><tr><th scope="col">{t.when[lang]}</th><th scope="col">{t.who[lang]}</th><th scope="col">{t.purpose[lang]}</th><th scope="col" class="n">{t.found[lang]}</th></tr></thead>
-      <tbody>{searches.map((one) => <tr><th scope="row">{momentOf(c, one.at, one.on)}</th><td>{one.name}</td><td>{one.purpose}</td><td class="n">{one.found}</td></tr>)}</tbody>
-    </table>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.when[lang]}</th>
+            <th scope="col">{t.who[lang]}</th>
+            <th scope="col">{t.purpose[lang]}</th>
+            <th scope="col" class="n">
+              {t.found[lang]}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {searches.map((one) => (
+            <tr>
+              <th scope="row">{momentOf(c, one.at, one.on)}</th>
+              <td>{one.name}</td>
+              <td>{one.purpose}</td>
+              <td class="n">{one.found}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };
 
 const Accounts: FC<{ c: Page; list: readonly AccountHappening[] }> = ({ c, list }) => {
   const { lang } = c.var;
   return (
-    <table>
-      <thead><tr><th scope="col">{t.when[lang]}</th><th scope="col">{t.who[lang]}</th><th scope="col">{t.change[lang]}</th><th scope="col">{t.by[lang]}</th></tr></thead>
-      <tbody>{list.map((one) => <tr><th scope="row">{momentOf(c, one.at, one.on)}</th><td>{one.name}</td><td>{changeWords(one, lang)}{one.words && <p class="quiet">{one.words}</p>}</td><td>{one.by ?? t.program[lang]}</td></tr>)}</tbody>
-    </table>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.when[lang]}</th>
+            <th scope="col">{t.who[lang]}</th>
+            <th scope="col">{t.change[lang]}</th>
+            <th scope="col">{t.by[lang]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.map((one) => (
+            <tr>
+              <th scope="row">{momentOf(c, one.at, one.on)}</th>
+              <td>{one.name}</td>
+              <td>
+                {changeWords(one, lang)}
+                {one.words && <p class="quiet">{one.words}</p>}
+              </td>
+              <td>{one.by ?? t.program[lang]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };
 

@@ -3,7 +3,10 @@ export const caseFrameText = {
   case: { id: 'Perkara {number}', en: 'Case {number}' },
   lead: { id: '{act}. {status}.', en: '{act}. {status}.' },
   alleged: { id: 'Dugaan: {what}', en: 'Alleged: {what}' },
-  sealed: { id: 'Perkara ini ditutup tanpa pelanggaran. Isinya tertutup bagi semua mata; yang tampak hanya nomor, keadaan, dan harinya.', en: 'This case was closed without a breach. Its content is closed to all eyes; only number, state and days are shown.' },
+  sealed: {
+    id: 'Perkara ini ditutup tanpa pelanggaran. Isinya tertutup bagi semua mata; yang tampak hanya nomor, keadaan, dan harinya.',
+    en: 'This case was closed without a breach. Its content is closed to all eyes; only number, state and days are shown.',
+  },
   respondent: { id: 'Yang dilaporkan', en: 'Respondent' },
   actOn: { id: 'Hari kejadian', en: 'Day of the event' },
   contest: { id: 'Pemilihan dan masa', en: 'Contest and phase' },

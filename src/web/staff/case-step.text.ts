@@ -1,9 +1,10 @@
 export const caseStepText = {
   case: { id: 'Perkara {number}', en: 'Case {number}' },
   notLawful: { id: 'Langkah ini belum sah', en: 'This step is not lawful yet' },
-  notHere: { id: 'Langkah ini bukan bagian Anda dalam perkara ini, atau sudah dilakukan.', en: 'This step is not yours in this case, or it is done already.' },
+  notHere: {
+    id: 'Langkah ini bukan bagian Anda dalam perkara ini, atau sudah dilakukan.',
+    en: 'This step is not yours in this case, or it is done already.',
+  },
   arrived: { id: 'Sudah terunggah:', en: 'Already uploaded:' },
-  changed: { id: 'Perkara ini berubah sementara Anda menulis', en: 'This case changed while you were writing' },
-  changedLead: { id: 'Lihat perubahannya. Yang Anda tulis masih ada di bawah. Kalau tetap benar, kirim lagi.', en: 'Look at what changed. What you typed is still below. If it still holds, send it again.' },
   kept: { id: 'Yang Anda tulis tadi', en: 'What you had typed' },
 } as const;

@@ -4,16 +4,33 @@ import type { Bilingual, Lang } from '../../kit/text.js';
 import { storeFile, type StoredFile } from '../../evidence/index.js';
 import { caseFileOwner, caseFileWrapper, caseView, type CaseView, type Command } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
-import { Button, Errors, fill, readForm, readUpload, refusalSentence, type Faults, type Page, type Routes, type Typed } from '../kit/index.js';
+import {
+  Button,
+  Errors,
+  fill,
+  readForm,
+  readUpload,
+  refusalSentence,
+  type Faults,
+  type Page,
+  type Routes,
+  type Typed,
+} from '../kit/index.js';
 import { attempt, untouched, type FieldOf, type Outcome, type Shown } from './attempt.js';
 import { caseStepText as t } from './case-step.text.js';
 import { deskPage } from './desk.js';
 import { citations, FileField, Version } from './parts.js';
-import { changesSince } from './timeline.js';
+import { CaseChanges } from './timeline.js';
 
 export type OnStep = { readonly caseId: string; readonly version: number };
 export type StepShown = { readonly c: Page; readonly lang: Lang; readonly view: CaseView; readonly typed: Typed; readonly faults: Faults };
-export type StepTaken = { readonly c: Page; readonly on: OnStep; readonly view: CaseView; readonly typed: Typed; readonly files: readonly FileId[] };
+export type StepTaken = {
+  readonly c: Page;
+  readonly on: OnStep;
+  readonly view: CaseView;
+  readonly typed: Typed;
+  readonly files: readonly FileId[];
+};
 
 /** A page of one step: its form is shown only while the table lets this person take it, and the door decides again. */
 export type CaseStep = {
@@ -45,7 +62,13 @@ async function takeStep(c: Page, step: CaseStep): Promise<Response> {
   if (typed['tambah']) return again({ typed: { ...typed, tambah: '' }, faults: {}, status: 200 });
   let answer: Response | null = null;
   const work = async (): Promise<Outcome> => {
-    const outcome = await step.act({ c, on: { caseId: view.state.id, version: Number(typed['versi']) }, view, typed, files: filesIn(typed) });
+    const outcome = await step.act({
+      c,
+      on: { caseId: view.state.id, version: Number(typed['versi']) },
+      view,
+      typed,
+      files: filesIn(typed),
+    });
     if (!('answer' in outcome)) return outcome;
     answer = outcome.answer;
     return { next: '' };
@@ -58,48 +81,81 @@ async function takeStep(c: Page, step: CaseStep): Promise<Response> {
 async function readStep(c: Page, step: CaseStep, view: CaseView): Promise<{ typed: Typed; faults: Faults }> {
   if (!step.files) return { typed: await readForm(c), faults: {} };
   const { ctx, site, lang } = c.var;
-  const owner = caseFileOwner(view.state.id);
+  const owner = caseFileOwner(ctx, view.state.id);
   const upload = await readUpload<StoredFile>(c, {
-    keep: ({ name, bytes, atMost }) => storeFile(ctx, { name, bytes, wrapper: caseFileWrapper(ctx), owner, limit: site.uploadLimit, atMost }),
-    limitBytes: site.uploadLimit * 2, maxFiles: step.files.most,
+    keep: ({ name, bytes, atMost }) =>
+      storeFile(ctx, { name, bytes, wrapper: caseFileWrapper(ctx), owner, limit: site.uploadLimit, atMost }),
+    limitBytes: site.uploadLimit * 2,
+    maxFiles: step.files.most,
   });
-  const kept = [...(upload.typed['terunggah'] ?? '').split('\n').filter(Boolean), ...upload.stored.map((file) => `${file.id}|${file.name}`)];
+  const kept = [
+    ...(upload.typed['terunggah'] ?? '').split('\n').filter(Boolean),
+    ...upload.stored.map((file) => `${file.id}|${file.name}`),
+  ];
   const refused = upload.refused.map(({ name, refusal }) => `${name}: ${refusalSentence(refusal.code, refusal.data, lang)}`);
   return { typed: { ...upload.typed, terunggah: kept.join('\n') }, faults: refused.length > 0 ? { berkas: refused.join(' ') } : {} };
 }
 
-const arrived = (typed: Typed): [string, string][] => (typed['terunggah'] ?? '').split('\n').filter(Boolean).map((line) => [line.slice(0, 36), line.slice(37)]);
+const arrived = (typed: Typed): [string, string][] =>
+  (typed['terunggah'] ?? '')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => [line.slice(0, 36), line.slice(37)]);
 const filesIn = (typed: Typed): FileId[] => [...new Set(arrived(typed).map(([id]) => id as FileId))];
 
 function stepPage(c: Page, step: CaseStep, view: CaseView, shown: Shown | null): Response | Promise<Response> {
   const { lang } = c.var;
   const isLawful = view.steps.lawful.some((one) => step.commands.includes(one.command));
   const { typed, faults, status, refusal } = shown ?? untouched(step.start?.(view, c) ?? {});
-  return deskPage(c, `${step.title[lang]}, ${fill(t.case, lang, { number: view.state.number })}`, (
+  return deskPage(
+    c,
+    `${step.title[lang]}, ${fill(t.case, lang, { number: view.state.number })}`,
     <>
       <Errors lang={lang} faults={faults} />
       <div class="top">
-        <p class="kicker"><a href={inLang(lang, paths.case(view.state.id))}>{fill(t.case, lang, { number: view.state.number })}</a></p>
+        <p class="kicker">
+          <a href={inLang(lang, paths.case(view.state.id))}>{fill(t.case, lang, { number: view.state.number })}</a>
+        </p>
         <h1>{step.title[lang]}</h1>
         {step.lead && <p class="lead">{step.lead[lang]}</p>}
       </div>
-      {refusal === 'ledger.changed-meanwhile' && <Changed c={c} view={view} since={Number(typed['versi'])} />}
-      {isLawful || refusal === 'ledger.changed-meanwhile' ? <Form step={step} shown={{ c, lang, view, typed, faults }} /> : <NotLawful c={c} step={step} view={view} />}
+      {refusal === 'ledger.changed-meanwhile' && <CaseChanges c={c} view={view} since={Number(typed['versi'])} />}
+      {isLawful || refusal === 'ledger.changed-meanwhile' ? (
+        <Form step={step} shown={{ c, lang, view, typed, faults }} />
+      ) : (
+        <NotLawful c={c} step={step} view={view} />
+      )}
       {!isLawful && shown && <Kept lang={lang} typed={typed} />}
-    </>
-  ), status);
+    </>,
+    status,
+  );
 }
 
 const Form: FC<{ step: CaseStep; shown: StepShown }> = ({ step, shown }) => {
   const { lang, view, typed, faults } = shown;
   return (
-    <form method="post" action={inLang(lang, paths.caseStep(view.state.id, step.slug))} enctype={step.files ? 'multipart/form-data' : undefined}>
+    <form
+      method="post"
+      action={inLang(lang, paths.caseStep(view.state.id, step.slug))}
+      enctype={step.files ? 'multipart/form-data' : undefined}
+    >
       <Version version={view.state.version} />
       {step.fields(shown)}
-      {step.files && <FileField name="berkas" label={step.files.label[lang]} hint={step.files.hint?.[lang]} faults={faults} many={step.files.most > 1} />}
-      {arrived(typed).length > 0 && <p>{t.arrived[lang]} {arrived(typed).map(([, name]) => name).join(', ')}</p>}
+      {step.files && (
+        <FileField name="berkas" label={step.files.label[lang]} hint={step.files.hint?.[lang]} faults={faults} many={step.files.most > 1} />
+      )}
+      {arrived(typed).length > 0 && (
+        <p>
+          {t.arrived[lang]}{' '}
+          {arrived(typed)
+            .map(([, name]) => name)
+            .join(', ')}
+        </p>
+      )}
       {step.files && <input type="hidden" name="terunggah" value={typed['terunggah'] ?? ''} />}
-      <p class="actions"><Button>{step.send[lang]}</Button></p>
+      <p class="actions">
+        <Button>{step.send[lang]}</Button>
+      </p>
     </form>
   );
 };
@@ -112,24 +168,36 @@ const NotLawful: FC<{ c: Page; step: CaseStep; view: CaseView }> = ({ c, step, v
     <section class="section" aria-labelledby="belum-sah">
       <h2 id="belum-sah">{t.notLawful[lang]}</h2>
       <ul class="plain moves shut">
-        {reasons.length === 0 && <li><p>{t.notHere[lang]}</p></li>}
-        {reasons.map((one) => <li><p>{one.reason[lang]}</p>{one.articles.length > 0 && <p class="by">{citations(site.law, one.articles, lang)}</p>}</li>)}
+        {reasons.length === 0 && (
+          <li>
+            <p>{t.notHere[lang]}</p>
+          </li>
+        )}
+        {reasons.map((one) => (
+          <li>
+            <p>{one.reason[lang]}</p>
+            {one.articles.length > 0 && <p class="by">{citations(site.law, one.articles, lang)}</p>}
+          </li>
+        ))}
       </ul>
     </section>
   );
 };
 
-const Changed: FC<{ c: Page; view: CaseView; since: number }> = ({ c, view, since }) => (
-  <section class="section" aria-labelledby="berubah">
-    <h2 id="berubah">{t.changed[c.var.lang]}</h2>
-    <p>{t.changedLead[c.var.lang]}</p>
-    <ul class="lined">{changesSince(c, view, since).map((line) => <li>{line}</li>)}</ul>
-  </section>
-);
-
 /** What was typed for a step that is no longer lawful: nothing somebody wrote is lost. */
 const Kept: FC<{ lang: Lang; typed: Typed }> = ({ lang, typed }) => {
-  const words = Object.entries(typed).filter(([name, value]) => name !== 'versi' && name !== 'terunggah' && /\s/.test(value)).map(([, value]) => value);
+  const words = Object.entries(typed)
+    .filter(([name, value]) => name !== 'versi' && name !== 'terunggah' && /\s/.test(value))
+    .map(([, value]) => value);
   if (words.length === 0) return <></>;
-  return <section class="section"><h2>{t.kept[lang]}</h2><ul class="lined">{words.map((value) => <li>{value}</li>)}</ul></section>;
+  return (
+    <section class="section">
+      <h2>{t.kept[lang]}</h2>
+      <ul class="lined">
+        {words.map((value) => (
+          <li>{value}</li>
+        ))}
+      </ul>
+    </section>
+  );
 };

@@ -1,7 +1,10 @@
 export const caseText = {
   jump: { id: 'Langkah berikut', en: 'Next steps' },
   must: { id: 'Harus dilakukan', en: 'To be done' },
-  nothing: { id: 'Tidak ada tenggat yang berjalan. Langkah berikut ada di sebelah.', en: 'No period is running. The next steps are beside this.' },
+  nothing: {
+    id: 'Tidak ada tenggat yang berjalan. Langkah berikut ada di sebelah.',
+    en: 'No period is running. The next steps are beside this.',
+  },
   nothingClosed: { id: 'Perkara sudah ditutup. Tidak ada yang harus dilakukan.', en: 'The case is closed. Nothing is to be done.' },
   suspended: { id: 'Menunggu: kode yang dilaporkan sedang diganti.', en: 'Waiting: the respondent’s code is being replaced.' },
   timeline: { id: 'Lini masa', en: 'Timeline' },

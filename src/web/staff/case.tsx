@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { longDay } from '../../kit/dates.js';
 import type { Lang } from '../../kit/text.js';
 import { deadlineById, workingDaysAfter, type DayRow, type Law } from '../../law/index.js';
-import { caseView, workWords, type CaseView, type Clock, type NotYet } from '../../procedure/index.js';
+import { caseView, workWords, type CaseView, type Clock, type NotYet, type Row } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import { fill, type Page } from '../kit/index.js';
 import { casePage } from './case-frame.js';
@@ -15,23 +15,46 @@ import { caseText as t } from './case.text.js';
 export async function caseMainPage(c: Page): Promise<Response> {
   const { lang, ctx } = c.var;
   const view = await caseView(ctx, c.req.param('id') ?? '');
-  return casePage(c, view, '', (
+  return casePage(
+    c,
+    view,
+    '',
     <>
-      <p class="jump"><a href="#lini">{t.timeline[lang]}</a> · <a href="#langkah">{t.jump[lang]}</a></p>
+      <p class="jump">
+        <a href="#lini">{t.timeline[lang]}</a> · <a href="#langkah">{t.jump[lang]}</a>
+      </p>
       <div class="three">
-        <section aria-labelledby="kerja"><h2 id="kerja">{t.must[lang]}</h2><Must c={c} view={view} /></section>
-        <section aria-labelledby="lini"><h2 id="lini">{t.timeline[lang]}</h2><Timeline c={c} view={view} /></section>
-        <section aria-labelledby="langkah"><Steps c={c} view={view} /></section>
+        <section aria-labelledby="kerja">
+          <h2 id="kerja">{t.must[lang]}</h2>
+          <Must c={c} view={view} />
+        </section>
+        <section aria-labelledby="lini">
+          <h2 id="lini">{t.timeline[lang]}</h2>
+          <Timeline c={c} view={view} />
+        </section>
+        <section aria-labelledby="langkah">
+          <Steps c={c} view={view} />
+        </section>
       </div>
-    </>
-  ));
+    </>,
+  );
 }
 
 const Must: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
   const { lang } = c.var;
-  const clocks = view.state.clocks.filter((clock) => clock.state === 'running' || clock.state === 'suspended').sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const clocks = view.state.clocks
+    .filter((clock) => clock.state === 'running' || clock.state === 'suspended')
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   if (clocks.length === 0) return <p class="empty">{(view.state.status === 'closed' ? t.nothingClosed : t.nothing)[lang]}</p>;
-  return <ol class="lined plain">{clocks.map((clock) => <li><Due c={c} clock={clock} /></li>)}</ol>;
+  return (
+    <ol class="lined plain">
+      {clocks.map((clock) => (
+        <li>
+          <Due c={c} clock={clock} />
+        </li>
+      ))}
+    </ol>
+  );
 };
 
 const Due: FC<{ c: Page; clock: Clock }> = ({ c, clock }) => {
@@ -40,7 +63,15 @@ const Due: FC<{ c: Page; clock: Clock }> = ({ c, clock }) => {
   return (
     <>
       <h3>{(workWords[clock.deadline] ?? deadline.name)[lang]}</h3>
-      {clock.state === 'suspended' ? <p>{t.suspended[lang]}</p> : <p><time datetime={clock.dueOn}>{longDay(clock.dueOn, lang)}</time><br /><span class="quiet">{timeLeft(site.law, ctx.today(), clock.dueOn, lang)}</span></p>}
+      {clock.state === 'suspended' ? (
+        <p>{t.suspended[lang]}</p>
+      ) : (
+        <p>
+          <time datetime={clock.dueOn}>{longDay(clock.dueOn, lang)}</time>
+          <br />
+          <span class="quiet">{timeLeft(site.law, ctx.today(), clock.dueOn, lang)}</span>
+        </p>
+      )}
       <DueWhy lang={lang} dueOn={clock.dueOn} reason={reasonOf(site.law, deadline, clock.from, lang)} days={daysOf(site.law, clock)} />
     </>
   );
@@ -52,12 +83,22 @@ export function daysOf(law: Law, clock: Clock): readonly DayRow[] {
   return n === 0 ? [] : workingDaysAfter(law, clock.from, n).days;
 }
 
+/** What moves the case stands first, then what makes a letter, then the rest in the table's order. */
+const weightOf = (row: Row): number => (row.to !== 'same' ? 0 : row.letter !== null ? 1 : 2);
+
 /** What somebody would look for now: steps of this very stage, and always the decision with its gate. */
-const isNear = (step: NotYet, view: CaseView): boolean => step.row.from.includes(view.state.status) || step.command === 'draft-decision' || step.command === 'draft-summons';
+const isNear = (step: NotYet, view: CaseView): boolean =>
+  step.row.from.includes(view.state.status) || step.command === 'draft-decision' || step.command === 'draft-summons';
 
 const NotYetList: FC<{ law: Law; lang: Lang; steps: readonly NotYet[] }> = ({ law, lang, steps }) => (
   <ul class="plain moves shut">
-    {steps.map((step) => <li><h3>{step.what[lang]}</h3><p>{step.reason[lang]}</p><p class="by">{step.articles.length > 0 ? citations(law, step.articles, lang) : t.office[lang]}</p></li>)}
+    {steps.map((step) => (
+      <li>
+        <h3>{step.what[lang]}</h3>
+        <p>{step.reason[lang]}</p>
+        <p class="by">{step.articles.length > 0 ? citations(law, step.articles, lang) : t.office[lang]}</p>
+      </li>
+    ))}
   </ul>
 );
 
@@ -66,17 +107,24 @@ const Steps: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
   const { lawful, notYet } = view.steps;
   const near = notYet.filter((step) => isNear(step, view));
   const far = notYet.filter((step) => !isNear(step, view));
-  const reachable = lawful.flatMap((step) => {
-    const slug = slugOf(step.command);
-    return slug === null ? [] : [{ ...step, slug }];
-  });
+  const reachable = lawful
+    .flatMap((step) => {
+      const slug = slugOf(step.command);
+      return slug === null ? [] : [{ ...step, slug }];
+    })
+    .sort((a, b) => weightOf(a.row) - weightOf(b.row));
   return (
     <>
       <h2 id="langkah">{t.lawful[lang]}</h2>
-      {reachable.length === 0 ? <p class="empty">{t.lawfulNone[lang]}</p> : (
+      {reachable.length === 0 ? (
+        <p class="empty">{t.lawfulNone[lang]}</p>
+      ) : (
         <ul class="plain moves">
           {reachable.map((step) => (
-            <li><a href={inLang(lang, paths.caseStep(view.state.id, step.slug))}>{step.what[lang]}</a>{step.articles.length > 0 && <p class="by">{citations(site.law, step.articles, lang)}</p>}</li>
+            <li>
+              <a href={inLang(lang, paths.caseStep(view.state.id, step.slug))}>{step.what[lang]}</a>
+              {step.articles.length > 0 && <p class="by">{citations(site.law, step.articles, lang)}</p>}
+            </li>
           ))}
         </ul>
       )}
@@ -84,7 +132,12 @@ const Steps: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
         <>
           <h2 id="belum">{t.notYet[lang]}</h2>
           <NotYetList law={site.law} lang={lang} steps={near} />
-          {far.length > 0 && <details class="why"><summary>{fill(t.further, lang, { n: far.length })}</summary><NotYetList law={site.law} lang={lang} steps={far} /></details>}
+          {far.length > 0 && (
+            <details class="why">
+              <summary>{fill(t.further, lang, { n: far.length })}</summary>
+              <NotYetList law={site.law} lang={lang} steps={far} />
+            </details>
+          )}
         </>
       )}
     </>

@@ -11,13 +11,23 @@ export const casesText = {
   number: { id: 'Perkara {number}', en: 'Case {number}' },
   actOn: { id: 'kejadian {day}', en: 'event on {day}' },
   closedOn: { id: 'Ditutup {day}: {ground}.', en: 'Closed {day}: {ground}.' },
-  emptyAll: { id: 'Belum ada perkara yang Anda tangani. Perkara dibuka dari laporan yang sudah disaring dan diteruskan, lalu orang ditunjuk di dalamnya.', en: 'You work on no case yet. A case is opened from a report that was screened and taken forward; people are then assigned to it.' },
-  emptyFilter: { id: 'Tidak ada perkara Anda yang cocok dengan saringan ini. Perkara yang ditutup tanpa pelanggaran hanya ditemukan lewat nomornya.', en: 'No case of yours matches these filters. A case closed without a breach is found by its number only.' },
+  emptyAll: {
+    id: 'Belum ada perkara yang Anda tangani. Perkara dibuka dari laporan yang sudah disaring dan diteruskan, lalu orang ditunjuk di dalamnya.',
+    en: 'You work on no case yet. A case is opened from a report that was screened and taken forward; people are then assigned to it.',
+  },
+  emptyFilter: {
+    id: 'Tidak ada perkara Anda yang cocok dengan saringan ini. Perkara yang ditutup tanpa pelanggaran hanya ditemukan lewat nomornya.',
+    en: 'No case of yours matches these filters. A case closed without a breach is found by its number only.',
+  },
   numberField: { id: 'Nomor perkara', en: 'Case number' },
   numberHint: { id: 'Contoh: 0041/2026', en: 'Example: 0041/2026' },
   status: { id: 'Keadaan', en: 'State' },
   act: { id: 'Perbuatan', en: 'Act' },
   office: { id: 'Jabatan yang dipilih', en: 'Office voted on' },
   sort: { id: 'Urutan', en: 'Order' },
-  sorts: { newest: { id: 'terbaru dahulu', en: 'newest first' }, oldest: { id: 'terlama dahulu', en: 'oldest first' }, due: { id: 'tenggat terdekat dahulu', en: 'nearest deadline first' } },
+  sorts: {
+    newest: { id: 'terbaru dahulu', en: 'newest first' },
+    oldest: { id: 'terlama dahulu', en: 'oldest first' },
+    due: { id: 'tenggat terdekat dahulu', en: 'nearest deadline first' },
+  },
 } as const;

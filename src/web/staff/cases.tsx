@@ -24,14 +24,23 @@ export async function casesPage(c: Page): Promise<Response> {
   const query = queryOf(c);
   const found = await listCases(ctx, filterOf(query));
   const { laman: _, ...chosen } = query;
-  return deskPage(c, t.title[lang], (
+  return deskPage(
+    c,
+    t.title[lang],
     <>
-      <div class="top"><h1>{t.title[lang]}</h1><p class="lead">{found.total === 0 ? t.leadNone[lang] : fill(t.lead, lang, { n: found.total })}</p></div>
+      <div class="top">
+        <h1>{t.title[lang]}</h1>
+        <p class="lead">{found.total === 0 ? t.leadNone[lang] : fill(t.lead, lang, { n: found.total })}</p>
+      </div>
       <Filters lang={lang} law={site.law} query={chosen} />
-      {found.lines.length === 0 ? <p class="empty">{(Object.keys(chosen).length > 0 ? t.emptyFilter : t.emptyAll)[lang]}</p> : <CaseLines c={c} lines={found.lines} />}
+      {found.lines.length === 0 ? (
+        <p class="empty">{(Object.keys(chosen).length > 0 ? t.emptyFilter : t.emptyAll)[lang]}</p>
+      ) : (
+        <CaseLines c={c} lines={found.lines} />
+      )}
       <Pager lang={lang} action={paths.cases} query={chosen} page={found.page} pages={found.pages} />
-    </>
-  ));
+    </>,
+  );
 }
 
 function queryOf(c: Page): Query {
@@ -43,26 +52,49 @@ function queryOf(c: Page): Query {
 function filterOf(query: Query): ListCases {
   const [from, until] = [parseDay(query['dari'] ?? ''), parseDay(query['sampai'] ?? '')];
   return {
-    number: query['nomor'], act: query['perbuatan'], office: query['jabatan'], status: STATUSES.find((one) => one === query['keadaan']),
-    ...(from && { from }), ...(until && { until }), sort: SORTS[(query['urutan'] ?? 'tenggat') as keyof typeof SORTS] ?? 'due', page: Number(query['laman'] ?? 1) || 1,
+    number: query['nomor'],
+    act: query['perbuatan'],
+    office: query['jabatan'],
+    status: STATUSES.find((one) => one === query['keadaan']),
+    ...(from && { from }),
+    ...(until && { until }),
+    sort: SORTS[(query['urutan'] ?? 'tenggat') as keyof typeof SORTS] ?? 'due',
+    page: Number(query['laman'] ?? 1) || 1,
   };
 }
 
 const Filters: FC<{ lang: Lang; law: Law; query: Query }> = ({ lang, law, query }) => (
   <Filter lang={lang} action={paths.cases} isOpen={Object.keys(query).length > 0}>
     <Field name="nomor" label={t.numberField[lang]} hint={t.numberHint[lang]} value={query['nomor']} type="search" />
-    <Select name="keadaan" label={t.status[lang]} value={query['keadaan']} empty={p.any[lang]} options={STATUSES.map((one) => ({ value: one, label: statusWords[one][lang] }))} />
+    <Select
+      name="keadaan"
+      label={t.status[lang]}
+      value={query['keadaan']}
+      empty={p.any[lang]}
+      options={STATUSES.map((one) => ({ value: one, label: statusWords[one][lang] }))}
+    />
     <Select name="perbuatan" label={t.act[lang]} value={query['perbuatan']} empty={p.any[lang]} options={actOptions(law, lang)} />
     <Select name="jabatan" label={t.office[lang]} value={query['jabatan']} empty={p.any[lang]} options={officesOf(law, lang)} />
     <Field name="dari" label={p.from[lang]} value={query['dari']} />
     <Field name="sampai" label={p.until[lang]} value={query['sampai']} />
-    <Select name="urutan" label={t.sort[lang]} value={query['urutan'] ?? 'tenggat'} options={Object.entries(SORTS).map(([value, sort]) => ({ value, label: t.sorts[sort][lang] }))} />
+    <Select
+      name="urutan"
+      label={t.sort[lang]}
+      value={query['urutan'] ?? 'tenggat'}
+      options={Object.entries(SORTS).map(([value, sort]) => ({ value, label: t.sorts[sort][lang] }))}
+    />
   </Filter>
 );
 
 /** Every office voted on in any contest, once. */
 export function officesOf(law: Law, lang: Lang): { value: string; label: string }[] {
-  return [...new Map(contests(law).flatMap((contest) => contest.offices.map((office) => [office.id, { value: office.id, label: office.name[lang] }] as const))).values()];
+  return [
+    ...new Map(
+      contests(law).flatMap((contest) =>
+        contest.offices.map((office) => [office.id, { value: office.id, label: office.name[lang] }] as const),
+      ),
+    ).values(),
+  ];
 }
 
 export const CaseLines: FC<{ c: Page; lines: readonly CaseLine[] }> = ({ c, lines }) => {
@@ -70,8 +102,20 @@ export const CaseLines: FC<{ c: Page; lines: readonly CaseLine[] }> = ({ c, line
   return (
     <table class="list" role="table">
       <caption class="hide">{t.caption[lang]}</caption>
-      <thead role="rowgroup"><tr role="row">{[t.due, t.case, t.opened, t.what].map((head) => <th scope="col" role="columnheader">{head[lang]}</th>)}</tr></thead>
-      <tbody role="rowgroup">{lines.map((line) => <Line c={c} line={line} />)}</tbody>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[t.due, t.case, t.opened, t.what].map((head) => (
+            <th scope="col" role="columnheader">
+              {head[lang]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {lines.map((line) => (
+          <Line c={c} line={line} />
+        ))}
+      </tbody>
     </table>
   );
 };
@@ -81,10 +125,33 @@ const Line: FC<{ c: Page; line: CaseLine }> = ({ c, line }) => {
   const due = line.nextDueOn;
   return (
     <tr role="row" class={due !== null && due < ctx.today() ? 'late' : undefined}>
-      <td role="cell">{due ? <><time datetime={due}>{longDay(due, lang)}</time><span class="left">{timeLeft(site.law, ctx.today(), due, lang)}</span></> : <span class="quiet">{t.noDue[lang]}</span>}</td>
-      <td role="cell"><a href={inLang(lang, paths.case(line.id))}>{fill(t.number, lang, { number: line.number })}</a>: {statusWords[line.status][lang]}{line.closedOn && line.ground && <p class="quiet">{fill(t.closedOn, lang, { day: longDay(line.closedOn, lang), ground: groundWords[line.ground][lang] })}</p>}</td>
-      <td role="cell"><time datetime={line.openedOn}>{longDay(line.openedOn, lang)}</time></td>
-      <td role="cell">{actWordsOf(site.law, line.act, lang)}<p class="quiet">{[contestWords(site.law, line.contest, line.office, lang), fill(t.actOn, lang, { day: longDay(line.actOn, lang) })].filter(Boolean).join(', ')}</p></td>
+      <td role="cell">
+        {due ? (
+          <>
+            <time datetime={due}>{longDay(due, lang)}</time>
+            <span class="left">{timeLeft(site.law, ctx.today(), due, lang)}</span>
+          </>
+        ) : (
+          <span class="quiet">{t.noDue[lang]}</span>
+        )}
+      </td>
+      <td role="cell">
+        <a href={inLang(lang, paths.case(line.id))}>{fill(t.number, lang, { number: line.number })}</a>: {statusWords[line.status][lang]}
+        {line.closedOn && line.ground && (
+          <p class="quiet">{fill(t.closedOn, lang, { day: longDay(line.closedOn, lang), ground: groundWords[line.ground][lang] })}</p>
+        )}
+      </td>
+      <td role="cell">
+        <time datetime={line.openedOn}>{longDay(line.openedOn, lang)}</time>
+      </td>
+      <td role="cell">
+        {actWordsOf(site.law, line.act, lang)}
+        <p class="quiet">
+          {[contestWords(site.law, line.contest, line.office, lang), fill(t.actOn, lang, { day: longDay(line.actOn, lang) })]
+            .filter(Boolean)
+            .join(', ')}
+        </p>
+      </td>
     </tr>
   );
 };

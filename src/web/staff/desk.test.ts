@@ -1,12 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { acceptedReport, alleged, assigned, at, openedCase, openOffice, served, stateOf, summoned, upload, type Office, type Staff } from '../../../tests/support/case.js';
+import {
+  acceptedReport,
+  alleged,
+  assigned,
+  at,
+  openedCase,
+  openOffice,
+  served,
+  stateOf,
+  summoned,
+  upload,
+  type Office,
+  type Staff,
+} from '../../../tests/support/case.js';
 import { fieldsOf, plain, signedIn } from '../../../tests/support/desk.js';
 import { tinyJpeg, tinyPng } from '../../../tests/support/files.js';
 import { answers, sentReport } from '../../../tests/support/report.js';
 import { serve, type LiveSite } from '../../../tests/support/site.js';
 import { Visitor } from '../../../tests/support/visitor.js';
 import { openWorld, type World } from '../../../tests/support/world.js';
-import { inbox, linkReports } from '../../intake/index.js';
+import { inbox, linkReports, openMailbox, report, screenReport, writeMessage } from '../../intake/index.js';
 import { day } from '../../kit/dates.js';
 import { addEvidence, declareTie, transitions } from '../../procedure/index.js';
 import { slugOf } from './steps/index.js';
@@ -53,6 +66,36 @@ describe('today', () => {
     expect(await textOf(await as('officer'), '/meja?jenis=keberatan')).not.toContain('Saring laporan baru');
   });
 
+  it('asks for an answer when the reporter of a screened report writes', async () => {
+    const { reportId, words } = await sentReport(world.ctx());
+    const { version } = await report(office.as('screener'), reportId);
+    const checks = {
+      person: 'met',
+      'time-place': 'unclear',
+      jurisdiction: 'met',
+      period: 'met',
+      account: 'met',
+      evidence: 'met',
+      rule: 'met',
+    } as const;
+    await screenReport(office.as('screener'), {
+      reportId,
+      version,
+      outcome: 'ask',
+      checks,
+      reasons: 'Tempat belum jelas',
+      messageToReporter: 'Di mana?',
+      transferTo: '',
+      hasTie: false,
+    });
+    const line = new RegExp(`href="/meja/laporan/${reportId}#percakapan">Baca dan jawab pesan pelapor`);
+    expect(await textOf(await as('officer'), '/meja')).not.toMatch(line);
+    const opened = await openMailbox(world.ctx(), words);
+    if (!opened.found) throw new Error('the receipt opens nothing');
+    await writeMessage(world.ctx(), opened.session, { text: 'Di balai kelurahan.', files: [] });
+    expect(await textOf(await as('officer'), '/meja')).toMatch(line);
+  });
+
   it('sends an auditor to the audit page', async () => {
     expect(Visitor.to(await (await as('auditor')).get('/meja'))).toBe('/meja/audit');
   });
@@ -75,7 +118,13 @@ describe('reports', () => {
     const { reportId, number } = await sentReport(world.ctx());
     const officer = await as('officer');
     const path = `/meja/laporan/${reportId}/saring`;
-    const answer = await officer.post(path, { ...fieldsOf(await textOf(officer, path), path), hasil: 'refuse', 'syarat-person': 'met', pesan: 'Kata <b>tebal</b> & "kutip"', alasan: '' });
+    const answer = await officer.post(path, {
+      ...fieldsOf(await textOf(officer, path), path),
+      hasil: 'refuse',
+      'syarat-person': 'met',
+      pesan: 'Kata <b>tebal</b> & "kutip"',
+      alasan: '',
+    });
     const page = await answer.text();
     expect(answer.status).toBe(422);
     expect(page).toContain('Kata &lt;b&gt;tebal&lt;/b&gt; &amp; &quot;kutip&quot;');
@@ -89,8 +138,17 @@ describe('reports', () => {
     const { reportId } = await sentReport(world.ctx());
     const [officer, screener] = [await as('officer'), await as('screener')];
     const path = `/meja/laporan/${reportId}/saring`;
-    const checks = Object.fromEntries(['person', 'time-place', 'jurisdiction', 'period', 'account', 'evidence', 'rule'].map((id) => [`syarat-${id}`, 'unclear']));
-    const filled = { ...fieldsOf(await textOf(officer, path), path), ...checks, hubungan: 'tidak', hasil: 'ask', alasan: 'Tempatnya belum jelas', pesan: 'Di mana kejadiannya?' };
+    const checks = Object.fromEntries(
+      ['person', 'time-place', 'jurisdiction', 'period', 'account', 'evidence', 'rule'].map((id) => [`syarat-${id}`, 'unclear']),
+    );
+    const filled = {
+      ...fieldsOf(await textOf(officer, path), path),
+      ...checks,
+      hubungan: 'tidak',
+      hasil: 'ask',
+      alasan: 'Tempatnya belum jelas',
+      pesan: 'Di mana kejadiannya?',
+    };
     expect((await screener.post(path, filled)).status).toBe(303);
     const late = await officer.post(path, { ...filled, alasan: 'Alasan orang kedua' });
     const page = await late.text();
@@ -116,7 +174,9 @@ describe('reports', () => {
     const id = /[0-9a-f-]{36}/.exec(JSON.stringify(stored))![0];
     expect((await officer.get(`/meja/berkas/${id}?laporan=${reportId}`)).status).toBe(403);
     expect((await officer.post(`/meja/laporan/${reportId}/dasar`, { dasar: '' })).status).toBe(422);
-    expect((await officer.post(`/meja/laporan/${reportId}/dasar`, { dasar: 'Pelapor anggota grup dan menyerahkannya sendiri' })).status).toBe(303);
+    expect(
+      (await officer.post(`/meja/laporan/${reportId}/dasar`, { dasar: 'Pelapor anggota grup dan menyerahkannya sendiri' })).status,
+    ).toBe(303);
     const file = await officer.get(`/meja/berkas/${id}?laporan=${reportId}`);
     expect(file.status).toBe(200);
     expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="berkas-[0-9a-f]{8}\.jpg"$/);
@@ -137,7 +197,8 @@ describe('reports', () => {
   it.each(['examiner', 'decider', 'superior', 'auditor'] as const)('are closed to the %s', async (name) => {
     const { reportId } = await sentReport(world.ctx());
     const visitor = await as(name);
-    for (const path of ['/meja/laporan', `/meja/laporan/${reportId}`, `/meja/laporan/${reportId}/saring`]) expect((await visitor.get(path)).status).toBe(403);
+    for (const path of ['/meja/laporan', `/meja/laporan/${reportId}`, `/meja/laporan/${reportId}/saring`])
+      expect((await visitor.get(path)).status).toBe(403);
     expect((await visitor.post(`/meja/laporan/${reportId}/balas`, { pesan: 'x' })).status).toBe(403);
   });
 
@@ -146,7 +207,15 @@ describe('reports', () => {
     const officer = await as('officer');
     expect(await textOf(officer, `/meja/laporan/${reportId}`)).toContain('Laporan harus disaring dan diteruskan lebih dahulu.');
     const path = `/meja/laporan/${reportId}/buka`;
-    const fields = { ...fieldsOf(await textOf(officer, path), path), laporan: reportId, perbuatan: 'like', dugaan: 'menyukai', 'kejadian-hari': '10', 'kejadian-bulan': '9', 'kejadian-tahun': '2026' };
+    const fields = {
+      ...fieldsOf(await textOf(officer, path), path),
+      laporan: reportId,
+      perbuatan: 'like',
+      dugaan: 'menyukai',
+      'kejadian-hari': '10',
+      'kejadian-bulan': '9',
+      'kejadian-tahun': '2026',
+    };
     expect((await officer.post(path, fields)).status).toBe(409);
     await acceptedReport(office);
   });
@@ -174,7 +243,11 @@ describe('a case', () => {
     const caseId = await caseWithPeople();
     const before = await stateOf(office, caseId);
     const decider = await as('decider');
-    const answer = await decider.post(`/meja/perkara/${caseId}/putusan`, { versi: String(before.version), hukuman: 'moral-tertutup', alasan: 'Tanpa pemeriksaan pun jelas' });
+    const answer = await decider.post(`/meja/perkara/${caseId}/putusan`, {
+      versi: String(before.version),
+      hukuman: 'moral-tertutup',
+      alasan: 'Tanpa pemeriksaan pun jelas',
+    });
     const page = await answer.text();
     expect(answer.status).toBe(409);
     expect(page).toContain('Langkah ini belum sah');
@@ -182,7 +255,20 @@ describe('a case', () => {
     expect((await stateOf(office, caseId)).version).toBe(before.version);
   });
 
-  it.each(['putusan', 'panggilan', 'serahkan', 'terbit', 'berita-acara', 'unsur', 'serah-putusan', 'tetap', 'pelaksanaan', 'keberatan', 'kode-baru', 'tutup'])('gives %s to no one it is not lawful for', async (step) => {
+  it.each([
+    'putusan',
+    'panggilan',
+    'serahkan',
+    'terbit',
+    'berita-acara',
+    'unsur',
+    'serah-putusan',
+    'tetap',
+    'pelaksanaan',
+    'keberatan',
+    'kode-baru',
+    'tutup',
+  ])('gives %s to no one it is not lawful for', async (step) => {
     const caseId = await openedCase(office);
     const page = await textOf(await as('officer'), `/meja/perkara/${caseId}/${step}`);
     expect(page).toContain('Langkah ini belum sah');
@@ -192,7 +278,8 @@ describe('a case', () => {
   it('does not even exist for people who have no part in it, nor its tabs, files, letters and steps', async () => {
     const caseId = await caseWithPeople();
     const other = await as('other');
-    for (const step of ['', '/fakta', '/bukti', '/surat', '/peran', '/tutup', '/bukti-baru']) expect((await other.get(`/meja/perkara/${caseId}${step}`)).status).toBe(404);
+    for (const step of ['', '/fakta', '/bukti', '/surat', '/peran', '/tutup', '/bukti-baru'])
+      expect((await other.get(`/meja/perkara/${caseId}${step}`)).status).toBe(404);
     expect((await other.post(`/meja/perkara/${caseId}/tutup`, { versi: '3', dasar: 'not-proven', alasan: 'x' })).status).toBe(404);
     expect((await (await as('auditor')).get(`/meja/perkara/${caseId}`)).status).toBe(403);
     expect(await textOf(other, '/meja/perkara')).toContain('Belum ada perkara yang Anda tangani.');
@@ -203,7 +290,13 @@ describe('a case', () => {
     const officer = await as('officer');
     const path = `/meja/perkara/${caseId}/bukti-baru`;
     const fields = { ...fieldsOf(await textOf(officer, path), path), tertutup: 'tidak', keterangan: 'Kata yang tidak boleh hilang' };
-    await addEvidence(office.as('examiner'), { ...(await at(office, caseId)), files: [await upload(office, caseId)], source: 'office', isSetAside: false, note: 'Orang lain lebih dulu' });
+    await addEvidence(office.as('officer'), {
+      ...(await at(office, caseId)),
+      files: [await upload(office, caseId)],
+      source: 'office',
+      isSetAside: false,
+      note: 'Orang lain lebih dulu',
+    });
     const answer = await officer.upload(path, fields, [{ name: 'foto.png', bytes: tinyPng() }]);
     const page = await answer.text();
     expect(answer.status).toBe(409);
@@ -220,7 +313,10 @@ describe('a case', () => {
     const officer = await as('officer');
     const path = `/meja/perkara/${caseId}/bukti-baru`;
     const fields = { ...fieldsOf(await textOf(officer, path), path), tertutup: 'tidak', keterangan: 'Tetap ada' };
-    const answer = await officer.upload(path, fields, [{ name: 'laman.jpg', bytes: Buffer.from('<html><script>alert(1)</script></html>') }, { name: 'baik.png', bytes: tinyPng() }]);
+    const answer = await officer.upload(path, fields, [
+      { name: 'laman.jpg', bytes: Buffer.from('<html><script>alert(1)</script></html>') },
+      { name: 'baik.png', bytes: tinyPng() },
+    ]);
     const page = await answer.text();
     expect(answer.status).toBe(422);
     expect(page).toContain('laman.jpg: Jenis berkas ini tidak dapat diterima');
@@ -247,14 +343,20 @@ describe('a case', () => {
     const caseId = await caseWithPeople();
     const officer = await as('officer');
     const path = `/meja/perkara/${caseId}/bukti-baru`;
-    await officer.upload(path, { ...fieldsOf(await textOf(officer, path), path), tertutup: 'tidak' }, [{ name: 'foto.png', bytes: tinyPng(60, 60) }]);
+    await officer.upload(path, { ...fieldsOf(await textOf(officer, path), path), tertutup: 'tidak' }, [
+      { name: 'foto.png', bytes: tinyPng(60, 60) },
+    ]);
     const { file } = (await stateOf(office, caseId)).evidence[0]!;
     const item = `/meja/perkara/${caseId}/bukti/${file}`;
     const first = await textOf(officer, item);
     if (first.includes('tidak dapat membuka berkas asing dengan aman')) return;
     const versi = /name="versi" value="(\d+)"/.exec(first)![1]!;
-    expect((await officer.post(item, { versi, tindakan: 'tutupi', 'kiri-1': '10', 'atas-1': '10', 'lebar-1': '120', 'tinggi-1': '10' })).status).toBe(422);
-    expect((await officer.post(item, { versi, tindakan: 'tutupi', 'kiri-1': '10', 'atas-1': '10', 'lebar-1': '50', 'tinggi-1': '12,5' })).status).toBe(303);
+    expect(
+      (await officer.post(item, { versi, tindakan: 'tutupi', 'kiri-1': '10', 'atas-1': '10', 'lebar-1': '120', 'tinggi-1': '10' })).status,
+    ).toBe(422);
+    expect(
+      (await officer.post(item, { versi, tindakan: 'tutupi', 'kiri-1': '10', 'atas-1': '10', 'lebar-1': '50', 'tinggi-1': '12,5' })).status,
+    ).toBe(303);
     const copy = [...(await textOf(officer, item)).matchAll(/name="yang-ditunjukkan" value="([^"]+)"/g)][0]![1]!;
     expect(copy).not.toBe(file);
     expect((await officer.post(item, { versi, tindakan: 'tunjukkan', 'yang-ditunjukkan': copy })).status).toBe(303);
@@ -292,7 +394,8 @@ describe('search and audit', () => {
   });
 
   it('opens nothing to the auditor but the audit', async () => {
-    for (const path of ['/meja/perkara', '/meja/surat', '/meja/cari', '/meja/laporan']) expect((await (await as('auditor')).get(path)).status).toBe(403);
+    for (const path of ['/meja/perkara', '/meja/surat', '/meja/cari', '/meja/laporan'])
+      expect((await (await as('auditor')).get(path)).status).toBe(403);
   });
 });
 
@@ -302,12 +405,32 @@ describe('every page of the desk', () => {
     await alleged(office, caseId);
     const officer = await as('officer');
     const { reportId } = await sentReport(world.ctx());
-    const paths = ['/meja', '/meja/laporan', `/meja/laporan/${reportId}`, `/meja/laporan/${reportId}/saring`, `/meja/laporan/${reportId}/buka`, '/meja/perkara', '/meja/surat', '/meja/cari', ...['', '/fakta', '/bukti', '/surat', '/peran', '/bukti-baru', '/panggilan', '/kaitkan', '/mundur'].map((step) => `/meja/perkara/${caseId}${step}`)];
+    const paths = [
+      '/meja',
+      '/meja/laporan',
+      `/meja/laporan/${reportId}`,
+      `/meja/laporan/${reportId}/saring`,
+      `/meja/laporan/${reportId}/buka`,
+      '/meja/perkara',
+      '/meja/surat',
+      '/meja/cari',
+      ...['', '/fakta', '/bukti', '/surat', '/peran', '/bukti-baru', '/panggilan', '/kaitkan', '/mundur'].map(
+        (step) => `/meja/perkara/${caseId}${step}`,
+      ),
+    ];
     for (const path of paths) {
       const page = await textOf(officer, `/en${path}`);
       expect([path, /<script|\sstyle="|\son\w+="/.test(page)]).toEqual([path, false]);
-      expect([path, [...page.matchAll(/(?:href|action)="(\/(?!en\/|gaya|meja\/berkas)[^"]*)"/g)].map((one) => one[1]).filter((href) => href !== '/en' && !/^\/meja/.test(href!) ? true : !page.includes(`href="${href}" lang="id"`))]).toEqual([path, []]);
-      expect([path, /Harus dilakukan|Perlu diperbaiki|Simpan|Tambah bukti/.test(page.replace(/<dd>[\s\S]*?<\/dd>/g, ''))]).toEqual([path, false]);
+      expect([
+        path,
+        [...page.matchAll(/(?:href|action)="(\/(?!en\/|gaya|meja\/berkas)[^"]*)"/g)]
+          .map((one) => one[1])
+          .filter((href) => (href !== '/en' && !/^\/meja/.test(href!) ? true : !page.includes(`href="${href}" lang="id"`))),
+      ]).toEqual([path, []]);
+      expect([path, /Harus dilakukan|Perlu diperbaiki|Simpan|Tambah bukti/.test(page.replace(/<dd>[\s\S]*?<\/dd>/g, ''))]).toEqual([
+        path,
+        false,
+      ]);
       expect([path, /pelaku|pelanggar(?!an)/i.test(await textOf(officer, path))]).toEqual([path, false]);
     }
   });

@@ -11,7 +11,10 @@ export const deskText = {
   admin: { id: 'Admin', en: 'Administration' },
   signedIn: { id: 'Anda masuk sebagai {name}, {roles}.', en: 'You are signed in as {name}, {roles}.' },
   signOut: { id: 'Keluar', en: 'Sign out' },
-  proof: { id: 'Satu garis terisi: sudah kami catat. Dua garis terisi: sudah disaksikan pihak lain.', en: 'One filled stroke: we have recorded it. Two filled strokes: somebody else has witnessed it.' },
+  proof: {
+    id: 'Satu garis terisi: sudah kami catat. Dua garis terisi: sudah disaksikan pihak lain.',
+    en: 'One filled stroke: we have recorded it. Two filled strokes: somebody else has witnessed it.',
+  },
   roles: {
     officer: { id: 'petugas penyaring', en: 'screening officer' },
     superior: { id: 'atasan langsung', en: 'direct superior' },

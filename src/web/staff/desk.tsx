@@ -19,12 +19,22 @@ export function signedInPerson(c: Page): AccountActor {
 export function deskPage(c: Page, title: string, content: Child, status: DeskStatus = 200): Response | Promise<Response> {
   const { lang, ctx } = c.var;
   const actor = signedInPerson(c);
-  const frame = { title, body: 'desk', office: fill(t.office, lang, { office: ctx.tenant.name }), nav: navOf(c, actor), foot: <Foot lang={lang} actor={actor} /> } as const;
+  const frame = {
+    title,
+    body: 'desk',
+    office: fill(t.office, lang, { office: ctx.tenant.name }),
+    nav: navOf(c, actor),
+    foot: <Foot lang={lang} actor={actor} />,
+  } as const;
   return page(c, frame, <div class="page">{content}</div>, status);
 }
 
 /** Label, address and the permission that opens it, in one order everywhere. */
-const DOORS: readonly (readonly [keyof typeof t & ('today' | 'reports' | 'cases' | 'letters' | 'search' | 'take' | 'audit' | 'custodian' | 'admin'), string, string])[] = [
+const DOORS: readonly (readonly [
+  keyof typeof t & ('today' | 'reports' | 'cases' | 'letters' | 'search' | 'take' | 'audit' | 'custodian' | 'admin'),
+  string,
+  string,
+])[] = [
   ['today', paths.desk, 'work.read'],
   ['reports', paths.inbox, 'report.read'],
   ['take', paths.takeReport, 'report.take'],
@@ -39,13 +49,26 @@ const DOORS: readonly (readonly [keyof typeof t & ('today' | 'reports' | 'cases'
 export function navOf(c: Page, actor: AccountActor): NavItem[] {
   const { lang, path } = c.var;
   const isHere = (href: string): boolean => (href === paths.desk ? path === href : path === href || path.startsWith(`${href}/`));
-  const items = DOORS.filter(([, , permission]) => actor.may.has(permission)).map(([name, href]) => ({ href, label: t[name][lang], isHere: isHere(href) }));
+  const items = DOORS.filter(([, , permission]) => actor.may.has(permission)).map(([name, href]) => ({
+    href,
+    label: t[name][lang],
+    isHere: isHere(href),
+  }));
   return [...items, { href: paths.myAccount, label: actor.name, isHere: isHere(paths.myAccount) }];
 }
 
 const Foot: FC<{ lang: Lang; actor: AccountActor }> = ({ lang, actor }) => (
   <>
-    <p>{fill(t.signedIn, lang, { name: actor.name, roles: actor.roles.map((role) => t.roles[role as keyof typeof t.roles]?.[lang] ?? role).join(', ') })}</p>
-    <form method="post" action={inLang(lang, paths.signOut)}><p class="small"><button class="button second">{t.signOut[lang]}</button></p></form>
+    <p>
+      {fill(t.signedIn, lang, {
+        name: actor.name,
+        roles: actor.roles.map((role) => t.roles[role as keyof typeof t.roles]?.[lang] ?? role).join(', '),
+      })}
+    </p>
+    <form method="post" action={inLang(lang, paths.signOut)}>
+      <p class="small">
+        <button class="button second">{t.signOut[lang]}</button>
+      </p>
+    </form>
   </>
 );

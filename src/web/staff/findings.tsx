@@ -19,8 +19,21 @@ export const Findings: FC<{ law: Law; lang: Lang; view: CaseView }> = ({ law, la
           return (
             <>
               <h3>{rule.title[lang]}</h3>
-              <p class="by">{citations(law, rule.articles.map((one) => one.id), lang)}</p>
-              <ol class="lined">{elements.map((element) => <li><p>{rule.elements.find((one) => one.id === element)?.text[lang] ?? element}</p><Found lang={lang} view={view} rule={id} element={element} /></li>)}</ol>
+              <p class="by">
+                {citations(
+                  law,
+                  rule.articles.map((one) => one.id),
+                  lang,
+                )}
+              </p>
+              <ol class="lined">
+                {elements.map((element) => (
+                  <li>
+                    <p>{rule.elements.find((one) => one.id === element)?.text[lang] ?? element}</p>
+                    <Found lang={lang} view={view} rule={id} element={element} />
+                  </li>
+                ))}
+              </ol>
             </>
           );
         })}
@@ -36,9 +49,20 @@ const Found: FC<{ lang: Lang; view: CaseView; rule: string; element: string }> =
   if (!found) return <></>;
   return (
     <>
-      <p><strong>{t.finding[found.finding][lang]}</strong>{found.evidence.length > 0 && `: ${found.evidence.map((file) => view.files.get(file)?.name ?? file.slice(0, 8)).join(', ')}`}</p>
-      {words?.said && <p>{t.said[lang]}: {words.said}</p>}
-      {words?.reason && <p>{t.reason[lang]}: {words.reason}</p>}
+      <p>
+        <strong>{t.finding[found.finding][lang]}</strong>
+        {found.evidence.length > 0 && `: ${found.evidence.map((file) => view.files.get(file)?.name ?? file.slice(0, 8)).join(', ')}`}
+      </p>
+      {words?.said && (
+        <p>
+          {t.said[lang]}: {words.said}
+        </p>
+      )}
+      {words?.reason && (
+        <p>
+          {t.reason[lang]}: {words.reason}
+        </p>
+      )}
     </>
   );
 };

@@ -1,8 +1,14 @@
 export const inboxText = {
   title: { id: 'Laporan', en: 'Reports' },
   leadNone: { id: 'Tidak ada laporan yang cocok.', en: 'No report matches.' },
-  leadOne: { id: 'Satu baris. Laporan tentang kejadian yang sama menjadi satu baris; jumlahnya bukan bukti.', en: 'One line. Reports of the same event are one line; their number is no evidence.' },
-  lead: { id: '{n} baris. Laporan tentang kejadian yang sama menjadi satu baris; jumlahnya bukan bukti.', en: '{n} lines. Reports of the same event are one line; their number is no evidence.' },
+  leadOne: {
+    id: 'Satu baris. Laporan tentang kejadian yang sama menjadi satu baris; jumlahnya bukan bukti.',
+    en: 'One line. Reports of the same event are one line; their number is no evidence.',
+  },
+  lead: {
+    id: '{n} baris. Laporan tentang kejadian yang sama menjadi satu baris; jumlahnya bukan bukti.',
+    en: '{n} lines. Reports of the same event are one line; their number is no evidence.',
+  },
   tabs: { id: 'Menurut keadaan', en: 'By state' },
   all: { id: 'Semua', en: 'All' },
   caption: { id: 'Laporan menurut hari diterima', en: 'Reports by day of receipt' },
@@ -20,8 +26,14 @@ export const inboxText = {
   linked: { id: 'dan {n} laporan lain tentang kejadian yang sama', en: 'and {n} other report(s) of the same event' },
   news: { id: 'Ada pesan baru dari pelapor.', en: 'There is a new message from the reporter.' },
   setAside: { id: 'Berkas disisihkan: berasal dari grup atau pesan tertutup.', en: 'Files set aside: from a closed group or message.' },
-  emptyAll: { id: 'Belum ada laporan. Laporan dari laman Lapor muncul di sini pada hari diterima. Laporan yang datang ke loket, lewat telepon, surat, atau pesan dicatat lewat “Terima laporan”.', en: 'No report yet. Reports from the Report page appear here on the day they are received. Those that come to the counter, by telephone, letter or message are written down under “Take a report”.' },
-  emptyFilter: { id: 'Tidak ada laporan yang cocok dengan saringan ini. Kurangi saringannya, atau periksa nomornya (contoh: 0001/2026).', en: 'No report matches these filters. Use fewer of them, or check the number (example: 0001/2026).' },
+  emptyAll: {
+    id: 'Belum ada laporan. Laporan dari laman Lapor muncul di sini pada hari diterima. Laporan yang datang ke loket, lewat telepon, surat, atau pesan dicatat lewat “Terima laporan”.',
+    en: 'No report yet. Reports from the Report page appear here on the day they are received. Those that come to the counter, by telephone, letter or message are written down under “Take a report”.',
+  },
+  emptyFilter: {
+    id: 'Tidak ada laporan yang cocok dengan saringan ini. Kurangi saringannya, atau periksa nomornya (contoh: 0001/2026).',
+    en: 'No report matches these filters. Use fewer of them, or check the number (example: 0001/2026).',
+  },
   number: { id: 'Nomor laporan', en: 'Report number' },
   numberHint: { id: 'Contoh: 0001/2026', en: 'Example: 0001/2026' },
   state: { id: 'Keadaan', en: 'State' },

@@ -46,7 +46,12 @@ function reportRoutes(app: Routes): void {
   app.get(step('buka'), (c) => openCasePage(c));
   app.post(step('buka'), openCasePost);
   // The short forms stand on the report's own page; a reload of their answer asks for these addresses.
-  for (const [name, take] of [['dasar', recordBasis], ['tautkan', link], ['lepas', unlink], ['balas', reply]] as const) {
+  for (const [name, take] of [
+    ['dasar', recordBasis],
+    ['tautkan', link],
+    ['lepas', unlink],
+    ['balas', reply],
+  ] as const) {
     app.get(step(name), (c) => reportPage(c));
     app.post(step(name), take);
   }

@@ -33,26 +33,46 @@ export async function letterPage(c: Page, shown?: Shown): Promise<Response> {
   const { letter, view } = await found(c);
   const { typed, faults, status } = shown ?? untouched(dayFields('tanggal', ctx.today()));
   const facts: [string, string][] = [
-    [t.facts.drafted[lang], longDay(letter.draftedOn, lang)], [t.facts.number[lang], letter.number ?? t.noNumber[lang]],
-    [t.facts.dated[lang], letter.datedOn ? longDay(letter.datedOn, lang) : ''], [t.facts.pages[lang], letter.pages === null ? '' : String(letter.pages)],
+    [t.facts.drafted[lang], longDay(letter.draftedOn, lang)],
+    [t.facts.number[lang], letter.number ?? t.noNumber[lang]],
+    [t.facts.dated[lang], letter.datedOn ? longDay(letter.datedOn, lang) : ''],
+    [t.facts.pages[lang], letter.pages === null ? '' : String(letter.pages)],
   ];
-  return deskPage(c, letterKinds[letter.kind][lang], (
+  return deskPage(
+    c,
+    letterKinds[letter.kind][lang],
     <>
       <Errors lang={lang} faults={faults} />
       <div class="top">
-        <p class="kicker"><a href={inLang(lang, paths.case(view.state.id))}>{fill(t.caseNumber, lang, { number: view.state.number })}</a></p>
+        <p class="kicker">
+          <a href={inLang(lang, paths.case(view.state.id))}>{fill(t.caseNumber, lang, { number: view.state.number })}</a>
+        </p>
         <h1>{letterKinds[letter.kind][lang]}</h1>
         <p class="lead">{fill(t.oneLead, lang, { kind: letterKinds[letter.kind][lang], state: t.states[letter.state][lang] })}</p>
       </div>
-      <dl class="facts">{facts.filter(([, words]) => words !== '').map(([dt, dd]) => <div><dt>{dt}</dt><dd>{dd}</dd></div>)}</dl>
+      <dl class="facts">
+        {facts
+          .filter(([, words]) => words !== '')
+          .map(([dt, dd]) => (
+            <div>
+              <dt>{dt}</dt>
+              <dd>{dd}</dd>
+            </div>
+          ))}
+      </dl>
       <p class="actions">
-        {!view.isSealed && <a class="button" href={inLang(lang, paths.letterPdf(letter.id))}>{(letter.state === 'draft' ? t.pdfDraft : t.pdf)[lang]}</a>}
+        {!view.isSealed && (
+          <a class="button" href={inLang(lang, paths.letterPdf(letter.id))}>
+            {(letter.state === 'draft' ? t.pdfDraft : t.pdf)[lang]}
+          </a>
+        )}
         {!view.isSealed && letter.signed && <a href={inLang(lang, `${paths.letterPdf(letter.id)}?ditandatangani=1`)}>{t.signed[lang]}</a>}
       </p>
       <Number c={c} letter={letter} typed={typed} faults={faults} />
       <Issue c={c} letter={letter} view={view} />
-    </>
-  ), status);
+    </>,
+    status,
+  );
 }
 
 const Number: FC<{ c: Page; letter: Letter; typed: Typed; faults: Faults }> = ({ c, letter, typed, faults }) => {
@@ -61,12 +81,21 @@ const Number: FC<{ c: Page; letter: Letter; typed: Typed; faults: Faults }> = ({
   return (
     <section class="section" aria-labelledby="nomor-surat">
       <h2 id="nomor-surat">{t.give[lang]}</h2>
-      {!signedInPerson(c).may.has('letter.issue') ? <ul class="plain moves shut"><li><h3>{t.give[lang]}</h3><p>{t.numberNot[lang]}</p></li></ul> : (
+      {!signedInPerson(c).may.has('letter.issue') ? (
+        <ul class="plain moves shut">
+          <li>
+            <h3>{t.give[lang]}</h3>
+            <p>{t.numberNot[lang]}</p>
+          </li>
+        </ul>
+      ) : (
         <form method="post" action={inLang(lang, paths.letterNumber(letter.id))}>
           <p>{t.giveNote[lang]}</p>
           <Field name="nomor" label={t.typed[lang]} value={typed['nomor']} faults={faults} />
           <DateField lang={lang} name="tanggal" label={t.on[lang]} typed={typed} faults={faults} />
-          <p class="actions"><Button>{t.giveSend[lang]}</Button></p>
+          <p class="actions">
+            <Button>{t.giveSend[lang]}</Button>
+          </p>
         </form>
       )}
     </section>
@@ -75,22 +104,40 @@ const Number: FC<{ c: Page; letter: Letter; typed: Typed; faults: Faults }> = ({
 
 const Issue: FC<{ c: Page; letter: Letter; view: CaseView }> = ({ c, letter, view }) => {
   const { lang } = c.var;
-  if (letter.state === 'issued' || letter.state === 'withdrawn') return <p class="empty">{(letter.state === 'issued' ? t.done : t.withdrawn)[lang]}</p>;
+  if (letter.state === 'issued' || letter.state === 'withdrawn')
+    return <p class="empty">{(letter.state === 'issued' ? t.done : t.withdrawn)[lang]}</p>;
   const mayIssue = view.steps.lawful.some((step) => ISSUING.includes(step.command));
   const reason = letter.state === 'draft' ? t.issueFirst : t.issueOthers;
   return (
     <section class="section" aria-labelledby="terbit">
       <h2 id="terbit">{t.issue[lang]}</h2>
-      {letter.state === 'numbered' && mayIssue
-        ? <p class="actions"><a class="button" href={inLang(lang, paths.caseStep(view.state.id, 'terbit'))}>{t.issueDo[lang]}</a></p>
-        : <ul class="plain moves shut"><li><h3>{t.issueNot[lang]}</h3><p>{reason[lang]}</p></li></ul>}
+      {letter.state === 'numbered' && mayIssue ? (
+        <p class="actions">
+          <a class="button" href={inLang(lang, paths.caseStep(view.state.id, 'terbit'))}>
+            {t.issueDo[lang]}
+          </a>
+        </p>
+      ) : (
+        <ul class="plain moves shut">
+          <li>
+            <h3>{t.issueNot[lang]}</h3>
+            <p>{reason[lang]}</p>
+          </li>
+        </ul>
+      )}
     </section>
   );
 };
 
 export async function letterNumberPost(c: Page): Promise<Response> {
   const typed = await readForm(c);
-  return attempt(c, typed, () => giveNumber(c, typed), (shown) => letterPage(c, shown), { 'letters.bad-number': 'nomor', 'letters.number-taken': 'nomor', 'letters.dated-later': 'tanggal', 'letters.not-a-draft': 'isi' });
+  return attempt(
+    c,
+    typed,
+    () => giveNumber(c, typed),
+    (shown) => letterPage(c, shown),
+    { 'letters.bad-number': 'nomor', 'letters.number-taken': 'nomor', 'letters.dated-later': 'tanggal', 'letters.not-a-draft': 'isi' },
+  );
 }
 
 async function giveNumber(c: Page, typed: Typed): Promise<Outcome> {
@@ -109,7 +156,14 @@ export async function letterPdfPage(c: Page): Promise<Response> {
   if (view.isSealed) throw new Refusal('procedure.sealed');
   if (c.req.query('ditandatangani') && letter.signed) return signedFile(c, letter);
   const pdf = await letterForOfficer(ctx, { caseId: view.state.id, letterId: letter.id as LetterId });
-  return new Response(pdf as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="surat-${letter.id.slice(0, 8)}.pdf"`, 'content-security-policy': PDF_POLICY, 'cache-control': 'no-store' } });
+  return new Response(pdf as Uint8Array<ArrayBuffer>, {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="surat-${letter.id.slice(0, 8)}.pdf"`,
+      'content-security-policy': PDF_POLICY,
+      'cache-control': 'no-store',
+    },
+  });
 }
 
 /** Our own typesetting: the browser may show it, and nothing in it may reach out. */
@@ -122,24 +176,42 @@ async function signedFile(c: Page, letter: Letter): Promise<Response> {
 }
 
 const letterRoles: Record<LetterRole, Bilingual> = {
-  'summons-1': letterKinds['summons-1'], 'summons-2': letterKinds['summons-2'], bap: letterKinds.bap, 'no-show-minutes': letterKinds['no-show-minutes'],
-  decision: letterKinds['decision-breach'], clearing: letterKinds['decision-not-proven'], 'objection-decision': letterKinds['objection-decision'],
+  'summons-1': letterKinds['summons-1'],
+  'summons-2': letterKinds['summons-2'],
+  bap: letterKinds.bap,
+  'no-show-minutes': letterKinds['no-show-minutes'],
+  decision: letterKinds['decision-breach'],
+  clearing: letterKinds['decision-not-proven'],
+  'objection-decision': letterKinds['objection-decision'],
 };
 
 /** `/meja/perkara/<id>/surat`: the letters of one case. */
 export async function caseLettersPage(c: Page): Promise<Response> {
   const { lang, ctx } = c.var;
   const view = await caseView(ctx, c.req.param('id') ?? '');
-  return casePage(c, view, 'surat', (
+  return casePage(
+    c,
+    view,
+    'surat',
     <section class="section" aria-labelledby="surat-perkara">
       <h2 id="surat-perkara">{t.title[lang]}</h2>
-      {view.letters.length === 0 ? <p class="empty">{t.none[lang]}</p> : (
+      {view.letters.length === 0 ? (
+        <p class="empty">{t.none[lang]}</p>
+      ) : (
         <ul class="lined">
           {view.letters.map((one) => (
-            <li><p><a href={inLang(lang, paths.letter(one.letter))}>{letterRoles[one.role][lang]}</a>: {t.states[one.state][lang]}</p><p class="quiet">{one.number ?? t.noNumber[lang]}{one.datedOn && `, ${longDay(one.datedOn, lang)}`}</p></li>
+            <li>
+              <p>
+                <a href={inLang(lang, paths.letter(one.letter))}>{letterRoles[one.role][lang]}</a>: {t.states[one.state][lang]}
+              </p>
+              <p class="quiet">
+                {one.number ?? t.noNumber[lang]}
+                {one.datedOn && `, ${longDay(one.datedOn, lang)}`}
+              </p>
+            </li>
           ))}
         </ul>
       )}
-    </section>
-  ));
+    </section>,
+  );
 }

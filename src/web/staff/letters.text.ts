@@ -1,7 +1,10 @@
 export const lettersText = {
   title: { id: 'Surat', en: 'Letters' },
   lead: { id: 'Surat dalam perkara yang Anda tangani.', en: 'Letters of the cases you work on.' },
-  none: { id: 'Belum ada surat. Surat disusun dari langkah perkara, misalnya “Susun panggilan pertama”.', en: 'No letter yet. Letters are drafted by steps of a case, for example “Draft the first summons”.' },
+  none: {
+    id: 'Belum ada surat. Surat disusun dari langkah perkara, misalnya “Susun panggilan pertama”.',
+    en: 'No letter yet. Letters are drafted by steps of a case, for example “Draft the first summons”.',
+  },
   caption: { id: 'Surat menurut perkara', en: 'Letters by case' },
   drafted: { id: 'Disusun', en: 'Drafted' },
   letter: { id: 'Surat dan keadaannya', en: 'Letter and its state' },
@@ -19,9 +22,17 @@ export const lettersText = {
   pdf: { id: 'Buka PDF', en: 'Open the PDF' },
   pdfDraft: { id: 'Buka rancangan (PDF bertanda DRAF)', en: 'Open the draft (PDF marked DRAF)' },
   signed: { id: 'Unduh surat yang ditandatangani', en: 'Download the signed letter' },
-  facts: { drafted: { id: 'Disusun', en: 'Drafted' }, number: { id: 'Nomor', en: 'Number' }, dated: { id: 'Tanggal surat', en: 'Date of the letter' }, pages: { id: 'Halaman', en: 'Pages' } },
+  facts: {
+    drafted: { id: 'Disusun', en: 'Drafted' },
+    number: { id: 'Nomor', en: 'Number' },
+    dated: { id: 'Tanggal surat', en: 'Date of the letter' },
+    pages: { id: 'Halaman', en: 'Pages' },
+  },
   give: { id: 'Beri nomor', en: 'Number the letter' },
-  giveNote: { id: 'Kosongkan nomor supaya register program memberi nomor berikutnya, atau ketik nomor dari bagian surat. Sesudah bernomor, kata-kata surat tidak berubah.', en: 'Leave the number empty to take the next one of the program’s register, or type the one from the records unit. Once numbered, the letter’s words do not change.' },
+  giveNote: {
+    id: 'Kosongkan nomor supaya register program memberi nomor berikutnya, atau ketik nomor dari bagian surat. Sesudah bernomor, kata-kata surat tidak berubah.',
+    en: 'Leave the number empty to take the next one of the program’s register, or type the one from the records unit. Once numbered, the letter’s words do not change.',
+  },
   typed: { id: 'Nomor dari bagian surat', en: 'Number from the records unit' },
   on: { id: 'Tanggal surat', en: 'Date of the letter' },
   giveSend: { id: 'Beri nomor dan siapkan cetakan', en: 'Number it and prepare the print' },
@@ -29,9 +40,18 @@ export const lettersText = {
   issueDo: { id: 'Unggah yang sudah ditandatangani dan terbitkan', en: 'Upload the signed one and issue it' },
   issueNot: { id: 'Terbitkan surat ini', en: 'Issue this letter' },
   issueFirst: { id: 'Surat belum bernomor.', en: 'The letter has no number yet.' },
-  issueOthers: { id: 'Penerbitan surat ini bukan bagian Anda, atau langkahnya belum sah dalam perkara.', en: 'Issuing this letter is not your part, or the step is not lawful in the case yet.' },
+  issueOthers: {
+    id: 'Penerbitan surat ini bukan bagian Anda, atau langkahnya belum sah dalam perkara.',
+    en: 'Issuing this letter is not your part, or the step is not lawful in the case yet.',
+  },
   numberNot: { id: 'Nomor diberikan oleh yang berwenang menerbitkan surat.', en: 'The number is given by whoever may issue letters.' },
-  done: { id: 'Surat ini sudah terbit. Isinya tidak berubah lagi; siapa pun dapat membandingkannya lewat kode di surat.', en: 'This letter is issued. It does not change; anyone can compare it by the code on it.' },
-  withdrawn: { id: 'Surat ini ditarik sebelum diserahkan. Nomornya tidak dipakai lagi.', en: 'This letter was withdrawn before it was handed over. Its number is not used again.' },
+  done: {
+    id: 'Surat ini sudah terbit. Isinya tidak berubah lagi; siapa pun dapat membandingkannya lewat kode di surat.',
+    en: 'This letter is issued. It does not change; anyone can compare it by the code on it.',
+  },
+  withdrawn: {
+    id: 'Surat ini ditarik sebelum diserahkan. Nomornya tidak dipakai lagi.',
+    en: 'This letter was withdrawn before it was handed over. Its number is not used again.',
+  },
   faults: { on: { id: 'Tulis tanggal surat sebagai tanggal yang ada.', en: 'Give the letter’s date as a real date.' } },
 } as const;

@@ -26,28 +26,44 @@ async function accountPage(c: Page, faults: Faults): Promise<Response> {
   const me = signedInPerson(c);
   const sessions = await mySessions(ctx, cookieOf(c, DESK_COOKIE) ?? '');
   const news = c.req.query('kabar') ?? '';
-  return deskPage(c, t.title[lang], (
+  return deskPage(
+    c,
+    t.title[lang],
     <>
       <div class="top">
         <Errors lang={lang} faults={faults} isKept={false} />
         <h1>{t.title[lang]}</h1>
-        {news in NEWS && <p class="lead" role="status">{NEWS[news as keyof typeof NEWS][lang]}</p>}
-        <p>{fill(t.lead, lang, { name: me.name })} {me.roles.length === 0 && t.noRoles[lang]}</p>
+        {news in NEWS && (
+          <p class="lead" role="status">
+            {NEWS[news as keyof typeof NEWS][lang]}
+          </p>
+        )}
+        <p>
+          {fill(t.lead, lang, { name: me.name })} {me.roles.length === 0 && t.noRoles[lang]}
+        </p>
       </div>
       <section class="section" aria-labelledby="sesi">
         <h2 id="sesi">{t.sessions[lang]}</h2>
         <div class="body">
           <p class="hint">{t.sessionsHint[lang]}</p>
-          <ul class="lined">{sessions.map((session) => <SessionLine c={c} session={session} />)}</ul>
+          <ul class="lined">
+            {sessions.map((session) => (
+              <SessionLine c={c} session={session} />
+            ))}
+          </ul>
           {sessions.length === 1 && <p class="quiet">{t.only[lang]}</p>}
         </div>
       </section>
       <section class="section" aria-labelledby="ganti">
         <h2 id="ganti">{t.password[lang]}</h2>
-        <div class="split"><p class="kicker">{fill(t.passwordHint, lang, { min: PASSWORD_MIN })}</p><PasswordForm c={c} faults={faults} /></div>
+        <div class="split">
+          <p class="kicker">{fill(t.passwordHint, lang, { min: PASSWORD_MIN })}</p>
+          <PasswordForm c={c} faults={faults} />
+        </div>
       </section>
-    </>
-  ), Object.keys(faults).length > 0 ? 422 : 200);
+    </>,
+    Object.keys(faults).length > 0 ? 422 : 200,
+  );
 }
 
 const SessionLine: FC<{ c: Page; session: MySession }> = ({ c, session }) => {
@@ -58,7 +74,15 @@ const SessionLine: FC<{ c: Page; session: MySession }> = ({ c, session }) => {
     <li>
       <h3>{(session.isThis ? t.here : t.elsewhere)[lang]}</h3>
       <p>{fill(t.since, lang, { day, time, usedDay, usedTime })}</p>
-      {!session.isThis && <form method="post" action={inLang(lang, paths.myAccount)}><p><Button name="akhiri" value={session.id} second>{t.end[lang]}</Button></p></form>}
+      {!session.isThis && (
+        <form method="post" action={inLang(lang, paths.myAccount)}>
+          <p>
+            <Button name="akhiri" value={session.id} second>
+              {t.end[lang]}
+            </Button>
+          </p>
+        </form>
+      )}
     </li>
   );
 };
@@ -71,7 +95,9 @@ const PasswordForm: FC<{ c: Page; faults: Faults }> = ({ c, faults }) => {
       <Field name="sandi-baru" type="password" label={t.fresh[lang]} faults={faults} autocomplete="new-password" />
       <Field name="sandi-ulang" type="password" label={t.again[lang]} faults={faults} autocomplete="new-password" />
       <Field name="kode" label={t.code[lang]} hint={t.codeHint[lang]} faults={faults} inputmode="numeric" autocomplete="one-time-code" />
-      <p class="actions"><Button>{t.change[lang]}</Button></p>
+      <p class="actions">
+        <Button>{t.change[lang]}</Button>
+      </p>
     </form>
   );
 };
@@ -79,9 +105,15 @@ const PasswordForm: FC<{ c: Page; faults: Faults }> = ({ c, faults }) => {
 async function takePassword(c: Page): Promise<Response> {
   const typed = await readForm(c);
   const { lang, ctx } = c.var;
-  if (typed['sandi-baru'] !== typed['sandi-ulang']) return accountPage(c, { 'sandi-ulang': refusalSentence('identity.passwords-differ', {}, lang) });
+  if (typed['sandi-baru'] !== typed['sandi-ulang'])
+    return accountPage(c, { 'sandi-ulang': refusalSentence('identity.passwords-differ', {}, lang) });
   try {
-    await changePassword(ctx, { old: typed['sandi-lama'] ?? '', fresh: typed['sandi-baru'] ?? '', code: typed.kode ?? '', token: cookieOf(c, DESK_COOKIE) ?? '' });
+    await changePassword(ctx, {
+      old: typed['sandi-lama'] ?? '',
+      fresh: typed['sandi-baru'] ?? '',
+      code: typed.kode ?? '',
+      token: cookieOf(c, DESK_COOKIE) ?? '',
+    });
     return c.redirect(`${inLang(lang, paths.myAccount)}?kabar=sandi`, 303);
   } catch (error) {
     if (!isRefusal(error) || !error.code.startsWith('identity.')) throw error;

@@ -20,25 +20,37 @@ export async function openCasePage(c: Page, shown?: Shown): Promise<Response> {
   ctx.mustHave('case.open');
   const one = await report(ctx, c.req.param('id') ?? '');
   const { typed, faults, status } = shown ?? untouched(asReported(one));
-  return deskPage(c, fill(t.title, lang, { number: one.number }), (
+  return deskPage(
+    c,
+    fill(t.title, lang, { number: one.number }),
     <>
       <Errors lang={lang} faults={faults} />
       <div class="top">
-        <p class="kicker"><a href={inLang(lang, paths.inboxReport(one.id))}>{fill(reportText.title, lang, { number: one.number })}</a></p>
+        <p class="kicker">
+          <a href={inLang(lang, paths.inboxReport(one.id))}>{fill(reportText.title, lang, { number: one.number })}</a>
+        </p>
         <h1>{fill(t.title, lang, { number: one.number })}</h1>
         <p class="lead">{t.lead[lang]}</p>
       </div>
       <Form lang={lang} law={site.law} one={one} typed={typed} faults={faults} />
-    </>
-  ), status);
+    </>,
+    status,
+  );
 }
 
 /** The reporter's words to begin with; the officer checks each. */
 function asReported(one: FullReport): Typed {
   const meant = one.content?.meant;
   return {
-    nama: meant?.name ?? '', nip: meant?.nip ?? '', jabatan: meant?.post ?? '', unit: meant?.unit ?? '', tempat: one.content?.where ?? '', dugaan: '',
-    laporan: one.id, pemilihan: one.contest ? [one.contest, one.office].filter(Boolean).join('#') : '', ...dayFields('kejadian', one.actOn?.length === 10 ? one.actOn : ''),
+    nama: meant?.name ?? '',
+    nip: meant?.nip ?? '',
+    jabatan: meant?.post ?? '',
+    unit: meant?.unit ?? '',
+    tempat: one.content?.where ?? '',
+    dugaan: '',
+    laporan: one.id,
+    pemilihan: one.contest ? [one.contest, one.office].filter(Boolean).join('#') : '',
+    ...dayFields('kejadian', one.actOn?.length === 10 ? one.actOn : ''),
   };
 }
 
@@ -59,9 +71,19 @@ const Form: FC<{ lang: Lang; law: Law; one: FullReport; typed: Typed; faults: Fa
       <Field name="dugaan" label={t.what[lang]} hint={t.whatHint[lang]} rows={3} value={typed['dugaan']} faults={faults} />
       <Field name="tempat" label={t.where[lang]} value={typed['tempat']} faults={faults} />
       <DateField lang={lang} name="kejadian" label={t.actOn[lang]} hint={t.actOnHint[lang]} typed={typed} faults={faults} />
-      <Select name="pemilihan" label={t.contest[lang]} hint={t.contestHint[lang]} value={typed['pemilihan']} faults={faults} empty={t.none[lang]} options={contestOptions(law, lang)} />
+      <Select
+        name="pemilihan"
+        label={t.contest[lang]}
+        hint={t.contestHint[lang]}
+        value={typed['pemilihan']}
+        faults={faults}
+        empty={t.none[lang]}
+        options={contestOptions(law, lang)}
+      />
     </section>
-    <p class="actions"><Button>{t.send[lang]}</Button></p>
+    <p class="actions">
+      <Button>{t.send[lang]}</Button>
+    </p>
     <p class="quiet">{t.next[lang]}</p>
   </form>
 );
@@ -69,7 +91,17 @@ const Form: FC<{ lang: Lang; law: Law; one: FullReport; typed: Typed; faults: Fa
 const Reports: FC<{ lang: Lang; one: FullReport; typed: Typed; faults: Faults }> = ({ lang, one, typed, faults }) => {
   const fit: readonly ReportRow[] = [one, ...one.line.filter((other) => other.state === 'accepted')];
   const options = fit.map((each) => ({ value: each.id, label: fill(reportText.title, lang, { number: each.number }) }));
-  return <Choices many name="laporan" label={t.reports[lang]} hint={t.reportsHint[lang]} value={typed['laporan']} faults={faults} options={options} />;
+  return (
+    <Choices
+      many
+      name="laporan"
+      label={t.reports[lang]}
+      hint={t.reportsHint[lang]}
+      value={typed['laporan']}
+      faults={faults}
+      options={options}
+    />
+  );
 };
 
 /** The acts of the law's closed vocabulary, so that facts can be asked from the first day on. */
@@ -80,7 +112,18 @@ export function actOptions(law: Law, lang: Lang): { value: string; label: string
 
 export async function openCasePost(c: Page): Promise<Response> {
   const typed = await readForm(c);
-  return attempt(c, typed, () => open(c, typed), (shown) => openCasePage(c, shown), { 'procedure.bad-day': 'kejadian', 'procedure.no-report': 'laporan', 'procedure.report-not-accepted': 'laporan', 'procedure.report-has-case': 'laporan' });
+  return attempt(
+    c,
+    typed,
+    () => open(c, typed),
+    (shown) => openCasePage(c, shown),
+    {
+      'procedure.bad-day': 'kejadian',
+      'procedure.no-report': 'laporan',
+      'procedure.report-not-accepted': 'laporan',
+      'procedure.report-has-case': 'laporan',
+    },
+  );
 }
 
 async function open(c: Page, typed: Typed): Promise<Outcome> {
@@ -91,8 +134,14 @@ async function open(c: Page, typed: Typed): Promise<Outcome> {
   const [contest, office] = (typed['pemilihan'] ?? '').split('#');
   const respondent = { name: typed['nama']!, nip: typed['nip'] ?? '', post: typed['jabatan']!, unit: typed['unit'] ?? '' };
   const { caseId } = await openCase(ctx, {
-    reports: (typed['laporan'] ?? '').split('\n').filter(Boolean) as ReportId[], respondent, what: typed['dugaan']!, where: typed['tempat'] ?? '',
-    actOn, act: typed['perbuatan']!, contest: contest || null, office: office || null,
+    reports: (typed['laporan'] ?? '').split('\n').filter(Boolean) as ReportId[],
+    respondent,
+    what: typed['dugaan']!,
+    where: typed['tempat'] ?? '',
+    actOn,
+    act: typed['perbuatan']!,
+    contest: contest || null,
+    office: office || null,
   });
   return { next: paths.caseStep(caseId, 'peran') };
 }

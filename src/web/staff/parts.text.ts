@@ -16,7 +16,7 @@ export const deskPartsText = {
   officeStandard: { id: 'Standar layanan kantor.', en: 'The office’s own standard.' },
   countTitle: { id: 'Hitungan hari', en: 'The day count' },
   whyDay: { id: 'Mengapa {day}?', en: 'Why {day}?' },
-  until2: { id: 'sampai {day}', en: 'until {day}' },
+  until2: { id: 'Sampai {day}', en: 'Until {day}' },
   leftWorking: { id: '{n} hari kerja lagi', en: '{n} working day(s) left' },
   leftToday: { id: 'hari ini', en: 'today' },
   lateWorking: { id: 'lewat {n} hari kerja', en: '{n} working day(s) late' },

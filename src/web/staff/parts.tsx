@@ -8,16 +8,42 @@ import { fill, Proof, readableSize, Why, type Faults } from '../kit/index.js';
 import { deskPartsText as t } from './parts.text.js';
 
 /** One of many in one line, where radio buttons would fill the screen. */
-export const Select: FC<{ name: string; label: Child; hint?: Child; value?: string | undefined; faults?: Faults; options: readonly { value: string; label: string }[]; empty?: string }> = (p) => {
+export const Select: FC<{
+  name: string;
+  label: Child;
+  hint?: Child;
+  value?: string | undefined;
+  faults?: Faults;
+  options: readonly { value: string; label: string }[];
+  empty?: string;
+}> = (p) => {
   const fault = p.faults?.[p.name];
   return (
     <div class={fault ? 'field wrong' : 'field'}>
       <label for={p.name}>{p.label}</label>
-      {p.hint && <span class="hint" id={`${p.name}-bantu`}>{p.hint}</span>}
-      {fault && <span class="fault" id={`${p.name}-salah`}>{fault}</span>}
-      <select class="input" id={p.name} name={p.name} aria-invalid={fault ? 'true' : undefined} aria-describedby={[p.hint && `${p.name}-bantu`, fault && `${p.name}-salah`].filter(Boolean).join(' ') || undefined}>
+      {p.hint && (
+        <span class="hint" id={`${p.name}-bantu`}>
+          {p.hint}
+        </span>
+      )}
+      {fault && (
+        <span class="fault" id={`${p.name}-salah`}>
+          {fault}
+        </span>
+      )}
+      <select
+        class="input"
+        id={p.name}
+        name={p.name}
+        aria-invalid={fault ? 'true' : undefined}
+        aria-describedby={[p.hint && `${p.name}-bantu`, fault && `${p.name}-salah`].filter(Boolean).join(' ') || undefined}
+      >
         {p.empty !== undefined && <option value="">{p.empty}</option>}
-        {p.options.map((option) => <option value={option.value} selected={option.value === p.value}>{option.label}</option>)}
+        {p.options.map((option) => (
+          <option value={option.value} selected={option.value === p.value}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </div>
   );
@@ -29,9 +55,26 @@ export const FileField: FC<{ name: string; label: Child; hint?: Child; faults?: 
   return (
     <div class={fault ? 'field wrong' : 'field'}>
       <label for={p.name}>{p.label}</label>
-      {p.hint && <span class="hint" id={`${p.name}-bantu`}>{p.hint}</span>}
-      {fault && <span class="fault" id={`${p.name}-salah`}>{fault}</span>}
-      <input class="input" type="file" id={p.name} name={p.name} multiple={p.many} accept={p.accept} aria-invalid={fault ? 'true' : undefined} aria-describedby={[p.hint && `${p.name}-bantu`, fault && `${p.name}-salah`].filter(Boolean).join(' ') || undefined} />
+      {p.hint && (
+        <span class="hint" id={`${p.name}-bantu`}>
+          {p.hint}
+        </span>
+      )}
+      {fault && (
+        <span class="fault" id={`${p.name}-salah`}>
+          {fault}
+        </span>
+      )}
+      <input
+        class="input"
+        type="file"
+        id={p.name}
+        name={p.name}
+        multiple={p.many}
+        accept={p.accept}
+        aria-invalid={fault ? 'true' : undefined}
+        aria-describedby={[p.hint && `${p.name}-bantu`, fault && `${p.name}-salah`].filter(Boolean).join(' ') || undefined}
+      />
     </div>
   );
 };
@@ -45,20 +88,37 @@ export const Filter: FC<{ lang: Lang; action: string; isOpen: boolean; children?
     <summary>{t.filter[lang]}</summary>
     <form method="get" action={inLang(lang, action)} role="search">
       <div class="filter">{children}</div>
-      <p class="actions"><button class="button">{t.apply[lang]}</button>{isOpen && <a href={inLang(lang, action)}>{t.clear[lang]}</a>}</p>
+      <p class="actions">
+        <button class="button">{t.apply[lang]}</button>
+        {isOpen && <a href={inLang(lang, action)}>{t.clear[lang]}</a>}
+      </p>
     </form>
   </details>
 );
 
 /** Links to the pages of a list; the filters stay. Nothing when there is one page only. */
-export const Pager: FC<{ lang: Lang; action: string; query: Readonly<Record<string, string>>; page: number; pages: number }> = ({ lang, action, query, page, pages }) => {
+export const Pager: FC<{ lang: Lang; action: string; query: Readonly<Record<string, string>>; page: number; pages: number }> = ({
+  lang,
+  action,
+  query,
+  page,
+  pages,
+}) => {
   if (pages <= 1) return <></>;
   const to = (n: number): string => inLang(lang, `${action}?${new URLSearchParams({ ...query, laman: String(n) }).toString()}`);
   return (
     <nav class="actions" aria-label={t.pages[lang]}>
-      {page > 1 && <a href={to(page - 1)} rel="prev">{t.previous[lang]}</a>}
+      {page > 1 && (
+        <a href={to(page - 1)} rel="prev">
+          {t.previous[lang]}
+        </a>
+      )}
       <span class="quiet">{fill(t.pageOf, lang, { page, pages })}</span>
-      {page < pages && <a href={to(page + 1)} rel="next">{t.next[lang]}</a>}
+      {page < pages && (
+        <a href={to(page + 1)} rel="next">
+          {t.next[lang]}
+        </a>
+      )}
     </nav>
   );
 };
@@ -85,22 +145,32 @@ export function timeLeft(law: Law, today: Day, dueOn: Day, lang: Lang): string {
 
 /** "3 hari kerja sejak laporan diterima, Senin, …. PP 94/2021 Pasal …" with what is not verified said so. */
 export function reasonOf(law: Law, deadline: Deadline, from: Day, lang: Lang): string {
-  const since = fill(t.since, lang, { length: deadline.length, unit: t[deadline.unit][lang], starts: deadline.starts[lang], from: longDay(from, lang) });
-  const source = deadline.articles.length > 0 ? citations(law, deadline.articles, lang) : deadline.officeStandard ? t.officeStandard[lang] : '';
-  return [since, source].filter(Boolean).join(' ');
+  const since = fill(t.since, lang, {
+    length: deadline.length,
+    unit: t[deadline.unit][lang],
+    starts: deadline.starts[lang],
+    from: longDay(from, lang),
+  });
+  if (deadline.officeStandard) return `${since} ${t.officeStandard[lang]}`;
+  return deadline.articles.length > 0 ? `${since} ${citations(law, deadline.articles, lang)}.` : since;
 }
 
 /** Articles as they are cited, each with "not yet verified" where that is so. */
 export function citations(law: Law, ids: readonly string[], lang: Lang): string {
-  return citationWords(ids.map((id) => {
-    const article = articleById(law, id);
-    return { label: article.label, verified: article.verified && instrumentOf(law, id).verified };
-  }), lang);
+  return citationWords(
+    ids.map((id) => {
+      const article = articleById(law, id);
+      return { label: article.label, verified: article.verified && instrumentOf(law, id).verified };
+    }),
+    lang,
+  );
 }
 
 /** The note stands once behind those it belongs to. */
 export function citationWords(articles: readonly { readonly label: Bilingual; readonly verified: boolean }[], lang: Lang): string {
-  const labels = (verified: boolean): string[] => [...new Set(articles.filter((one) => one.verified === verified).map((one) => one.label[lang]))];
+  const labels = (verified: boolean): string[] => [
+    ...new Set(articles.filter((one) => one.verified === verified).map((one) => one.label[lang])),
+  ];
   const [sure, open] = [labels(true), labels(false)];
   return [...sure, ...(open.length > 0 ? [`${open.join('; ')} (${t.unverified[lang]})`] : [])].join('; ');
 }
@@ -110,9 +180,29 @@ export const DueWhy: FC<{ lang: Lang; dueOn: Day; reason: string; days: readonly
   <Why lang={lang} question={fill(t.whyDay, lang, { day: plainDay(dueOn, lang).replace(/ \d{4}$/, '') })} reason={reason} days={days} />
 );
 
+/** The same count where the reason stands in the open already. */
+export const DayCount: FC<{ lang: Lang; dueOn: Day; days: readonly DayRow[] }> = ({ lang, dueOn, days }) => (
+  <Why
+    lang={lang}
+    question={
+      <>
+        {t.countTitle[lang]}
+        <span class="hide"> {fill(t.until2, lang, { day: longDay(dueOn, lang) })}</span>
+      </>
+    }
+    reason={fill(t.until2, lang, { day: longDay(dueOn, lang) })}
+    days={days}
+  />
+);
+
 /** The record's place in the log, with the sentence the two strokes need. */
 export const LeafProof: FC<{ lang: Lang; index: number | null }> = ({ lang, index }) => (
-  <><Proof recorded={index !== null} witnessed={false} />{index === null ? t.leafWaiting[lang] : `${fill(t.leaf, lang, { n: (index + 1).toLocaleString(lang === 'id' ? 'id-ID' : 'en-GB') })}, ${t.unwitnessed[lang]}`}</>
+  <>
+    <Proof recorded={index !== null} witnessed={false} />
+    {index === null
+      ? t.leafWaiting[lang]
+      : `${fill(t.leaf, lang, { n: (index + 1).toLocaleString(lang === 'id' ? 'id-ID' : 'en-GB') })}, ${t.unwitnessed[lang]}`}
+  </>
 );
 
 export type ListedFile = { readonly id: string; readonly name: string; readonly size: number; readonly media: string };
@@ -120,9 +210,23 @@ export type ListedFile = { readonly id: string; readonly name: string; readonly 
 /** A file by name, kind and size, with what can be done. */
 export const FileLine: FC<{ lang: Lang; file: ListedFile; href: string }> = ({ lang, file, href }) => (
   <>
-    {file.name} <span class="quiet">({file.media}, {readableSize(file.size, lang)})</span>{' '}
-    <a href={inLang(lang, href)}>{t.files.download[lang]}<span class="hide"> {file.name}</span></a>
-    {hasPreview(file.media) && <>{' · '}<a href={inLang(lang, `${href}&lihat=1`)}>{t.files.look[lang]}<span class="hide"> {file.name}</span></a></>}
+    {file.name}{' '}
+    <span class="quiet">
+      ({file.media}, {readableSize(file.size, lang)})
+    </span>{' '}
+    <a href={inLang(lang, href)}>
+      {t.files.download[lang]}
+      <span class="hide"> {file.name}</span>
+    </a>
+    {hasPreview(file.media) && (
+      <>
+        {' · '}
+        <a href={inLang(lang, `${href}&lihat=1`)}>
+          {t.files.look[lang]}
+          <span class="hide"> {file.name}</span>
+        </a>
+      </>
+    )}
   </>
 );
 

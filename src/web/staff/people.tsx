@@ -2,7 +2,17 @@ import type { FC } from 'hono/jsx';
 import { longDay } from '../../kit/dates.js';
 import type { AccountId } from '../../kit/ids.js';
 import type { Lang } from '../../kit/text.js';
-import { assignPeople, candidatesFor, caseView, partWords, type AssignPeople, type Candidate, type CaseView, type PersonInCase, type Seat } from '../../procedure/index.js';
+import {
+  assignPeople,
+  candidatesFor,
+  caseView,
+  partWords,
+  type AssignPeople,
+  type Candidate,
+  type CaseView,
+  type PersonInCase,
+  type Seat,
+} from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import { Button, Field, readForm, type Faults, type Page, type Typed } from '../kit/index.js';
 import { attempt, untouched, type Outcome, type Shown } from './attempt.js';
@@ -20,32 +30,78 @@ export async function peoplePage(c: Page, shown: Shown | null = null): Promise<R
   const view = await caseView(ctx, c.req.param('id') ?? '');
   const { typed, faults, status } = shown ?? untouched(startOf(view));
   const mayAssign = view.steps.lawful.some((step) => step.command === 'assign-people');
-  return casePage(c, view, 'peran', (
+  return casePage(
+    c,
+    view,
+    'peran',
     <>
-      <section class="section" aria-labelledby="siapa"><h2 id="siapa">{t.now[lang]}</h2><People c={c} view={view} /></section>
+      <section class="section" aria-labelledby="siapa">
+        <h2 id="siapa">{t.now[lang]}</h2>
+        <People c={c} view={view} />
+      </section>
       <section class="section" aria-labelledby="tunjuk">
         <h2 id="tunjuk">{t.assign[lang]}</h2>
-        {mayAssign ? <Form lang={lang} view={view} candidates={await candidatesFor(ctx)} typed={typed} faults={faults} /> : <ul class="plain moves shut"><li><h3>{t.notYet[lang]}</h3><p>{view.steps.notYet.find((step) => step.command === 'assign-people')?.reason[lang] ?? t.notYours[lang]}</p></li></ul>}
+        {mayAssign ? (
+          <Form lang={lang} view={view} candidates={await candidatesFor(ctx)} typed={typed} faults={faults} />
+        ) : (
+          <ul class="plain moves shut">
+            <li>
+              <h3>{t.notYet[lang]}</h3>
+              <p>{view.steps.notYet.find((step) => step.command === 'assign-people')?.reason[lang] ?? t.notYours[lang]}</p>
+            </li>
+          </ul>
+        )}
       </section>
-    </>
-  ), { status, faults });
+    </>,
+    { status, faults },
+  );
 }
 
 const People: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
   const { lang } = c.var;
   const me = signedInPerson(c).id;
   return (
-    <table>
-      <thead><tr><th scope="col">{t.part[lang]}</th><th scope="col">{t.person[lang]}</th><th scope="col">{t.since[lang]}</th></tr></thead>
-      <tbody>{view.people.map((one) => <tr><th scope="row">{partWords[one.part][lang]}{one.seat && `, ${t.seats[one.seat][lang]}`}</th><td>{personWords(one, lang)}{one.account === me && ` (${t.you[lang]})`}</td><td>{longDay(one.since, lang)}</td></tr>)}</tbody>
-    </table>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.part[lang]}</th>
+            <th scope="col">{t.person[lang]}</th>
+            <th scope="col">{t.since[lang]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.people.map((one) => (
+            <tr>
+              <th scope="row">
+                {partWords[one.part][lang]}
+                {one.seat && `, ${t.seats[one.seat][lang]}`}
+              </th>
+              <td>
+                {personWords(one, lang)}
+                {one.account === me && ` (${t.you[lang]})`}
+              </td>
+              <td>{longDay(one.since, lang)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };
 
-const personWords = (one: PersonInCase, lang: Lang): string => [one.name, `${one.acting ? `${t.actings[one.acting][lang]} ` : ''}${one.post}`].filter((text) => text.trim() !== '').join(', ');
-const candidateWords = (one: Candidate, lang: Lang): string => `${one.name}, ${one.acting ? `${t.actings[one.acting][lang]} ` : ''}${one.post}`;
+const personWords = (one: PersonInCase, lang: Lang): string =>
+  [one.name, `${one.acting ? `${t.actings[one.acting][lang]} ` : ''}${one.post}`].filter((text) => text.trim() !== '').join(', ');
+const candidateWords = (one: Candidate, lang: Lang): string =>
+  `${one.name}, ${one.acting ? `${t.actings[one.acting][lang]} ` : ''}${one.post}`;
 
-const Form: FC<{ lang: Lang; view: CaseView; candidates: Candidates; typed: Typed; faults: Faults }> = ({ lang, view, candidates, typed, faults }) => {
+const Form: FC<{ lang: Lang; view: CaseView; candidates: Candidates; typed: Typed; faults: Faults }> = ({
+  lang,
+  view,
+  candidates,
+  typed,
+  faults,
+}) => {
   const options = (list: readonly Candidate[]) => unique(list).map((one) => ({ value: one.id, label: candidateWords(one, lang) }));
   const deciders = options([...candidates.decider, ...candidates.superior]);
   const examiners = unique([...candidates.examiner, ...candidates.superior]);
@@ -53,17 +109,50 @@ const Form: FC<{ lang: Lang; view: CaseView; candidates: Candidates; typed: Type
     <form method="post" action={inLang(lang, paths.caseStep(view.state.id, 'peran'))}>
       <p class="quiet">{t.assignNote[lang]}</p>
       <Version version={view.state.version} />
-      <Select name="atasan" label={t.superior[lang]} {...(candidates.superior.length === 0 && { hint: t.nobody[lang] })} value={typed['atasan']} faults={faults} empty={t.unchanged[lang]} options={options(candidates.superior)} />
-      <Select name="pemutus" label={t.decider[lang]} value={typed['pemutus']} faults={faults} empty={t.unchanged[lang]} options={deciders} />
+      <Select
+        name="atasan"
+        label={t.superior[lang]}
+        {...(candidates.superior.length === 0 && { hint: t.nobody[lang] })}
+        value={typed['atasan']}
+        faults={faults}
+        empty={t.unchanged[lang]}
+        options={options(candidates.superior)}
+      />
+      <Select
+        name="pemutus"
+        label={t.decider[lang]}
+        value={typed['pemutus']}
+        faults={faults}
+        empty={t.unchanged[lang]}
+        options={deciders}
+      />
       <fieldset class="field">
         <legend>{t.examiners[lang]}</legend>
         <span class="hint">{t.examinersHint[lang]}</span>
         {examiners.length === 0 && <p>{t.nobody[lang]}</p>}
-        {examiners.map((one) => <Select name={`pemeriksa-${one.id}`} label={candidateWords(one, lang)} value={typed[`pemeriksa-${one.id}`]} empty={t.notExaminer[lang]} options={SEATS.map((seat) => ({ value: seat, label: t.seats[seat][lang] }))} />)}
+        {examiners.map((one) => (
+          <Select
+            name={`pemeriksa-${one.id}`}
+            label={candidateWords(one, lang)}
+            value={typed[`pemeriksa-${one.id}`]}
+            empty={t.notExaminer[lang]}
+            options={SEATS.map((seat) => ({ value: seat, label: t.seats[seat][lang] }))}
+          />
+        ))}
       </fieldset>
-      <Select name="pemutus-keberatan" label={t.objection[lang]} hint={t.objectionHint[lang]} value={typed['pemutus-keberatan']} faults={faults} empty={t.unchanged[lang]} options={deciders} />
+      <Select
+        name="pemutus-keberatan"
+        label={t.objection[lang]}
+        hint={t.objectionHint[lang]}
+        value={typed['pemutus-keberatan']}
+        faults={faults}
+        empty={t.unchanged[lang]}
+        options={deciders}
+      />
       <Field name="surat-perintah" label={t.order[lang]} hint={t.orderHint[lang]} value={typed['surat-perintah']} faults={faults} />
-      <p class="actions"><Button>{t.send[lang]}</Button></p>
+      <p class="actions">
+        <Button>{t.send[lang]}</Button>
+      </p>
     </form>
   );
 };
@@ -78,22 +167,51 @@ function startOf(view: CaseView): Typed {
 
 export async function peoplePost(c: Page): Promise<Response> {
   const typed = await readForm(c);
-  return attempt(c, typed, () => assign(c, typed), (shown) => peoplePage(c, shown));
+  return attempt(
+    c,
+    typed,
+    () => assign(c, typed),
+    (shown) => peoplePage(c, shown),
+  );
 }
 
 async function assign(c: Page, typed: Typed): Promise<Outcome> {
   const caseId = c.req.param('id') ?? '';
-  await assignPeople(c.var.ctx, { caseId, version: Number(typed['versi']), people: await changed(c, caseId, typed), order: typed['surat-perintah'] ?? '' });
+  await assignPeople(c.var.ctx, {
+    caseId,
+    version: Number(typed['versi']),
+    people: await changed(c, caseId, typed),
+    order: typed['surat-perintah'] ?? '',
+  });
   return { next: paths.caseStep(caseId, 'peran') };
 }
 
 /** Only the parts that differ from now: after the decision the others are fixed, and sending them again would be refused. */
 async function changed(c: Page, caseId: string, typed: Typed): Promise<AssignPeople['people']> {
   const before = startOf(await caseView(c.var.ctx, caseId));
-  const single = ([['atasan', 'superior'], ['pemutus', 'decider'], ['pemutus-keberatan', 'objection-decider']] as const)
-    .flatMap(([name, part]) => (typed[name] && typed[name] !== before[name] ? [{ account: typed[name] as AccountId, part, seat: null }] : []));
-  const seatsOf = (from: Typed): string => Object.entries(from).filter(([name, seat]) => name.startsWith('pemeriksa-') && seat !== '').map((pair) => pair.join('=')).sort().join();
-  const team = Object.entries(typed).filter(([name]) => name.startsWith('pemeriksa-'))
-    .flatMap(([name, seat]) => SEATS.filter((one) => one === seat).map((one) => ({ account: name.slice('pemeriksa-'.length) as AccountId, part: 'examiner' as const, seat: one })));
+  const single = (
+    [
+      ['atasan', 'superior'],
+      ['pemutus', 'decider'],
+      ['pemutus-keberatan', 'objection-decider'],
+    ] as const
+  ).flatMap(([name, part]) =>
+    typed[name] && typed[name] !== before[name] ? [{ account: typed[name] as AccountId, part, seat: null }] : [],
+  );
+  const seatsOf = (from: Typed): string =>
+    Object.entries(from)
+      .filter(([name, seat]) => name.startsWith('pemeriksa-') && seat !== '')
+      .map((pair) => pair.join('='))
+      .sort()
+      .join();
+  const team = Object.entries(typed)
+    .filter(([name]) => name.startsWith('pemeriksa-'))
+    .flatMap(([name, seat]) =>
+      SEATS.filter((one) => one === seat).map((one) => ({
+        account: name.slice('pemeriksa-'.length) as AccountId,
+        part: 'examiner' as const,
+        seat: one,
+      })),
+    );
   return [...single, ...(seatsOf(typed) === seatsOf(before) ? [] : team)];
 }

@@ -1,6 +1,9 @@
 export const searchText = {
   title: { id: 'Cari', en: 'Search' },
-  lead: { id: 'Cari laporan dan perkara menurut nomor, jabatan yang dipilih, perbuatan, hari, atau keadaan.', en: 'Find reports and cases by number, office voted on, act, day or state.' },
+  lead: {
+    id: 'Cari laporan dan perkara menurut nomor, jabatan yang dipilih, perbuatan, hari, atau keadaan.',
+    en: 'Find reports and cases by number, office voted on, act, day or state.',
+  },
   where: { id: 'Cari di', en: 'Search in' },
   both: { id: 'laporan dan perkara', en: 'reports and cases' },
   reports: { id: 'Laporan', en: 'Reports' },
@@ -12,19 +15,37 @@ export const searchText = {
   act: { id: 'Perbuatan', en: 'Act' },
   go: { id: 'Cari', en: 'Search' },
   found: { id: 'Ditemukan', en: 'Found' },
-  none: { id: 'Tidak ada yang cocok. Periksa nomornya, atau kurangi isian pencarian.', en: 'Nothing matches. Check the number, or fill in less.' },
+  none: {
+    id: 'Tidak ada yang cocok. Periksa nomornya, atau kurangi isian pencarian.',
+    en: 'Nothing matches. Check the number, or fill in less.',
+  },
   all: { id: 'Lihat semua di daftar laporan', en: 'See all in the list of reports' },
   allCases: { id: 'Lihat semua di daftar perkara', en: 'See all in the list of cases' },
   report: { id: 'Laporan {number}', en: 'Report {number}' },
   byName: { id: 'Cari nama', en: 'Search by name' },
-  byNameLead: { id: 'Hanya dalam perkara yang Anda tangani dan hukuman yang masih berlaku. Setiap pencarian nama dicatat dengan nama Anda, waktu, dan keperluannya, dan dilihat auditor.', en: 'Only within cases you work on and sanctions in force. Each search is recorded with your name, time and purpose, and the auditor sees it.' },
+  byNameLead: {
+    id: 'Hanya dalam perkara yang Anda tangani dan hukuman yang masih berlaku. Setiap pencarian nama dicatat dengan nama Anda, waktu, dan keperluannya, dan dilihat auditor.',
+    en: 'Only within cases you work on and sanctions in force. Each search is recorded with your name, time and purpose, and the auditor sees it.',
+  },
   name: { id: 'Nama', en: 'Name' },
-  nameHint: { id: 'Nama lengkap atau sebagian; huruf besar dan gelar diabaikan.', en: 'Full name or part of it; capitals and titles are ignored.' },
+  nameHint: {
+    id: 'Nama lengkap atau sebagian; huruf besar dan gelar diabaikan.',
+    en: 'Full name or part of it; capitals and titles are ignored.',
+  },
   purpose: { id: 'Untuk apa', en: 'What for' },
-  purposeHint: { id: 'Sebut perkara atau tugasnya. Contoh: mencari hukuman sebelumnya untuk perkara 0041/2026.', en: 'Name the case or task. Example: earlier sanction, for case 0041/2026.' },
+  purposeHint: {
+    id: 'Sebut perkara atau tugasnya. Contoh: mencari hukuman sebelumnya untuk perkara 0041/2026.',
+    en: 'Name the case or task. Example: earlier sanction, for case 0041/2026.',
+  },
   nameGo: { id: 'Cari nama dan catat pencarian', en: 'Search and record it' },
-  nameNone: { id: 'Tidak ada perkara Anda atau hukuman berlaku dengan nama itu. Pencarian sudah dicatat.', en: 'No case of yours and no sanction in force has that name. The search is recorded.' },
+  nameNone: {
+    id: 'Tidak ada perkara Anda atau hukuman berlaku dengan nama itu. Pencarian sudah dicatat.',
+    en: 'No case of yours and no sanction in force has that name. The search is recorded.',
+  },
   nameFound: { id: 'Pencarian sudah dicatat.', en: 'The search is recorded.' },
   nameNot: { id: 'Peran Anda tidak mencakup pencarian nama.', en: 'Your role does not cover searching by name.' },
-  faults: { name: { id: 'Tulis nama yang dicari.', en: 'Write the name.' }, purpose: { id: 'Tulis untuk apa nama ini dicari.', en: 'Write what the search is for.' } },
+  faults: {
+    name: { id: 'Tulis nama yang dicari.', en: 'Write the name.' },
+    purpose: { id: 'Tulis untuk apa nama ini dicari.', en: 'Write what the search is for.' },
+  },
 } as const;

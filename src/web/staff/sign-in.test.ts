@@ -25,18 +25,25 @@ const get = (path: string, cookie = '') => fetch(site.url + path, { redirect: 'm
 const post = (path: string, fields: Record<string, string>, cookie = '', origin = site.url) =>
   fetch(site.url + path, { method: 'POST', redirect: 'manual', headers: { cookie, origin }, body: new URLSearchParams(fields) });
 const cookieIn = (answer: Response) => (answer.headers.get('set-cookie') ?? '').split(';')[0]!;
-const fieldsOf = (one: { username: string; secret: string }) => ({ nama: one.username, sandi: PASSWORD, kode: totpNow(world.clock.now(), one.secret) });
+const fieldsOf = (one: { username: string; secret: string }) => ({
+  nama: one.username,
+  sandi: PASSWORD,
+  kode: totpNow(world.clock.now(), one.secret),
+});
 const enter = async (one: { username: string; secret: string }) => cookieIn(await post('/meja/masuk', fieldsOf(one)));
 const field = (html: string, name: string) => new RegExp(`name="${name.replace('.', '\\.')}" value="([^"]*)"`).exec(html)?.[1];
 
 describe('the door of the desk', () => {
-  it.each(['/meja', '/meja/perkara/x', '/penjaga', '/admin', '/admin/akun-baru', '/en/meja/saya'])('sends who asks for %s without a session to sign in and back', async (path) => {
-    const answer = await get(path);
-    expect(answer.status).toBe(303);
-    const to = new URL(answer.headers.get('location')!, site.url);
-    expect(to.pathname).toBe(path.startsWith('/en') ? '/en/meja/masuk' : '/meja/masuk');
-    expect(to.searchParams.get('ke')).toBe(path === '/meja' ? null : path.replace('/en', ''));
-  });
+  it.each(['/meja', '/meja/perkara/x', '/penjaga', '/admin', '/admin/akun-baru', '/en/meja/saya'])(
+    'sends who asks for %s without a session to sign in and back',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(303);
+      const to = new URL(answer.headers.get('location')!, site.url);
+      expect(to.pathname).toBe(path.startsWith('/en') ? '/en/meja/masuk' : '/meja/masuk');
+      expect(to.searchParams.get('ke')).toBe(path === '/meja' ? null : path.replace('/en', ''));
+    },
+  );
 
   it('remembers the address and never the query, which may hold a name', async () => {
     const answer = await get('/meja/cari?nama=seseorang');
@@ -50,18 +57,29 @@ describe('the door of the desk', () => {
     expect((await get('/meja/saya', cookieIn(answer))).status).toBe(200);
   });
 
-  it.each(['https://lain.example/', '//lain.example/meja', '/meja/../lapor', '/lapor', '/meja\\@lain', '/meja/masuk'])('never leads on to %s', async (ke) => {
-    const answer = await post('/meja/masuk', { ...fieldsOf(await somebody()), ke });
-    expect(answer.headers.get('location')).toBe('/meja');
-  });
+  it.each(['https://lain.example/', '//lain.example/meja', '/meja/../lapor', '/lapor', '/meja\\@lain', '/meja/masuk'])(
+    'never leads on to %s',
+    async (ke) => {
+      const answer = await post('/meja/masuk', { ...fieldsOf(await somebody()), ke });
+      expect(answer.headers.get('location')).toBe('/meja');
+    },
+  );
 
-  it.each([['administrator', '/admin'], ['custodian', '/penjaga']] as const)('shows the %s their own first page', async (role, first) => {
+  it.each([
+    ['administrator', '/admin'],
+    ['custodian', '/penjaga'],
+  ] as const)('shows the %s their own first page', async (role, first) => {
     expect((await post('/meja/masuk', fieldsOf(await somebody(role)))).headers.get('location')).toBe(first);
   });
 
   it('says the same of an unknown name and of a wrong password, keeps the name and not the password', async () => {
     const one = await somebody();
-    const pages = await Promise.all([{ ...fieldsOf(one), sandi: 'rahasia-yang-salah' }, { ...fieldsOf(one), nama: 'tidakada', sandi: 'rahasia-yang-salah' }].map((fields) => post('/meja/masuk', fields)));
+    const pages = await Promise.all(
+      [
+        { ...fieldsOf(one), sandi: 'rahasia-yang-salah' },
+        { ...fieldsOf(one), nama: 'tidakada', sandi: 'rahasia-yang-salah' },
+      ].map((fields) => post('/meja/masuk', fields)),
+    );
     const [known, unknown] = await Promise.all(pages.map((page) => page.text()));
     expect(pages.map((page) => page.status)).toEqual([422, 422]);
     expect(known!.replaceAll(one.username, 'X')).toBe(unknown!.replaceAll('tidakada', 'X'));
@@ -79,7 +97,12 @@ describe('the door of the desk', () => {
 
   it('marks the cookie Secure where the service is reached by https', async () => {
     const away = await serve(world, { publicUrl: 'https://localhost' });
-    const answer = await fetch(`${away.url}/meja/masuk`, { method: 'POST', redirect: 'manual', headers: { origin: 'https://localhost' }, body: new URLSearchParams(fieldsOf(await somebody())) });
+    const answer = await fetch(`${away.url}/meja/masuk`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: 'https://localhost' },
+      body: new URLSearchParams(fieldsOf(await somebody())),
+    });
     expect(answer.headers.get('set-cookie')).toMatch(/; Secure/);
     await away.close();
   });
@@ -108,8 +131,12 @@ describe('a session that ends in the middle of a form', () => {
     expect(asked.status).toBe(401);
     const first = await asked.text();
     expect(first).not.toContain('janganbawa');
-    const decoded = (text: string | undefined) => (text ?? '').replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-    const carry = (html: string) => ({ ke: field(html, 'ke')!, ...Object.fromEntries(['alasan', 'pilihan', 'versi'].map((name) => [`isian.${name}`, decoded(field(html, `isian.${name}`))])) });
+    const decoded = (text: string | undefined) =>
+      (text ?? '').replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    const carry = (html: string) => ({
+      ke: field(html, 'ke')!,
+      ...Object.fromEntries(['alasan', 'pilihan', 'versi'].map((name) => [`isian.${name}`, decoded(field(html, `isian.${name}`))])),
+    });
     expect(carry(first)).toEqual({ ke: '/meja/perkara/123/catat', 'isian.alasan': typed.alasan, 'isian.pilihan': 'a', 'isian.versi': '3' });
     const wrong = await post('/meja/masuk', { ...fieldsOf(one), sandi: 'salah sekali ini', ...carry(first) });
     const again = await post('/meja/masuk', { ...fieldsOf(one), ...carry(await wrong.text()) });
@@ -139,7 +166,12 @@ describe('my account', () => {
     expect((await get('/meja/saya', elsewhere)).status).toBe(303);
     expect((await post('/meja/saya', { akhiri: 'bukan-id' }, here)).status).toBe(303);
     world.clock.pass(1 / 60);
-    const change = { 'sandi-lama': PASSWORD, 'sandi-baru': 'empat ember biru langit', 'sandi-ulang': 'empat ember biru langit', kode: totpNow(world.clock.now(), one.secret) };
+    const change = {
+      'sandi-lama': PASSWORD,
+      'sandi-baru': 'empat ember biru langit',
+      'sandi-ulang': 'empat ember biru langit',
+      kode: totpNow(world.clock.now(), one.secret),
+    };
     expect((await post('/meja/saya/sandi', { ...change, 'sandi-ulang': 'lain' }, here)).status).toBe(422);
     expect((await post('/meja/saya/sandi', { ...change, 'sandi-baru': 'pendek', 'sandi-ulang': 'pendek' }, here)).status).toBe(422);
     expect((await post('/meja/saya/sandi', change, here)).headers.get('location')).toBe('/meja/saya?kabar=sandi');

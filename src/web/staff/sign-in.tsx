@@ -26,12 +26,21 @@ async function showSignIn(c: Page): Promise<Response> {
   return signInPage(c, { to, reason: c.req.query('sebab') });
 }
 
-type Shown = { to: string | null; reason?: string | undefined; typed?: Typed; faults?: Faults; kept?: Typed | null; status?: 200 | 422 | 429 };
+type Shown = {
+  to: string | null;
+  reason?: string | undefined;
+  typed?: Typed;
+  faults?: Faults;
+  kept?: Typed | null;
+  status?: 200 | 422 | 429;
+};
 
 function signInPage(c: Page, { to, reason, typed, faults = {}, kept = null, status = 200 }: Shown): Response | Promise<Response> {
   const { lang } = c.var;
   const why = reason && reason in REASONS ? REASONS[reason as keyof typeof REASONS] : null;
-  return page(c, { title: t.title[lang], body: 'desk' }, (
+  return page(
+    c,
+    { title: t.title[lang], body: 'desk' },
     <div class="page split">
       <p class="kicker">{t.desk[lang]}</p>
       <div class="top">
@@ -41,8 +50,9 @@ function signInPage(c: Page, { to, reason, typed, faults = {}, kept = null, stat
         <SignInForm lang={lang} to={to} faults={faults} kept={kept} {...(typed ? { typed } : {})} />
         <p class="quiet">{t.lost[lang]}</p>
       </div>
-    </div>
-  ), status);
+    </div>,
+    status,
+  );
 }
 
 async function takeSignIn(c: Page): Promise<Response> {
@@ -66,7 +76,9 @@ async function takeSignIn(c: Page): Promise<Response> {
 /** What was typed before the session ended, shown to whoever signed in now: it goes out in their name. */
 function resumePage(c: Page, actor: Actor, to: string, kept: Typed): Response | Promise<Response> {
   const { lang } = c.var;
-  return page(c, { title: t.resumeTitle[lang], body: 'desk' }, (
+  return page(
+    c,
+    { title: t.resumeTitle[lang], body: 'desk' },
     <div class="page split">
       <p class="kicker">{t.desk[lang]}</p>
       <div class="top">
@@ -75,16 +87,24 @@ function resumePage(c: Page, actor: Actor, to: string, kept: Typed): Response | 
         <KeptWords kept={kept} />
         <form method="post" action={inLang(lang, to)}>
           <Hidden typed={kept} />
-          <p class="actions"><Button>{t.send[lang]}</Button> <a href={inLang(lang, to)}>{t.dontSend[lang]}</a></p>
+          <p class="actions">
+            <Button>{t.send[lang]}</Button> <a href={inLang(lang, to)}>{t.dontSend[lang]}</a>
+          </p>
         </form>
       </div>
-    </div>
-  ));
+    </div>,
+  );
 }
 
 /** The words only: what a machine put into the form (versions, ids) says nothing to a person. */
 const KeptWords: FC<{ kept: Typed }> = ({ kept }) => (
-  <ul class="lined">{Object.values(kept).filter((value) => /\p{L}.*\s|\p{L}{4}/u.test(value)).map((value) => <li>{value}</li>)}</ul>
+  <ul class="lined">
+    {Object.values(kept)
+      .filter((value) => /\p{L}.*\s|\p{L}{4}/u.test(value))
+      .map((value) => (
+        <li>{value}</li>
+      ))}
+  </ul>
 );
 
 async function leave(c: Page): Promise<Response> {

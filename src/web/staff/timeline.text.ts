@@ -21,6 +21,8 @@ export const happeningWords: Record<EventKind, Bilingual> = {
   'access-reissued': { id: 'Kode baru dibuat', en: 'New code made' },
   'access-replaced': { id: 'Kode baru diterima; waktu berjalan lagi', en: 'New code received; time goes on' },
   replied: { id: 'Yang dilaporkan menjawab', en: 'The respondent answered' },
+  'replacement-asked': { id: 'Penggantian orang diminta', en: 'Replacement of a person asked for' },
+  'replacement-answered': { id: 'Permintaan penggantian orang dijawab', en: 'Request for a replacement answered' },
   'adviser-named': { id: 'Pendamping disebut', en: 'Adviser named' },
   'time-asked': { id: 'Hari lain diminta', en: 'Another day asked for' },
   'time-answered': { id: 'Permintaan hari lain dijawab', en: 'Request for another day answered' },
@@ -32,7 +34,10 @@ export const happeningWords: Record<EventKind, Bilingual> = {
   'statement-added': { id: 'Keterangan ditambahkan', en: 'Statement added' },
   deliberated: { id: 'Setiap unsur dinilai', en: 'Each element weighed' },
   'decision-drafted': { id: 'Rancangan keputusan disusun: terbukti', en: 'Decision drafted: proven' },
-  'clearing-drafted': { id: 'Rancangan keputusan disusun: tidak terbukti atau bukan pelanggaran', en: 'Decision drafted: not proven or no breach' },
+  'clearing-drafted': {
+    id: 'Rancangan keputusan disusun: tidak terbukti atau bukan pelanggaran',
+    en: 'Decision drafted: not proven or no breach',
+  },
   'decision-issued': { id: 'Keputusan terbit', en: 'Decision issued' },
   'clearing-issued': { id: 'Keputusan terbit; perkara ditutup bagi semua mata', en: 'Decision issued; the case is closed to all eyes' },
   'hand-over-missed': { id: 'Tidak hadir pada penyerahan keputusan', en: 'Absent at the handing-over of the decision' },
@@ -41,7 +46,10 @@ export const happeningWords: Record<EventKind, Bilingual> = {
   'objection-filed': { id: 'Keberatan diajukan', en: 'Objection filed' },
   'objection-decision-drafted': { id: 'Rancangan keputusan atas keberatan disusun', en: 'Decision on the objection drafted' },
   'objection-upheld': { id: 'Keputusan atas keberatan terbit', en: 'Decision on the objection issued' },
-  'objection-quashed': { id: 'Putusan dibatalkan; perkara ditutup bagi semua mata', en: 'Decision quashed; the case is closed to all eyes' },
+  'objection-quashed': {
+    id: 'Putusan dibatalkan; perkara ditutup bagi semua mata',
+    en: 'Decision quashed; the case is closed to all eyes',
+  },
   finalised: { id: 'Keputusan berkekuatan tetap', en: 'Decision final' },
   closed: { id: 'Perkara ditutup', en: 'Case closed' },
   'carried-out': { id: 'Keputusan dilaksanakan; perkara ditutup', en: 'Decision carried out; case closed' },
@@ -49,6 +57,11 @@ export const happeningWords: Record<EventKind, Bilingual> = {
 };
 
 export const timelineText = {
+  changed: { id: 'Perkara ini berubah sementara Anda menulis', en: 'This case changed while you were writing' },
+  changedLead: {
+    id: 'Lihat perubahannya. Yang Anda tulis masih ada di bawah. Kalau tetap benar, kirim lagi.',
+    en: 'Look at what changed. What you typed is still below. If it still holds, send it again.',
+  },
   at: { id: '{day}, {time}', en: '{day}, {time}' },
   respondent: { id: 'Yang dilaporkan', en: 'The respondent' },
   program: { id: 'Program', en: 'The program' },

@@ -3,6 +3,7 @@ import { clockTime, dayOf, longDay } from '../../kit/dates.js';
 import type { Lang } from '../../kit/text.js';
 import type { CaseView, EventKind, Happening } from '../../procedure/index.js';
 import { fill, type Page } from '../kit/index.js';
+import { Part } from './part.js';
 import { LeafProof } from './parts.js';
 import { happeningWords, timelineText as t } from './timeline.text.js';
 
@@ -13,8 +14,12 @@ export const Timeline: FC<{ c: Page; view: CaseView }> = ({ c, view }) => (
       <li>
         <p class="quiet">{momentOf(c, one)}</p>
         <h3>{happeningWords[one.kind]?.[c.var.lang] ?? one.kind}</h3>
-        {saidIn(one).map((line) => <p>{line}</p>)}
-        <p class="by">{byWords(one, c.var.lang)} <LeafProof lang={c.var.lang} index={one.index} /></p>
+        {saidIn(one).map((line) => (
+          <p>{line}</p>
+        ))}
+        <p class="by">
+          {byWords(one, c.var.lang)} <LeafProof lang={c.var.lang} index={one.index} />
+        </p>
       </li>
     ))}
   </ol>
@@ -34,10 +39,33 @@ const byWords = (one: Happening, lang: Lang): string => {
 
 /** What of an event's words belongs on one line of the timeline. Longer texts stand on their own tab. */
 const TOLD: Partial<Record<EventKind, readonly string[]>> = {
-  opened: ['what'], 'rules-chosen': ['allegation'], 'evidence-added': ['note'], 'evidence-set-aside': ['reason'], 'basis-recorded': ['basis'], 'evidence-served': ['note'],
-  'summons-drafted': ['place'], 'service-recorded': ['place', 'takenBy'], 'summons-withdrawn': ['reason'], 'access-lost': ['note'], replied: ['text'], 'adviser-named': ['name', 'role'],
-  'time-asked': ['reason'], 'time-answered': ['reason'], missed: ['note'], 'statement-added': ['who', 'text'], 'people-assigned': ['order'], 'tie-declared': ['reason'],
-  'hand-over-missed': ['note'], 'decision-served': ['place', 'takenBy'], 'objection-filed': ['text'], closed: ['reason'], 'carried-out': ['note'], recounted: ['reason'], 'facts-recorded': ['note'],
+  opened: ['what'],
+  'rules-chosen': ['allegation'],
+  'evidence-added': ['note'],
+  'evidence-set-aside': ['reason'],
+  'basis-recorded': ['basis'],
+  'evidence-served': ['note'],
+  'summons-drafted': ['place'],
+  'service-recorded': ['place', 'takenBy'],
+  'summons-withdrawn': ['reason'],
+  'access-lost': ['note'],
+  replied: ['text'],
+  'adviser-named': ['name', 'role'],
+  'replacement-asked': ['reason'],
+  'replacement-answered': ['reason'],
+  'time-asked': ['reason'],
+  'time-answered': ['reason'],
+  missed: ['note'],
+  'statement-added': ['who', 'text'],
+  'people-assigned': ['order'],
+  'tie-declared': ['reason'],
+  'hand-over-missed': ['note'],
+  'decision-served': ['place', 'takenBy'],
+  'objection-filed': ['text'],
+  closed: ['reason'],
+  'carried-out': ['note'],
+  recounted: ['reason'],
+  'facts-recorded': ['note'],
 };
 const LONGEST = 240;
 
@@ -46,10 +74,19 @@ function saidIn({ kind, words }: Happening): string[] {
   return lines.length === 0 ? [] : [lines.join(', ')].map((text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text));
 }
 
-/** What happened after the version a form was made from, one line each. */
-export function changesSince(c: Page, view: CaseView, since: number): string[] {
-  return view.timeline.filter((one) => one.version > since).map((one) => `${happeningWords[one.kind]?.[c.var.lang] ?? one.kind}, ${momentOf(c, one)}, ${byWords(one, c.var.lang)}`);
-}
+/** What happened after the version a form was made from. */
+export const CaseChanges: FC<{ c: Page; view: CaseView; since: number }> = ({ c, view, since }) => (
+  <Part id="berubah" title={t.changed[c.var.lang]}>
+    <p>{t.changedLead[c.var.lang]}</p>
+    <ul class="lined">
+      {view.timeline
+        .filter((one) => one.version > since)
+        .map((one) => (
+          <li>{`${happeningWords[one.kind]?.[c.var.lang] ?? one.kind}, ${momentOf(c, one)}, ${byWords(one, c.var.lang)}`}</li>
+        ))}
+    </ul>
+  </Part>
+);
 
 /** One word field of the latest event of a kind; empty when there is none. */
 export function lastWords(view: CaseView, kind: EventKind, name: string): string {

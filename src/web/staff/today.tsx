@@ -1,18 +1,27 @@
 import type { FC } from 'hono/jsx';
 import { addDays, longDay, weekday, type Day } from '../../kit/dates.js';
-import { screeningWork } from '../../intake/index.js';
+import { messagesWaiting, screeningWork } from '../../intake/index.js';
 import { due, type DayRow } from '../../law/index.js';
 import { workList } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import { firstPage } from '../kit/session.js';
 import { fill, type Page } from '../kit/index.js';
 import { deskPage, signedInPerson } from './desk.js';
-import { DueWhy, reasonOf, timeLeft } from './parts.js';
+import { DayCount, reasonOf, timeLeft } from './parts.js';
 import { todayText as t } from './today.text.js';
 
 type Kind = keyof typeof t.kinds;
 type Group = keyof typeof t.groups;
-type Task = { readonly kind: Kind; readonly dueOn: Day | null; readonly href: string; readonly what: string; readonly note: string | null; readonly file: string; readonly reason: string; readonly days: readonly DayRow[] };
+type Task = {
+  readonly kind: Kind;
+  readonly dueOn: Day | null;
+  readonly href: string;
+  readonly what: string;
+  readonly note: string | null;
+  readonly file: string;
+  readonly reason: string;
+  readonly days: readonly DayRow[];
+};
 
 const KINDS = Object.keys(t.kinds) as Kind[];
 const GROUPS = Object.keys(t.groups) as Group[];
@@ -25,13 +34,18 @@ export async function todayPage(c: Page): Promise<Response> {
   const all = [...(actor.may.has('report.read') ? await reportTasks(c) : []), ...(await caseTasks(c))].sort(byDay);
   const kind = KINDS.find((one) => one === c.req.query('jenis'));
   const shown = kind ? all.filter((task) => task.kind === kind) : all;
-  return deskPage(c, `${t.title[lang]}: ${longDay(ctx.today(), lang)}`, (
+  return deskPage(
+    c,
+    `${t.title[lang]}: ${longDay(ctx.today(), lang)}`,
     <>
-      <div class="top"><h1>{longDay(ctx.today(), lang)}</h1><p class="lead">{leadOf(c, all)}</p></div>
+      <div class="top">
+        <h1>{longDay(ctx.today(), lang)}</h1>
+        <p class="lead">{leadOf(c, all)}</p>
+      </div>
       <Tabs c={c} tasks={all} kind={kind} />
       {shown.length === 0 ? <p class="empty">{t.empty[lang]}</p> : <List c={c} tasks={shown} />}
-    </>
-  ));
+    </>,
+  );
 }
 
 const byDay = (a: Task, b: Task): number => {
@@ -41,20 +55,50 @@ const byDay = (a: Task, b: Task): number => {
 
 async function reportTasks(c: Page): Promise<Task[]> {
   const { lang, ctx, site } = c.var;
-  const found = await ctx.tx((tx) => screeningWork(ctx, tx, (receivedOn) => {
-    const counted = due(site.law, 'screening', receivedOn);
-    return { dueOn: counted.on, days: counted.days, reason: reasonOf(site.law, counted.deadline, receivedOn, lang) };
+  const found = await ctx.tx((tx) =>
+    screeningWork(ctx, tx, (receivedOn) => {
+      const counted = due(site.law, 'screening', receivedOn);
+      return { dueOn: counted.on, days: counted.days, reason: reasonOf(site.law, counted.deadline, receivedOn, lang) };
+    }),
+  );
+  const waiting = await ctx.tx((tx) => messagesWaiting(ctx, tx));
+  const answers = waiting.map(({ id, number }): Task => ({
+    kind: 'laporan',
+    dueOn: null,
+    days: [],
+    reason: t.noDayWhy[lang],
+    href: `${paths.inboxReport(id)}#percakapan`,
+    what: t.answer[lang],
+    note: null,
+    file: fill(t.report, lang, { number }),
   }));
-  return found.map(({ reportId, number, hasNews, dueOn, days, reason }) => ({
-    kind: 'laporan', dueOn, days, reason, href: paths.inboxReport(reportId), what: t.screen[lang], note: hasNews ? t.news[lang] : null, file: fill(t.report, lang, { number }),
-  }));
+  const screening = found.map(
+    ({ reportId, number, hasNews, dueOn, days, reason }) =>
+      ({
+        kind: 'laporan',
+        dueOn,
+        days,
+        reason,
+        href: paths.inboxReport(reportId),
+        what: t.screen[lang],
+        note: hasNews ? t.news[lang] : null,
+        file: fill(t.report, lang, { number }),
+      }) as const,
+  );
+  return [...screening, ...answers];
 }
 
 async function caseTasks(c: Page): Promise<Task[]> {
   const { lang, ctx, site } = c.var;
   return (await workList(ctx, site.law)).map((item) => ({
-    kind: item.why?.deadline.id.startsWith('objection') ? 'keberatan' : 'perkara', dueOn: item.dueOn, days: item.why?.days ?? [], href: paths.case(item.caseId), what: item.what[lang], note: null,
-    file: fill(t.case, lang, { number: item.number }), reason: item.why && item.why.days[0] ? reasonOf(site.law, item.why.deadline, item.why.days[0].day, lang) : t.noDayWhy[lang],
+    kind: item.why?.deadline.id.startsWith('objection') ? 'keberatan' : 'perkara',
+    dueOn: item.dueOn,
+    days: item.why?.days ?? [],
+    href: paths.case(item.caseId),
+    what: item.what[lang],
+    note: null,
+    file: fill(t.case, lang, { number: item.number }),
+    reason: item.why && item.why.days[0] ? reasonOf(site.law, item.why.deadline, item.why.days[0].day, lang) : t.noDayWhy[lang],
   }));
 }
 
@@ -69,7 +113,9 @@ function leadOf(c: Page, tasks: readonly Task[]): string {
   const { lang, ctx } = c.var;
   const count = (group: Group): number => tasks.filter((task) => groupOf(task.dueOn, ctx.today()) === group).length;
   if (tasks.length === 0) return t.leadNone[lang];
-  return count('late') + count('today') === 0 ? fill(t.leadCalm, lang, { n: tasks.length }) : fill(t.lead, lang, { n: tasks.length, late: count('late'), today: count('today') });
+  return count('late') + count('today') === 0
+    ? fill(t.leadCalm, lang, { n: tasks.length })
+    : fill(t.lead, lang, { n: tasks.length, late: count('late'), today: count('today') });
 }
 
 const Tabs: FC<{ c: Page; tasks: readonly Task[]; kind: Kind | undefined }> = ({ c, tasks, kind }) => {
@@ -77,8 +123,18 @@ const Tabs: FC<{ c: Page; tasks: readonly Task[]; kind: Kind | undefined }> = ({
   return (
     <nav aria-label={t.filter[lang]}>
       <ul class="tabs">
-        <li><a href={inLang(lang, paths.desk)} aria-current={kind ? undefined : 'true'}>{fill(t.all, lang, { n: tasks.length })}</a></li>
-        {KINDS.map((one) => <li><a href={inLang(lang, `${paths.desk}?jenis=${one}`)} aria-current={one === kind ? 'true' : undefined}>{fill(t.kinds[one], lang, { n: tasks.filter((task) => task.kind === one).length })}</a></li>)}
+        <li>
+          <a href={inLang(lang, paths.desk)} aria-current={kind ? undefined : 'true'}>
+            {fill(t.all, lang, { n: tasks.length })}
+          </a>
+        </li>
+        {KINDS.map((one) => (
+          <li>
+            <a href={inLang(lang, `${paths.desk}?jenis=${one}`)} aria-current={one === kind ? 'true' : undefined}>
+              {fill(t.kinds[one], lang, { n: tasks.filter((task) => task.kind === one).length })}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );
@@ -89,13 +145,29 @@ const List: FC<{ c: Page; tasks: readonly Task[] }> = ({ c, tasks }) => {
   return (
     <table class="list" role="table">
       <caption class="hide">{t.caption[lang]}</caption>
-      <thead role="rowgroup"><tr role="row">{[t.due, t.what, t.file, t.why].map((head) => <th scope="col" role="columnheader">{head[lang]}</th>)}</tr></thead>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[t.due, t.what, t.file, t.why].map((head) => (
+            <th scope="col" role="columnheader">
+              {head[lang]}
+            </th>
+          ))}
+        </tr>
+      </thead>
       {GROUPS.map((group) => {
         const own = tasks.filter((task) => groupOf(task.dueOn, ctx.today()) === group);
-        return own.length === 0 ? <></> : (
+        return own.length === 0 ? (
+          <></>
+        ) : (
           <tbody role="rowgroup">
-            <tr class="group" role="row"><th scope="rowgroup" colspan={4} role="rowheader">{t.groups[group][lang]}</th></tr>
-            {own.map((task) => <Row c={c} task={task} isLate={group === 'late'} />)}
+            <tr class="group" role="row">
+              <th scope="rowgroup" colspan={4} role="rowheader">
+                {t.groups[group][lang]}
+              </th>
+            </tr>
+            {own.map((task) => (
+              <Row c={c} task={task} isLate={group === 'late'} />
+            ))}
           </tbody>
         );
       })}
@@ -107,10 +179,25 @@ const Row: FC<{ c: Page; task: Task; isLate: boolean }> = ({ c, task, isLate }) 
   const { lang, ctx, site } = c.var;
   return (
     <tr role="row" class={isLate ? 'late' : undefined}>
-      <td role="cell">{task.dueOn ? <><time datetime={task.dueOn}>{longDay(task.dueOn, lang)}</time><span class="left">{timeLeft(site.law, ctx.today(), task.dueOn, lang)}</span></> : <span class="quiet">{t.noDay[lang]}</span>}</td>
-      <td role="cell"><a href={inLang(lang, task.href)}>{task.what}</a>{task.note && <p class="quiet">{task.note}</p>}</td>
+      <td role="cell">
+        {task.dueOn ? (
+          <>
+            <time datetime={task.dueOn}>{longDay(task.dueOn, lang)}</time>
+            <span class="left">{timeLeft(site.law, ctx.today(), task.dueOn, lang)}</span>
+          </>
+        ) : (
+          <span class="quiet">{t.noDay[lang]}</span>
+        )}
+      </td>
+      <td role="cell">
+        <a href={inLang(lang, task.href)}>{task.what}</a>
+        {task.note && <p class="quiet">{task.note}</p>}
+      </td>
       <td role="cell">{task.file}</td>
-      <td role="cell">{task.dueOn && task.days.length > 0 ? <DueWhy lang={lang} dueOn={task.dueOn} reason={task.reason} days={task.days} /> : <p>{task.reason}</p>}</td>
+      <td role="cell">
+        <p>{task.reason}</p>
+        {task.dueOn && task.days.length > 0 && <DayCount lang={lang} dueOn={task.dueOn} days={task.days} />}
+      </td>
     </tr>
   );
 };

@@ -26,24 +26,43 @@ const textOf = async (visitor: Visitor, path: string): Promise<string> => {
 };
 
 /** Opens a form, changes what a person changes, sends it; the answer must lead on. */
-async function fill(visitor: Visitor, page: string, changes: Record<string, string>, files: { name: string; bytes: Uint8Array }[] = [], action = page): Promise<string> {
+async function fill(
+  visitor: Visitor,
+  page: string,
+  changes: Record<string, string>,
+  files: { name: string; bytes: Uint8Array }[] = [],
+  action = page,
+): Promise<string> {
   const fields = { ...fieldsOf(await textOf(visitor, page), action), ...changes };
   delete fields['tambah'];
-  const several = Object.entries(fields).flatMap(([name, value]) => (MANY.test(name) ? value.split('\n').filter(Boolean).map((one): [string, string] => [name, one]) : [[name, value] as [string, string]]));
+  const several = Object.entries(fields).flatMap(([name, value]) =>
+    MANY.test(name)
+      ? value
+          .split('\n')
+          .filter(Boolean)
+          .map((one): [string, string] => [name, one])
+      : [[name, value] as [string, string]],
+  );
   const answer = files.length > 0 ? await visitor.upload(action, fields, files) : await visitor.post(action, several);
-  if (answer.status !== 303) throw new Error(`${action} answered ${answer.status}: ${/<div class="errors"[\s\S]*?<\/div>/.exec(await answer.text())?.[0] ?? ''}`);
+  if (answer.status !== 303)
+    throw new Error(`${action} answered ${answer.status}: ${/<div class="errors"[\s\S]*?<\/div>/.exec(await answer.text())?.[0] ?? ''}`);
   return Visitor.to(answer);
 }
 const MANY = /^(laporan|aturan|tertutup|bukti-|b-|dibahas-)/;
 const pdf = (name = 'tanda-terima.pdf') => [{ name, bytes: tinyPdf() }];
-const checks = Object.fromEntries(['person', 'time-place', 'jurisdiction', 'period', 'account', 'evidence', 'rule'].map((id) => [`syarat-${id}`, 'met']));
+const checks = Object.fromEntries(
+  ['person', 'time-place', 'jurisdiction', 'period', 'account', 'evidence', 'rule'].map((id) => [`syarat-${id}`, 'met']),
+);
 
 /** Numbers the letter on its page, then sends the signed one out. Returns the answer of the last form. */
 async function goOut(visitor: Visitor, letter: string): Promise<Response> {
   const id = letter.split('/').at(-1)!;
   await fill(visitor, `/meja/surat/${id}`, {}, [], `/meja/surat/${id}/nomor`);
   const opened = await visitor.get(`/meja/surat/${id}/pdf`);
-  expect([opened.headers.get('content-type'), opened.headers.get('content-disposition')?.includes('inline')]).toEqual(['application/pdf', true]);
+  expect([opened.headers.get('content-type'), opened.headers.get('content-disposition')?.includes('inline')]).toEqual([
+    'application/pdf',
+    true,
+  ]);
   const step = /href="(\/meja\/perkara\/[^"]+\/terbit)"/.exec(await textOf(visitor, `/meja/surat/${id}`))![1]!;
   return visitor.upload(step, { ...fieldsOf(await textOf(visitor, step), step), halaman: '1' }, pdf('surat.pdf'));
 }
@@ -54,18 +73,46 @@ it('carries a report to a decision that is carried out, each page by the person 
   const screener = await at('screener');
   expect(await textOf(screener, '/meja')).toContain('Saring laporan baru');
   expect(await textOf(screener, '/meja/laporan')).not.toContain('Budi Contoh Santoso');
-  expect(await fill(screener, `/meja/laporan/${reportId}/saring`, { ...checks, hasil: 'accept', alasan: 'Syarat terpenuhi.', hubungan: 'tidak' })).toBe(`/meja/laporan/${reportId}`);
+  expect(
+    await fill(screener, `/meja/laporan/${reportId}/saring`, {
+      ...checks,
+      hasil: 'accept',
+      alasan: 'Syarat terpenuhi.',
+      hubungan: 'tidak',
+    }),
+  ).toBe(`/meja/laporan/${reportId}`);
 
   const officer = await at('officer');
-  const opened = { perbuatan: 'like', dugaan: 'menyukai unggahan akun pemenangan', 'kejadian-hari': '10', 'kejadian-bulan': '9', 'kejadian-tahun': '2026' };
+  const opened = {
+    perbuatan: 'like',
+    dugaan: 'menyukai unggahan akun pemenangan',
+    'kejadian-hari': '10',
+    'kejadian-bulan': '9',
+    'kejadian-tahun': '2026',
+  };
   const people = await fill(officer, `/meja/laporan/${reportId}/buka`, opened);
   const caseId = people.split('/')[3]!;
   const page = (step: string): string => `/meja/perkara/${caseId}/${step}`;
   const { id } = office;
-  await fill(officer, people, { atasan: id.superior, pemutus: id.decider, [`pemeriksa-${id.superior}`]: 'chair', [`pemeriksa-${id.examiner}`]: 'secretary', [`pemeriksa-${id.examiner2}`]: 'member' });
-  await fill(officer, page('bukti-baru'), { tertutup: 'tidak', keterangan: 'Dari laman terbuka' }, [{ name: 'tangkapan.png', bytes: tinyPng(40, 40) }]);
+  await fill(officer, people, {
+    atasan: id.superior,
+    pemutus: id.decider,
+    [`pemeriksa-${id.superior}`]: 'chair',
+    [`pemeriksa-${id.examiner}`]: 'secretary',
+    [`pemeriksa-${id.examiner2}`]: 'member',
+  });
+  await fill(officer, page('bukti-baru'), { tertutup: 'tidak', keterangan: 'Dari laman terbuka' }, [
+    { name: 'tangkapan.png', bytes: tinyPng(40, 40) },
+  ]);
   const file = new RegExp(`/meja/berkas/([0-9a-f-]{36})\\?perkara`).exec(await textOf(officer, page('bukti')))![1]!;
-  await fill(officer, page('fakta'), { 'f-employment': 'pns', 'f-act': 'like', 'f-object': 'bakal-calon', 'f-account': 'campaign', 'f-purpose': 'support', 'b-act': file });
+  await fill(officer, page('fakta'), {
+    'f-employment': 'pns',
+    'f-act': 'like',
+    'f-object': 'bakal-calon',
+    'f-account': 'campaign',
+    'f-purpose': 'support',
+    'b-act': file,
+  });
   const advice = await textOf(officer, page('fakta'));
   expect(advice).toContain('PP 42/2004');
   expect(advice).toContain('belum dicocokkan dengan naskah resmi');
@@ -74,7 +121,13 @@ it('carries a report to a decision that is carried out, each page by the person 
   await fill(officer, `${page('bukti')}/${file}`, { tindakan: 'tunjukkan', 'yang-ditunjukkan': file });
 
   const superior = await at('superior');
-  const summons = await fill(superior, page('panggilan'), { 'periksa-hari': '21', 'periksa-bulan': '10', 'periksa-tahun': '2026', tempat: 'Ruang Inspektorat', kontak: 'Loket Inspektorat' });
+  const summons = await fill(superior, page('panggilan'), {
+    'periksa-hari': '21',
+    'periksa-bulan': '10',
+    'periksa-tahun': '2026',
+    tempat: 'Ruang Inspektorat',
+    kontak: 'Loket Inspektorat',
+  });
   const sheet = await goOut(superior, summons);
   expect(sheet.status).toBe(200);
   expect(await sheet.text()).toMatch(/class="words">[0-9A-Z]{4}(-[0-9A-Z]{4}){3}</);
@@ -84,10 +137,25 @@ it('carries a report to a decision that is carried out, each page by the person 
 
   world.clock.set('2026-10-21', '11:00');
   const examiner = await at('examiner');
-  const bap = await fill(examiner, page('berita-acara'), { 'sampai-pukul': '10.30', cara: 'langsung', tertutup: 'ya', 'tanya-1': 'Apakah Anda menyukainya?', 'jawab-1': 'Ya, tidak sengaja.', 'tanda-tangan': 'ya' });
+  const bap = await fill(examiner, page('berita-acara'), {
+    'sampai-pukul': '10.30',
+    cara: 'langsung',
+    tertutup: 'ya',
+    'tanya-1': 'Apakah Anda menyukainya?',
+    'jawab-1': 'Ya, tidak sengaja.',
+    'tanda-tangan': 'ya',
+  });
   expect((await goOut(examiner, bap)).status).toBe(303);
   const table = await textOf(examiner, page('unsur'));
-  const elements = Object.fromEntries([...table.matchAll(/name="nilai-(0-\d+)" value="proven"/g)].flatMap(([, key]) => [[`nilai-${key}`, 'proven'], [`bukti-${key}`, file], [`kata-${key}`, 'Tidak sengaja.'], [`alasan-${key}`, 'Tampak di tangkapan layar.'], [`dibahas-${key}`, 'ya']]));
+  const elements = Object.fromEntries(
+    [...table.matchAll(/name="nilai-(0-\d+)" value="proven"/g)].flatMap(([, key]) => [
+      [`nilai-${key}`, 'proven'],
+      [`bukti-${key}`, file],
+      [`kata-${key}`, 'Tidak sengaja.'],
+      [`alasan-${key}`, 'Tampak di tangkapan layar.'],
+      [`dibahas-${key}`, 'ya'],
+    ]),
+  );
   await fill(examiner, page('unsur'), { ...elements, pertimbangan: 'Semua unsur dinilai.' });
 
   const decider = await at('decider');

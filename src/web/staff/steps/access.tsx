@@ -11,8 +11,12 @@ import { accessText as t } from './access.text.js';
 export const accessLost: CaseStep = {
   slug: 'kode-hilang',
   commands: ['report-access-lost'],
-  title: t.lostTitle, lead: t.lostLead, send: t.lostSend,
-  fields: ({ lang, typed, faults }) => <Field name="keterangan" label={t.note[lang]} hint={t.noteHint[lang]} rows={3} value={typed['keterangan']} faults={faults} />,
+  title: t.lostTitle,
+  lead: t.lostLead,
+  send: t.lostSend,
+  fields: ({ lang, typed, faults }) => (
+    <Field name="keterangan" label={t.note[lang]} hint={t.noteHint[lang]} rows={3} value={typed['keterangan']} faults={faults} />
+  ),
   act: async ({ c, on, typed }) => {
     const faults = needed(typed, c.var.lang, { keterangan: t.faults.note });
     if (Object.keys(faults).length > 0) return { faults };
@@ -25,7 +29,9 @@ export const accessLost: CaseStep = {
 export const accessNew: CaseStep = {
   slug: 'kode-baru',
   commands: ['reissue-access'],
-  title: t.newTitle, lead: t.newLead, send: t.newSend,
+  title: t.newTitle,
+  lead: t.newLead,
+  send: t.newSend,
   fields: ({ lang }) => <p>{t.newConfirm[lang]}</p>,
   act: async ({ c, on, view }) => {
     const { code } = await reissueAccess(c.var.ctx, on);
@@ -37,7 +43,9 @@ export const accessNew: CaseStep = {
 export const accessGiven: CaseStep = {
   slug: 'kode-diserahkan',
   commands: ['replace-access'],
-  title: t.givenTitle, lead: t.givenLead, send: t.givenSend,
+  title: t.givenTitle,
+  lead: t.givenLead,
+  send: t.givenSend,
   files: { most: 1, label: t.receipt },
   start: (_, c) => dayFields('diterima', c.var.ctx.today()),
   fields: ({ lang, typed, faults }) => (
@@ -49,7 +57,8 @@ export const accessGiven: CaseStep = {
   act: async ({ c, on, typed, files }) => {
     const { lang } = c.var;
     const [receivedOn, receipt] = [dayTyped(typed, 'diterima'), files[0]];
-    if (!receivedOn || !receipt) return { faults: { ...(receivedOn ? {} : { diterima: t.faults.on[lang] }), ...(receipt ? {} : { berkas: t.faults.receipt[lang] }) } };
+    if (!receivedOn || !receipt)
+      return { faults: { ...(receivedOn ? {} : { diterima: t.faults.on[lang] }), ...(receipt ? {} : { berkas: t.faults.receipt[lang] }) } };
     await replaceAccess(c.var.ctx, c.var.site.law, { ...on, receivedOn, receipt, note: typed['keterangan'] ?? '' });
     return { next: paths.case(on.caseId) };
   },
@@ -60,7 +69,9 @@ export const accessGiven: CaseStep = {
 export const summonsBack: CaseStep = {
   slug: 'tarik-panggilan',
   commands: ['withdraw-summons', 'withdraw-second-summons'],
-  title: t.withdrawTitle, lead: t.withdrawLead, send: t.withdrawSend,
+  title: t.withdrawTitle,
+  lead: t.withdrawLead,
+  send: t.withdrawSend,
   fields: ({ lang, typed, faults }) => <Field name="alasan" label={t.reason[lang]} rows={3} value={typed['alasan']} faults={faults} />,
   act: async ({ c, on, view, typed }) => {
     const faults = needed(typed, c.var.lang, { alasan: t.faults.reason });

@@ -1,14 +1,23 @@
 export const closeText = {
   title: { id: 'Tutup perkara', en: 'Close the case' },
-  lead: { id: 'Menutup hanya memerlukan alasan. Yang menyaring atau mencatat laporan tidak menutupnya.', en: 'Closing needs only its reason. Whoever screened or took down the report does not close it.' },
+  lead: {
+    id: 'Menutup hanya memerlukan alasan. Yang menyaring atau mencatat laporan tidak menutupnya.',
+    en: 'Closing needs only its reason. Whoever screened or took down the report does not close it.',
+  },
   send: { id: 'Tutup perkara', en: 'Close the case' },
   ground: { id: 'Dasar penutupan', en: 'Ground' },
   reason: { id: 'Alasan', en: 'Reason' },
   finalTitle: { id: 'Tetapkan keputusan berkekuatan tetap', en: 'Mark the decision final' },
-  finalLead: { id: 'Tidak ada keberatan, dan hari mulai berlakunya sudah tiba.', en: 'There was no objection and the day of effect has come.' },
+  finalLead: {
+    id: 'Tidak ada keberatan, dan hari mulai berlakunya sudah tiba.',
+    en: 'There was no objection and the day of effect has come.',
+  },
   finalSend: { id: 'Tetapkan', en: 'Mark as final' },
   doneTitle: { id: 'Catat pelaksanaan dan tutup perkara', en: 'Record carrying out and close the case' },
-  doneLead: { id: 'Hukuman sudah dilaksanakan dan dicatat dalam data kepegawaian.', en: 'The sanction was carried out and entered in the personnel record.' },
+  doneLead: {
+    id: 'Hukuman sudah dilaksanakan dan dicatat dalam data kepegawaian.',
+    en: 'The sanction was carried out and entered in the personnel record.',
+  },
   doneSend: { id: 'Catat dan tutup', en: 'Record and close' },
   doneNote: { id: 'Bagaimana dan kapan dilaksanakan', en: 'How and when it was carried out' },
   linkTitle: { id: 'Kaitkan dengan perkara lain', en: 'Link with another case' },
@@ -20,7 +29,10 @@ export const closeText = {
   linked: { id: 'Kejadian yang sama', en: 'The same event' },
   splitFrom: { id: 'Perkara ini dipisahkan dari perkara itu', en: 'This case was split from that one' },
   tieTitle: { id: 'Nyatakan kepentingan dan mundur', en: 'Declare an interest and withdraw' },
-  tieLead: { id: 'Anda keluar dari perkara ini dan tidak dapat ditunjuk lagi di dalamnya.', en: 'You leave this case and cannot be assigned to it again.' },
+  tieLead: {
+    id: 'Anda keluar dari perkara ini dan tidak dapat ditunjuk lagi di dalamnya.',
+    en: 'You leave this case and cannot be assigned to it again.',
+  },
   tieSend: { id: 'Nyatakan dan mundur', en: 'Declare and withdraw' },
   tieReason: { id: 'Kepentingan Anda', en: 'Your interest' },
   faults: {

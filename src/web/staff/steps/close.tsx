@@ -1,4 +1,13 @@
-import { closeCase, declareTie, finalise, groundWords, linkCase, listCases, recordCarriedOut, type CloseCase } from '../../../procedure/index.js';
+import {
+  closeCase,
+  declareTie,
+  finalise,
+  groundWords,
+  linkCase,
+  listCases,
+  recordCarriedOut,
+  type CloseCase,
+} from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, Field } from '../../kit/index.js';
 import type { CaseStep } from '../case-step.js';
@@ -11,10 +20,18 @@ const GROUNDS: readonly CloseCase['ground'][] = ['not-proven', 'no-breach', 'out
 export const close: CaseStep = {
   slug: 'tutup',
   commands: ['close'],
-  title: t.title, lead: t.lead, send: t.send,
+  title: t.title,
+  lead: t.lead,
+  send: t.send,
   fields: ({ lang, typed, faults }) => (
     <>
-      <Choices name="dasar" label={t.ground[lang]} value={typed['dasar']} faults={faults} options={GROUNDS.map((value) => ({ value, label: groundWords[value][lang] }))} />
+      <Choices
+        name="dasar"
+        label={t.ground[lang]}
+        value={typed['dasar']}
+        faults={faults}
+        options={GROUNDS.map((value) => ({ value, label: groundWords[value][lang] }))}
+      />
       <Field name="alasan" label={t.reason[lang]} rows={4} value={typed['alasan']} faults={faults} />
     </>
   ),
@@ -31,7 +48,9 @@ export const close: CaseStep = {
 export const final: CaseStep = {
   slug: 'tetap',
   commands: ['finalise'],
-  title: t.finalTitle, lead: t.finalLead, send: t.finalSend,
+  title: t.finalTitle,
+  lead: t.finalLead,
+  send: t.finalSend,
   fields: () => <></>,
   act: async ({ c, on }) => {
     await finalise(c.var.ctx, on);
@@ -43,7 +62,9 @@ export const final: CaseStep = {
 export const carriedOut: CaseStep = {
   slug: 'pelaksanaan',
   commands: ['record-carried-out'],
-  title: t.doneTitle, lead: t.doneLead, send: t.doneSend,
+  title: t.doneTitle,
+  lead: t.doneLead,
+  send: t.doneSend,
   fields: ({ lang, typed, faults }) => <Field name="catatan" label={t.doneNote[lang]} rows={3} value={typed['catatan']} faults={faults} />,
   act: async ({ c, on, typed }) => {
     const faults = needed(typed, c.var.lang, { catatan: t.faults.reason });
@@ -57,18 +78,33 @@ export const carriedOut: CaseStep = {
 export const linkOther: CaseStep = {
   slug: 'kaitkan',
   commands: ['link-case'],
-  title: t.linkTitle, lead: t.linkLead, send: t.linkSend,
+  title: t.linkTitle,
+  lead: t.linkLead,
+  send: t.linkSend,
   fields: ({ lang, typed, faults }) => (
     <>
       <Field name="nomor" label={t.number[lang]} hint={t.numberHint[lang]} value={typed['nomor']} faults={faults} />
-      <Choices name="hubungan" label={t.how[lang]} value={typed['hubungan']} faults={faults} options={[{ value: 'linked', label: t.linked[lang] }, { value: 'split-from', label: t.splitFrom[lang] }]} />
+      <Choices
+        name="hubungan"
+        label={t.how[lang]}
+        value={typed['hubungan']}
+        faults={faults}
+        options={[
+          { value: 'linked', label: t.linked[lang] },
+          { value: 'split-from', label: t.splitFrom[lang] },
+        ]}
+      />
       <Field name="alasan" label={t.reason[lang]} value={typed['alasan']} faults={faults} />
     </>
   ),
   act: async ({ c, on, typed }) => {
     const how = typed['hubungan'] === 'linked' || typed['hubungan'] === 'split-from' ? typed['hubungan'] : null;
     const other = typed['nomor'] ? (await listCases(c.var.ctx, { number: typed['nomor'] })).lines[0] : undefined;
-    const faults = { ...(other ? {} : { nomor: t.faults.number[c.var.lang] }), ...(how ? {} : { hubungan: t.faults.how[c.var.lang] }), ...needed(typed, c.var.lang, { alasan: t.faults.reason }) };
+    const faults = {
+      ...(other ? {} : { nomor: t.faults.number[c.var.lang] }),
+      ...(how ? {} : { hubungan: t.faults.how[c.var.lang] }),
+      ...needed(typed, c.var.lang, { alasan: t.faults.reason }),
+    };
     if (!other || !how || Object.keys(faults).length > 0) return { faults };
     await linkCase(c.var.ctx, { ...on, other: other.id, how, reason: typed['alasan']! });
     return { next: paths.case(on.caseId) };
@@ -79,7 +115,9 @@ export const linkOther: CaseStep = {
 export const stepOut: CaseStep = {
   slug: 'mundur',
   commands: ['declare-tie'],
-  title: t.tieTitle, lead: t.tieLead, send: t.tieSend,
+  title: t.tieTitle,
+  lead: t.tieLead,
+  send: t.tieSend,
   fields: ({ lang, typed, faults }) => <Field name="alasan" label={t.tieReason[lang]} rows={3} value={typed['alasan']} faults={faults} />,
   act: async ({ c, on, typed }) => {
     const faults = needed(typed, c.var.lang, { alasan: t.faults.reason });

@@ -1,6 +1,9 @@
 export const decideText = {
   title: { id: 'Susun keputusan: terbukti', en: 'Draft the decision: proven' },
-  lead: { id: 'Hukuman dipilih dari jenjang yang berlaku bagi pegawai ini pada hari kejadian. Di luar jenjang hanya dengan alasan, dan ditandai.', en: 'The sanction comes from the ladder open to this employee on the day of the act. Outside it only with a reason, and marked.' },
+  lead: {
+    id: 'Hukuman dipilih dari jenjang yang berlaku bagi pegawai ini pada hari kejadian. Di luar jenjang hanya dengan alasan, dan ditandai.',
+    en: 'The sanction comes from the ladder open to this employee on the day of the act. Outside it only with a reason, and marked.',
+  },
   send: { id: 'Susun keputusan', en: 'Draft the decision' },
   sanction: { id: 'Hukuman', en: 'Sanction' },
   inRange: { id: 'dalam jenjang', en: 'within the ladder' },
@@ -8,16 +11,25 @@ export const decideText = {
   unsettled: { id: 'belum pasti berlaku untuk golongan pegawai ini', en: 'not settled for this employment class' },
   months: { id: '{n} bulan', en: '{n} months' },
   reasons: { id: 'Pertimbangan dan alasan', en: 'Considerations and reasons' },
-  reasonsHint: { id: 'Dibaca yang bersangkutan. Bahas hal yang meringankan dan memberatkan.', en: 'Read by the person. Deal with what mitigates and what aggravates.' },
+  reasonsHint: {
+    id: 'Dibaca yang bersangkutan. Bahas hal yang meringankan dan memberatkan.',
+    en: 'Read by the person. Deal with what mitigates and what aggravates.',
+  },
   outsideReason: { id: 'Alasan memilih hukuman di luar jenjang', en: 'Reason for a sanction outside the range' },
   outsideHint: { id: 'Kosongkan kalau hukumannya dalam jenjang.', en: 'Leave empty if the sanction is within the range.' },
   clearTitle: { id: 'Susun keputusan: tidak terbukti atau bukan pelanggaran', en: 'Draft the decision: not proven or no breach' },
-  clearLead: { id: 'Sesudah terbit, perkara tertutup bagi semua mata pada hari itu juga.', en: 'Once issued, the case is closed to all eyes the same day.' },
+  clearLead: {
+    id: 'Sesudah terbit, perkara tertutup bagi semua mata pada hari itu juga.',
+    en: 'Once issued, the case is closed to all eyes the same day.',
+  },
   outcome: { id: 'Hasilnya', en: 'Outcome' },
   notProven: { id: 'Tidak terbukti', en: 'Not proven' },
   noBreach: { id: 'Bukan pelanggaran', en: 'No breach' },
   objectionTitle: { id: 'Susun keputusan atas keberatan', en: 'Draft the decision on the objection' },
-  objectionLead: { id: 'Diputus pejabat lain. Memperberat tidak ditawarkan, karena aturannya belum jelas.', en: 'Decided by another official. Aggravating is not offered, for the law on it is unsettled.' },
+  objectionLead: {
+    id: 'Diputus pejabat lain. Memperberat tidak ditawarkan, karena aturannya belum jelas.',
+    en: 'Decided by another official. Aggravating is not offered, for the law on it is unsettled.',
+  },
   objection: { id: 'Isi keberatan', en: 'The objection' },
   late: { id: 'Keberatan ini datang lewat waktu.', en: 'This objection came late.' },
   outcomes: {
@@ -30,7 +42,10 @@ export const decideText = {
   lighterHint: { id: 'Hanya kalau diringankan.', en: 'Only if lightened.' },
   none: { id: 'tidak ada', en: 'none' },
   filedTitle: { id: 'Catat keberatan di atas kertas', en: 'Record an objection on paper' },
-  filedLead: { id: 'Keberatan yang terlambat tetap dicatat dan ditandai; pejabat lain yang memutuskan.', en: 'A late objection is recorded and marked all the same; another official decides.' },
+  filedLead: {
+    id: 'Keberatan yang terlambat tetap dicatat dan ditandai; pejabat lain yang memutuskan.',
+    en: 'A late objection is recorded and marked all the same; another official decides.',
+  },
   filedSend: { id: 'Catat keberatan', en: 'Record the objection' },
   scan: { id: 'Pindaian surat keberatan', en: 'Scan of the objection' },
   on: { id: 'Hari diterima kantor', en: 'Day it reached the office' },

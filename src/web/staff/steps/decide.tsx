@@ -1,6 +1,16 @@
 import type { Lang } from '../../../kit/text.js';
 import type { Law, Sanction } from '../../../law/index.js';
-import { draftClearing, draftDecision, draftObjectionDecision, fileObjection, ladderOf, lighterThan, rangeOf, type CaseState, type ObjectionOutcome } from '../../../procedure/index.js';
+import {
+  draftClearing,
+  draftDecision,
+  draftObjectionDecision,
+  fileObjection,
+  ladderOf,
+  lighterThan,
+  rangeOf,
+  type CaseState,
+  type ObjectionOutcome,
+} from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, DateField, dayFields, Field, fill, type Option } from '../../kit/index.js';
 import type { CaseStep } from '../case-step.js';
@@ -13,30 +23,63 @@ import { decideText as t } from './decide.text.js';
 export const decideBreach: CaseStep = {
   slug: 'putusan',
   commands: ['draft-decision'],
-  title: t.title, lead: t.lead, send: t.send,
+  title: t.title,
+  lead: t.lead,
+  send: t.send,
   start: (view) => ({ hukuman: view.state.decision?.sanction?.id ?? '', alasan: view.decisionReasons ?? '' }),
   fields: ({ c, lang, view, typed, faults }) => (
     <>
-      <Choices name="hukuman" label={t.sanction[lang]} value={typed['hukuman']} faults={faults} options={sanctionOptions(c.var.site.law, view.state, lang)} />
+      <Choices
+        name="hukuman"
+        label={t.sanction[lang]}
+        value={typed['hukuman']}
+        faults={faults}
+        options={sanctionOptions(c.var.site.law, view.state, lang)}
+      />
       <Field name="alasan" label={t.reasons[lang]} hint={t.reasonsHint[lang]} rows={6} value={typed['alasan']} faults={faults} />
-      <Field name="alasan-luar" label={t.outsideReason[lang]} hint={t.outsideHint[lang]} rows={3} value={typed['alasan-luar']} faults={faults} />
+      <Field
+        name="alasan-luar"
+        label={t.outsideReason[lang]}
+        hint={t.outsideHint[lang]}
+        rows={3}
+        value={typed['alasan-luar']}
+        faults={faults}
+      />
     </>
   ),
   act: async ({ c, on, typed }) => {
     const faults = needed(typed, c.var.lang, { hukuman: t.faults.sanction, alasan: t.faults.reasons });
     if (Object.keys(faults).length > 0) return { faults };
-    return { next: paths.letter(await draftDecision(c.var.ctx, c.var.site.law, { ...on, sanction: typed['hukuman']!, reasons: typed['alasan']!, outsideReason: typed['alasan-luar'] ?? '' })) };
+    return {
+      next: paths.letter(
+        await draftDecision(c.var.ctx, c.var.site.law, {
+          ...on,
+          sanction: typed['hukuman']!,
+          reasons: typed['alasan']!,
+          outsideReason: typed['alasan-luar'] ?? '',
+        }),
+      ),
+    };
   },
   fieldOf: { 'procedure.sanction-outside': 'alasan-luar', 'procedure.sanction-unknown': 'hukuman', 'law.unknown-id': 'hukuman' },
 };
 
 function sanctionOptions(law: Law, state: CaseState, lang: Lang): Option[] {
   const range = new Set(rangeOf(law, state).map((one) => one.id));
-  return ladderOf(law, state).map((one) => ({ value: one.id, label: one.name[lang], hint: aboutSanction(law, one, range.has(one.id), state.employmentClass, lang) }));
+  return ladderOf(law, state).map((one) => ({
+    value: one.id,
+    label: one.name[lang],
+    hint: aboutSanction(law, one, range.has(one.id), state.employmentClass, lang),
+  }));
 }
 
 function aboutSanction(law: Law, one: Sanction, isInRange: boolean, employmentClass: string, lang: Lang): string {
-  const parts = [isInRange ? t.inRange[lang] : t.outside[lang], one.durationMonths === null ? '' : fill(t.months, lang, { n: one.durationMonths }), one.unsettledFor.includes(employmentClass) ? t.unsettled[lang] : '', citations(law, one.articles, lang)];
+  const parts = [
+    isInRange ? t.inRange[lang] : t.outside[lang],
+    one.durationMonths === null ? '' : fill(t.months, lang, { n: one.durationMonths }),
+    one.unsettledFor.includes(employmentClass) ? t.unsettled[lang] : '',
+    citations(law, one.articles, lang),
+  ];
   return parts.filter(Boolean).join('. ');
 }
 
@@ -44,16 +87,30 @@ function aboutSanction(law: Law, one: Sanction, isInRange: boolean, employmentCl
 export const clear: CaseStep = {
   slug: 'tidak-terbukti',
   commands: ['draft-clearing'],
-  title: t.clearTitle, lead: t.clearLead, send: t.send,
+  title: t.clearTitle,
+  lead: t.clearLead,
+  send: t.send,
   fields: ({ lang, typed, faults }) => (
     <>
-      <Choices name="hasil" label={t.outcome[lang]} value={typed['hasil']} faults={faults} options={[{ value: 'not-proven', label: t.notProven[lang] }, { value: 'no-breach', label: t.noBreach[lang] }]} />
+      <Choices
+        name="hasil"
+        label={t.outcome[lang]}
+        value={typed['hasil']}
+        faults={faults}
+        options={[
+          { value: 'not-proven', label: t.notProven[lang] },
+          { value: 'no-breach', label: t.noBreach[lang] },
+        ]}
+      />
       <Field name="alasan" label={t.reasons[lang]} rows={5} value={typed['alasan']} faults={faults} />
     </>
   ),
   act: async ({ c, on, typed }) => {
     const outcome = typed['hasil'] === 'not-proven' || typed['hasil'] === 'no-breach' ? typed['hasil'] : null;
-    const faults = { ...needed(typed, c.var.lang, { alasan: t.faults.reasons }), ...(outcome ? {} : { hasil: t.faults.outcome[c.var.lang] }) };
+    const faults = {
+      ...needed(typed, c.var.lang, { alasan: t.faults.reasons }),
+      ...(outcome ? {} : { hasil: t.faults.outcome[c.var.lang] }),
+    };
     if (!outcome || Object.keys(faults).length > 0) return { faults };
     return { next: paths.letter(await draftClearing(c.var.ctx, c.var.site.law, { ...on, outcome, reasons: typed['alasan']! })) };
   },
@@ -63,7 +120,9 @@ export const clear: CaseStep = {
 export const paperObjection: CaseStep = {
   slug: 'keberatan-kertas',
   commands: ['file-objection'],
-  title: t.filedTitle, lead: t.filedLead, send: t.filedSend,
+  title: t.filedTitle,
+  lead: t.filedLead,
+  send: t.filedSend,
   files: { most: 5, label: t.scan },
   start: (_, c) => dayFields('diterima', c.var.ctx.today()),
   fields: ({ lang, typed, faults }) => (
@@ -87,24 +146,60 @@ const OUTCOMES: readonly ObjectionOutcome[] = ['uphold', 'lighten', 'quash', 'no
 export const decideObjection: CaseStep = {
   slug: 'keberatan',
   commands: ['draft-objection-decision'],
-  title: t.objectionTitle, lead: t.objectionLead, send: t.send,
+  title: t.objectionTitle,
+  lead: t.objectionLead,
+  send: t.send,
   fields: ({ c, lang, view, typed, faults }) => {
     const standing = view.state.decision?.sanction;
     const lighter = standing ? lighterThan(c.var.site.law, view.state, standing) : [];
     return (
       <>
-        <dl class="facts"><div><dt>{t.objection[lang]}</dt><dd>{view.objectionText}{view.state.objection?.isLate && ` ${t.late[lang]}`}</dd></div></dl>
-        <Choices name="hasil" label={t.outcome[lang]} value={typed['hasil']} faults={faults} options={OUTCOMES.map((value) => ({ value, label: t.outcomes[value][lang] }))} />
-        <Select name="hukuman" label={t.lighter[lang]} hint={t.lighterHint[lang]} value={typed['hukuman']} faults={faults} empty={t.none[lang]} options={lighter.map((one) => ({ value: one.id, label: one.name[lang] }))} />
+        <dl class="facts">
+          <div>
+            <dt>{t.objection[lang]}</dt>
+            <dd>
+              {view.objectionText}
+              {view.state.objection?.isLate && ` ${t.late[lang]}`}
+            </dd>
+          </div>
+        </dl>
+        <Choices
+          name="hasil"
+          label={t.outcome[lang]}
+          value={typed['hasil']}
+          faults={faults}
+          options={OUTCOMES.map((value) => ({ value, label: t.outcomes[value][lang] }))}
+        />
+        <Select
+          name="hukuman"
+          label={t.lighter[lang]}
+          hint={t.lighterHint[lang]}
+          value={typed['hukuman']}
+          faults={faults}
+          empty={t.none[lang]}
+          options={lighter.map((one) => ({ value: one.id, label: one.name[lang] }))}
+        />
         <Field name="alasan" label={t.reasons[lang]} rows={5} value={typed['alasan']} faults={faults} />
       </>
     );
   },
   act: async ({ c, on, typed }) => {
     const outcome = OUTCOMES.find((one) => one === typed['hasil']);
-    const faults = { ...needed(typed, c.var.lang, { alasan: t.faults.reasons }), ...(outcome ? {} : { hasil: t.faults.outcome[c.var.lang] }) };
+    const faults = {
+      ...needed(typed, c.var.lang, { alasan: t.faults.reasons }),
+      ...(outcome ? {} : { hasil: t.faults.outcome[c.var.lang] }),
+    };
     if (!outcome || Object.keys(faults).length > 0) return { faults };
-    return { next: paths.letter(await draftObjectionDecision(c.var.ctx, c.var.site.law, { ...on, outcome, sanction: typed['hukuman'] || null, reasons: typed['alasan']! })) };
+    return {
+      next: paths.letter(
+        await draftObjectionDecision(c.var.ctx, c.var.site.law, {
+          ...on,
+          outcome,
+          sanction: typed['hukuman'] || null,
+          reasons: typed['alasan']!,
+        }),
+      ),
+    };
   },
   fieldOf: { 'procedure.not-late': 'hasil', 'procedure.not-lighter': 'hukuman', 'procedure.reason-needed': 'alasan' },
 };

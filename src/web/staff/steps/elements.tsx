@@ -11,12 +11,16 @@ import { elementsText as t } from './elements.text.js';
 export const elements: CaseStep = {
   slug: 'unsur',
   commands: ['deliberate'],
-  title: t.title, lead: t.lead, send: t.send,
+  title: t.title,
+  lead: t.lead,
+  send: t.send,
   start: (view) => startOf(view),
   fields: ({ c, lang, view, typed, faults }) => (
     <>
       <Replies lang={lang} view={view} />
-      {view.state.alleged.map((alleged, i) => <RuleElements law={c.var.site.law} lang={lang} view={view} alleged={alleged} place={i} typed={typed} faults={faults} />)}
+      {view.state.alleged.map((alleged, i) => (
+        <RuleElements law={c.var.site.law} lang={lang} view={view} alleged={alleged} place={i} typed={typed} faults={faults} />
+      ))}
       <Field name="pertimbangan" label={t.whole[lang]} rows={4} value={typed['pertimbangan']} faults={faults} />
     </>
   ),
@@ -28,14 +32,44 @@ export const elements: CaseStep = {
 };
 
 function Replies({ lang, view }: { lang: Lang; view: CaseView }) {
-  const said = view.timeline.filter((one) => one.kind === 'replied').map((one) => one.words?.['text']).filter((text): text is string => typeof text === 'string' && text !== '');
+  const said = view.timeline
+    .filter((one) => one.kind === 'replied')
+    .map((one) => one.words?.['text'])
+    .filter((text): text is string => typeof text === 'string' && text !== '');
   if (said.length === 0) return <></>;
-  return <section class="section" aria-labelledby="jawaban"><h2 id="jawaban">{t.replies[lang]}</h2><ul class="lined">{said.map((text) => <li>{text}</li>)}</ul></section>;
+  return (
+    <section class="section" aria-labelledby="jawaban">
+      <h2 id="jawaban">{t.replies[lang]}</h2>
+      <ul class="lined">
+        {said.map((text) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
-function RuleElements({ law, lang, view, alleged, place, typed, faults }: { law: Law; lang: Lang; view: CaseView; alleged: AllegedRule; place: number; typed: Typed; faults: Faults }) {
+function RuleElements({
+  law,
+  lang,
+  view,
+  alleged,
+  place,
+  typed,
+  faults,
+}: {
+  law: Law;
+  lang: Lang;
+  view: CaseView;
+  alleged: AllegedRule;
+  place: number;
+  typed: Typed;
+  faults: Faults;
+}) {
   const rule = ruleById(law, alleged.rule);
-  const usable = view.state.evidence.filter((item) => isUsable(view.state, item.file)).map((item) => ({ value: item.file, label: view.files.get(item.file)?.name ?? item.file.slice(0, 8) }));
+  const usable = view.state.evidence
+    .filter((item) => isUsable(view.state, item.file))
+    .map((item) => ({ value: item.file, label: view.files.get(item.file)?.name ?? item.file.slice(0, 8) }));
   return (
     <section class="section" aria-labelledby={`aturan-${place}`}>
       <h2 id={`aturan-${place}`}>{rule.title[lang]}</h2>
@@ -44,11 +78,44 @@ function RuleElements({ law, lang, view, alleged, place, typed, faults }: { law:
         const key = `${place}-${n}`;
         return (
           <div>
-            <Choices name={`nilai-${key}`} label={fill(t.element, lang, { n: n + 1, text: rule.elements.find((one) => one.id === id)?.text[lang] ?? id })} value={typed[`nilai-${key}`]} faults={faults} options={[{ value: 'proven', label: t.proven[lang] }, { value: 'not-proven', label: t.notProven[lang] }]} />
-            {usable.length > 0 && <Choices many name={`bukti-${key}`} label={t.evidence[lang]} hint={t.evidenceHint[lang]} value={typed[`bukti-${key}`]} faults={faults} options={usable} />}
-            <Field name={`kata-${key}`} label={t.said[lang]} hint={t.saidHint[lang]} rows={2} value={typed[`kata-${key}`]} faults={faults} />
+            <Choices
+              name={`nilai-${key}`}
+              label={fill(t.element, lang, { n: n + 1, text: rule.elements.find((one) => one.id === id)?.text[lang] ?? id })}
+              value={typed[`nilai-${key}`]}
+              faults={faults}
+              options={[
+                { value: 'proven', label: t.proven[lang] },
+                { value: 'not-proven', label: t.notProven[lang] },
+              ]}
+            />
+            {usable.length > 0 && (
+              <Choices
+                many
+                name={`bukti-${key}`}
+                label={t.evidence[lang]}
+                hint={t.evidenceHint[lang]}
+                value={typed[`bukti-${key}`]}
+                faults={faults}
+                options={usable}
+              />
+            )}
+            <Field
+              name={`kata-${key}`}
+              label={t.said[lang]}
+              hint={t.saidHint[lang]}
+              rows={2}
+              value={typed[`kata-${key}`]}
+              faults={faults}
+            />
             <Field name={`alasan-${key}`} label={t.reason[lang]} rows={2} value={typed[`alasan-${key}`]} faults={faults} />
-            <Choices many name={`dibahas-${key}`} label={t.addressed[lang]} value={typed[`dibahas-${key}`]} faults={faults} options={[{ value: 'ya', label: t.addressedYes[lang] }]} />
+            <Choices
+              many
+              name={`dibahas-${key}`}
+              label={t.addressed[lang]}
+              value={typed[`dibahas-${key}`]}
+              faults={faults}
+              options={[{ value: 'ya', label: t.addressedYes[lang] }]}
+            />
           </div>
         );
       })}
@@ -56,23 +123,46 @@ function RuleElements({ law, lang, view, alleged, place, typed, faults }: { law:
   );
 }
 
-const everyElement = (state: CaseState) => state.alleged.flatMap((alleged, i) => alleged.elements.map((element, n) => ({ rule: alleged.rule, element, key: `${i}-${n}` })));
+const everyElement = (state: CaseState) =>
+  state.alleged.flatMap((alleged, i) => alleged.elements.map((element, n) => ({ rule: alleged.rule, element, key: `${i}-${n}` })));
 
 function judgedIn(state: CaseState, typed: Typed): JudgedElement[] {
   return everyElement(state).flatMap(({ rule, element, key }): JudgedElement[] => {
     const finding = typed[`nilai-${key}`];
     if (finding !== 'proven' && finding !== 'not-proven') return [];
     const evidence = (typed[`bukti-${key}`] ?? '').split('\n').filter(Boolean) as FileId[];
-    return [{ rule, element, finding, evidence, said: typed[`kata-${key}`] ?? '', reason: typed[`alasan-${key}`] ?? '', isAnswerAddressed: typed[`dibahas-${key}`] === 'ya' }];
+    return [
+      {
+        rule,
+        element,
+        finding,
+        evidence,
+        said: typed[`kata-${key}`] ?? '',
+        reason: typed[`alasan-${key}`] ?? '',
+        isAnswerAddressed: typed[`dibahas-${key}`] === 'ya',
+      },
+    ];
   });
 }
 
 /** What was found before, to be weighed again. */
 function startOf(view: CaseView): Typed {
   const { state, deliberationWords } = view;
-  return Object.fromEntries(everyElement(state).flatMap(({ rule, element, key }) => {
-    const before = state.deliberation?.elements.find((one) => one.rule === rule && one.element === element);
-    const words = deliberationWords?.elements.find((one) => one.rule === rule && one.element === element);
-    return before ? [[`nilai-${key}`, before.finding], [`bukti-${key}`, before.evidence.join('\n')], [`kata-${key}`, words?.said ?? ''], [`alasan-${key}`, words?.reason ?? ''], [`dibahas-${key}`, before.isAnswerAddressed ? 'ya' : '']] : [];
-  }).concat(deliberationWords ? [['pertimbangan', deliberationWords.reasons]] : []));
+  return Object.fromEntries(
+    everyElement(state)
+      .flatMap(({ rule, element, key }) => {
+        const before = state.deliberation?.elements.find((one) => one.rule === rule && one.element === element);
+        const words = deliberationWords?.elements.find((one) => one.rule === rule && one.element === element);
+        return before
+          ? [
+              [`nilai-${key}`, before.finding],
+              [`bukti-${key}`, before.evidence.join('\n')],
+              [`kata-${key}`, words?.said ?? ''],
+              [`alasan-${key}`, words?.reason ?? ''],
+              [`dibahas-${key}`, before.isAnswerAddressed ? 'ya' : ''],
+            ]
+          : [];
+      })
+      .concat(deliberationWords ? [['pertimbangan', deliberationWords.reasons]] : []),
+  );
 }

@@ -9,17 +9,51 @@ import { elements } from './elements.js';
 import { issue } from './issue.js';
 import { minutes } from './minutes.js';
 import { paperAdviser, paperReply, paperTime, statement } from './paper.js';
+import { answerSwap, paperSwap } from './replace.js';
 import { handOverDecision, handOverMissed, serve } from './serve.js';
 import { summon } from './summon.js';
 
 /** The pages of single steps. Facts, evidence and people have their own tabs. */
 export const caseSteps: readonly CaseStep[] = [
-  newEvidence, summon, issue, serve, summonsBack, accessLost, accessNew, accessGiven, paperReply, paperAdviser, paperTime, answerTime, missed, noShow, minutes, statement, elements,
-  decideBreach, clear, handOverMissed, handOverDecision, paperObjection, decideObjection, final, carriedOut, close, linkOther, stepOut,
+  newEvidence,
+  summon,
+  issue,
+  serve,
+  summonsBack,
+  accessLost,
+  accessNew,
+  accessGiven,
+  paperReply,
+  paperAdviser,
+  paperTime,
+  paperSwap,
+  answerSwap,
+  answerTime,
+  missed,
+  noShow,
+  minutes,
+  statement,
+  elements,
+  decideBreach,
+  clear,
+  handOverMissed,
+  handOverDecision,
+  paperObjection,
+  decideObjection,
+  final,
+  carriedOut,
+  close,
+  linkOther,
+  stepOut,
 ];
 
 const ON_TABS: Partial<Record<Command, string>> = {
-  'assign-people': 'peran', 'record-facts': 'fakta', 'choose-rules': 'fakta', 'set-aside-evidence': 'bukti', 'record-basis': 'bukti', 'serve-evidence': 'bukti',
+  'assign-people': 'peran',
+  'record-facts': 'fakta',
+  'choose-rules': 'fakta',
+  'set-aside-evidence': 'bukti',
+  'record-basis': 'bukti',
+  'serve-evidence': 'bukti',
 };
 
 /** The page that takes a command; `null` for those that are never taken at the desk. */

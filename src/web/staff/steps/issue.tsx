@@ -1,4 +1,14 @@
-import { issueBap, issueClearing, issueDecision, issueNoShow, issueObjectionDecision, issueSummons, type CaseState, type CaseView, type Command } from '../../../procedure/index.js';
+import {
+  issueBap,
+  issueClearing,
+  issueDecision,
+  issueNoShow,
+  issueObjectionDecision,
+  issueSummons,
+  type CaseState,
+  type CaseView,
+  type Command,
+} from '../../../procedure/index.js';
 import type { FileId, LetterId } from '../../../kit/ids.js';
 import { inLang, paths } from '../../paths.js';
 import { Field, type Page } from '../../kit/index.js';
@@ -15,15 +25,39 @@ const nothing = async (done: Promise<unknown>): Promise<Issued> => {
 };
 
 /** Each command that sends a letter out: which letter, and the use case. */
-const ISSUES: readonly { command: Command; letter: (state: CaseState) => LetterId | undefined; issue: (c: Page, input: Signed) => Promise<Issued> }[] = [
-  { command: 'issue-summons', letter: (s) => s.summonses.find((one) => one.round === 1)?.letter, issue: (c, input) => issueSummons(c.var.ctx, { ...input, round: 1 }) },
-  { command: 'issue-second-summons', letter: (s) => s.summonses.find((one) => one.round === 2)?.letter, issue: (c, input) => issueSummons(c.var.ctx, { ...input, round: 2 }) },
+const ISSUES: readonly {
+  command: Command;
+  letter: (state: CaseState) => LetterId | undefined;
+  issue: (c: Page, input: Signed) => Promise<Issued>;
+}[] = [
+  {
+    command: 'issue-summons',
+    letter: (s) => s.summonses.find((one) => one.round === 1)?.letter,
+    issue: (c, input) => issueSummons(c.var.ctx, { ...input, round: 1 }),
+  },
+  {
+    command: 'issue-second-summons',
+    letter: (s) => s.summonses.find((one) => one.round === 2)?.letter,
+    issue: (c, input) => issueSummons(c.var.ctx, { ...input, round: 2 }),
+  },
   { command: 'issue-no-show', letter: (s) => s.noShow?.letter, issue: (c, input) => nothing(issueNoShow(c.var.ctx, input)) },
   { command: 'issue-bap', letter: (s) => s.hearing?.letter, issue: (c, input) => nothing(issueBap(c.var.ctx, input)) },
-  { command: 'issue-decision', letter: (s) => s.decision?.letter, issue: (c, input) => nothing(issueDecision(c.var.ctx, c.var.site.law, input)) },
+  {
+    command: 'issue-decision',
+    letter: (s) => s.decision?.letter,
+    issue: (c, input) => nothing(issueDecision(c.var.ctx, c.var.site.law, input)),
+  },
   { command: 'issue-clearing', letter: (s) => s.decision?.letter, issue: (c, input) => nothing(issueClearing(c.var.ctx, input)) },
-  { command: 'uphold-objection', letter: (s) => s.objection?.decision?.letter, issue: (c, input) => nothing(issueObjectionDecision(c.var.ctx, input)) },
-  { command: 'quash-decision', letter: (s) => s.objection?.decision?.letter, issue: (c, input) => nothing(issueObjectionDecision(c.var.ctx, input)) },
+  {
+    command: 'uphold-objection',
+    letter: (s) => s.objection?.decision?.letter,
+    issue: (c, input) => nothing(issueObjectionDecision(c.var.ctx, input)),
+  },
+  {
+    command: 'quash-decision',
+    letter: (s) => s.objection?.decision?.letter,
+    issue: (c, input) => nothing(issueObjectionDecision(c.var.ctx, input)),
+  },
 ];
 
 export const ISSUING: readonly Command[] = ISSUES.map((one) => one.command);
@@ -35,15 +69,28 @@ const pending = (view: CaseView) => ISSUES.find((one) => view.steps.lawful.some(
 export const issue: CaseStep = {
   slug: 'terbit',
   commands: ISSUING,
-  title: t.title, lead: t.lead, send: t.send,
+  title: t.title,
+  lead: t.lead,
+  send: t.send,
   files: { most: 1, label: t.file, hint: t.fileHint },
   fields: ({ lang, view, typed, faults }) => {
     const id = pending(view)?.letter(view.state);
     const letter = view.letters.find((one) => one.letter === id);
     return (
       <>
-        {id && <p><a href={inLang(lang, paths.letter(id))}>{t.toLetter[lang]}{letter?.number ? ` ${letter.number}` : ''}</a></p>}
-        {letter && letter.state === 'draft' && <p><strong>{t.noNumber[lang]}</strong></p>}
+        {id && (
+          <p>
+            <a href={inLang(lang, paths.letter(id))}>
+              {t.toLetter[lang]}
+              {letter?.number ? ` ${letter.number}` : ''}
+            </a>
+          </p>
+        )}
+        {letter && letter.state === 'draft' && (
+          <p>
+            <strong>{t.noNumber[lang]}</strong>
+          </p>
+        )}
         <Field name="halaman" label={t.pages[lang]} value={typed['halaman']} faults={faults} inputmode="numeric" />
       </>
     );
@@ -51,7 +98,8 @@ export const issue: CaseStep = {
   act: async ({ c, on, view, typed, files }) => {
     const { lang } = c.var;
     const [signed, pages] = [files[0], Number(typed['halaman'])];
-    if (!signed || !Number.isInteger(pages) || pages < 1) return { faults: { ...(signed ? {} : { berkas: t.faults.file[lang] }), ...(pages >= 1 ? {} : { halaman: t.faults.pages[lang] }) } };
+    if (!signed || !Number.isInteger(pages) || pages < 1)
+      return { faults: { ...(signed ? {} : { berkas: t.faults.file[lang] }), ...(pages >= 1 ? {} : { halaman: t.faults.pages[lang] }) } };
     // By hand posted when nothing may go out: the door of the first says why not.
     const one = pending(view) ?? ISSUES[0]!;
     const { code } = await one.issue(c, { ...on, signed, pages });

@@ -1,6 +1,9 @@
 export const minutesText = {
   title: { id: 'Berita acara pemeriksaan', en: 'Minutes of the examination' },
-  lead: { id: 'Tulis tanya jawab seperti diucapkan. Yang diperiksa membaca, memperbaiki, lalu menandatangani; penolakan dicatat dengan alasannya.', en: 'Write questions and answers as they were spoken. The person reads, corrects and signs; a refusal is written down with its reason.' },
+  lead: {
+    id: 'Tulis tanya jawab seperti diucapkan. Yang diperiksa membaca, memperbaiki, lalu menandatangani; penolakan dicatat dengan alasannya.',
+    en: 'Write questions and answers as they were spoken. The person reads, corrects and signs; a refusal is written down with its reason.',
+  },
   send: { id: 'Susun berita acara', en: 'Draft the minutes' },
   when: { id: 'Pelaksanaan', en: 'How it was held' },
   on: { id: 'Hari pemeriksaan', en: 'Day of the examination' },
@@ -15,7 +18,10 @@ export const minutesText = {
   closed: { id: 'Tertutup', en: 'Closed' },
   closedYes: { id: 'Ya, hanya orang yang disebut di bawah yang hadir', en: 'Yes, only the people named below were present' },
   present: { id: 'Orang lain yang hadir, satu baris satu orang', en: 'Others present, one person a line' },
-  presentHint: { id: 'Contoh: Nama, pencatat. Pemeriksa dan yang diperiksa tidak perlu ditulis.', en: 'Example: Name, note taker. Examiners and the person examined need not be listed.' },
+  presentHint: {
+    id: 'Contoh: Nama, pencatat. Pemeriksa dan yang diperiksa tidak perlu ditulis.',
+    en: 'Example: Name, note taker. Examiners and the person examined need not be listed.',
+  },
   adviser: { id: 'Pendamping: nama', en: 'Adviser: name' },
   adviserRole: { id: 'Pendamping: kedudukannya', en: 'Adviser: role' },
   adviserHint: { id: 'Kosongkan kalau tidak ada.', en: 'Leave empty if there was none.' },
@@ -28,7 +34,10 @@ export const minutesText = {
   signed: { id: 'Tanda tangan yang diperiksa', en: 'Signature of the person examined' },
   signedYes: { id: 'Menandatangani', en: 'Signed' },
   signedNo: { id: 'Tidak bersedia menandatangani', en: 'Did not wish to sign' },
-  signedHint: { id: 'Tidak menandatangani tidak menghentikan berita acara; alasannya ditulis.', en: 'Not signing does not stop the minutes; the reason is written down.' },
+  signedHint: {
+    id: 'Tidak menandatangani tidak menghentikan berita acara; alasannya ditulis.',
+    en: 'Not signing does not stop the minutes; the reason is written down.',
+  },
   refused: { id: 'Alasan tidak menandatangani', en: 'Reason for not signing' },
   faults: {
     on: { id: 'Tulis hari pemeriksaan sebagai tanggal yang ada.', en: 'Give the day as a real date.' },

@@ -1,6 +1,9 @@
 export const paperText = {
   replyTitle: { id: 'Jawaban di atas kertas', en: 'Answer on paper' },
-  replyLead: { id: 'Yang tidak memakai ponsel menjawab di atas kertas. Pindai kertasnya; haknya sama dan tanda terimanya sama.', en: 'Whoever uses no phone answers on paper. Scan it; the rights and the receipt are the same.' },
+  replyLead: {
+    id: 'Yang tidak memakai ponsel menjawab di atas kertas. Pindai kertasnya; haknya sama dan tanda terimanya sama.',
+    en: 'Whoever uses no phone answers on paper. Scan it; the rights and the receipt are the same.',
+  },
   replySend: { id: 'Catat jawabannya', en: 'Record the answer' },
   scan: { id: 'Pindaian jawaban dan lampirannya', en: 'Scan of the answer and its enclosures' },
   stance: { id: 'Isi jawabannya', en: 'What the answer says' },
@@ -9,7 +12,6 @@ export const paperText = {
     partly: { id: 'Sebagian benar', en: 'It is true in part' },
     true: { id: 'Benar', en: 'It is true' },
     'at-hearing': { id: 'Akan menjawab di pemeriksaan', en: 'Will answer at the examination' },
-    'about-people': { id: 'Keberatan tentang orang yang memeriksa atau memutus', en: 'An objection to who examines or decides' },
   },
   text: { id: 'Ringkasan atau salinan kata-katanya', en: 'Summary, or the words themselves' },
   textHint: { id: 'Salin apa adanya; jangan menafsirkan.', en: 'Copy as it is; do not interpret.' },
@@ -20,11 +22,17 @@ export const paperText = {
   role: { id: 'Kedudukan', en: 'Role' },
   roleHint: { id: 'Contoh: rekan kerja, pengurus organisasi pegawai, advokat.', en: 'Example: colleague, staff association, advocate.' },
   timeTitle: { id: 'Catat permintaan waktu', en: 'Record a request for time' },
-  timeLead: { id: 'Selama permintaan belum dijawab, hari pemeriksaan tidak dapat dianggap terlewat.', en: 'While the request is unanswered, the day of the examination cannot count as missed.' },
+  timeLead: {
+    id: 'Selama permintaan belum dijawab, hari pemeriksaan tidak dapat dianggap terlewat.',
+    en: 'While the request is unanswered, the day of the examination cannot count as missed.',
+  },
   timeSend: { id: 'Catat permintaan', en: 'Record the request' },
   reason: { id: 'Alasannya', en: 'The reason given' },
   statementTitle: { id: 'Tambah keterangan', en: 'Add a statement' },
-  statementLead: { id: 'Keterangan sesudah pemeriksaan, dari yang diperiksa atau orang lain.', en: 'A statement after the examination, by the person examined or somebody else.' },
+  statementLead: {
+    id: 'Keterangan sesudah pemeriksaan, dari yang diperiksa atau orang lain.',
+    en: 'A statement after the examination, by the person examined or somebody else.',
+  },
   statementSend: { id: 'Tambah keterangan', en: 'Add the statement' },
   statementFile: { id: 'Keterangan tertulis (boleh kosong)', en: 'The written statement (may be empty)' },
   source: { id: 'Dari siapa', en: 'By whom' },

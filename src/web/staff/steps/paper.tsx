@@ -5,17 +5,25 @@ import type { CaseStep } from '../case-step.js';
 import { needed } from '../needed.js';
 import { paperText as t } from './paper.text.js';
 
-const STANCES: readonly Stance[] = ['not-true', 'partly', 'true', 'at-hearing', 'about-people'];
+const STANCES: readonly Stance[] = ['not-true', 'partly', 'true', 'at-hearing'];
 
 /** `jawaban-kertas`: the respondent's answer, scanned in at the counter. */
 export const paperReply: CaseStep = {
   slug: 'jawaban-kertas',
   commands: ['reply'],
-  title: t.replyTitle, lead: t.replyLead, send: t.replySend,
+  title: t.replyTitle,
+  lead: t.replyLead,
+  send: t.replySend,
   files: { most: 5, label: t.scan },
   fields: ({ lang, typed, faults }) => (
     <>
-      <Choices name="sikap" label={t.stance[lang]} value={typed['sikap']} faults={faults} options={STANCES.map((value) => ({ value, label: t.stances[value][lang] }))} />
+      <Choices
+        name="sikap"
+        label={t.stance[lang]}
+        value={typed['sikap']}
+        faults={faults}
+        options={STANCES.map((value) => ({ value, label: t.stances[value][lang] }))}
+      />
       <Field name="isi-jawaban" label={t.text[lang]} hint={t.textHint[lang]} rows={5} value={typed['isi-jawaban']} faults={faults} />
     </>
   ),
@@ -32,7 +40,9 @@ export const paperReply: CaseStep = {
 export const paperAdviser: CaseStep = {
   slug: 'pendamping',
   commands: ['name-adviser'],
-  title: t.adviserTitle, lead: t.adviserLead, send: t.adviserSend,
+  title: t.adviserTitle,
+  lead: t.adviserLead,
+  send: t.adviserSend,
   fields: ({ lang, typed, faults }) => (
     <>
       <Field name="nama" label={t.name[lang]} value={typed['nama']} faults={faults} />
@@ -51,7 +61,9 @@ export const paperAdviser: CaseStep = {
 export const paperTime: CaseStep = {
   slug: 'minta-waktu',
   commands: ['ask-more-time'],
-  title: t.timeTitle, lead: t.timeLead, send: t.timeSend,
+  title: t.timeTitle,
+  lead: t.timeLead,
+  send: t.timeSend,
   fields: ({ lang, typed, faults }) => <Field name="alasan" label={t.reason[lang]} rows={3} value={typed['alasan']} faults={faults} />,
   act: async ({ c, on, typed }) => {
     const faults = needed(typed, c.var.lang, { alasan: t.faults.reason });
@@ -65,11 +77,22 @@ export const paperTime: CaseStep = {
 export const statement: CaseStep = {
   slug: 'keterangan',
   commands: ['add-statement'],
-  title: t.statementTitle, lead: t.statementLead, send: t.statementSend,
+  title: t.statementTitle,
+  lead: t.statementLead,
+  send: t.statementSend,
   files: { most: 5, label: t.statementFile },
   fields: ({ lang, typed, faults }) => (
     <>
-      <Choices name="sumber" label={t.source[lang]} value={typed['sumber']} faults={faults} options={[{ value: 'respondent', label: t.fromRespondent[lang] }, { value: 'witness', label: t.fromWitness[lang] }]} />
+      <Choices
+        name="sumber"
+        label={t.source[lang]}
+        value={typed['sumber']}
+        faults={faults}
+        options={[
+          { value: 'respondent', label: t.fromRespondent[lang] },
+          { value: 'witness', label: t.fromWitness[lang] },
+        ]}
+      />
       <Field name="siapa" label={t.who[lang]} value={typed['siapa']} faults={faults} />
       <Field name="isi-keterangan" label={t.statement[lang]} rows={5} value={typed['isi-keterangan']} faults={faults} />
     </>
@@ -77,7 +100,13 @@ export const statement: CaseStep = {
   act: async ({ c, on, typed, files }) => {
     const faults = needed(typed, c.var.lang, { sumber: t.faults.source, siapa: t.faults.who });
     if (Object.keys(faults).length > 0) return { faults };
-    await addStatement(c.var.ctx, { ...on, source: typed['sumber'] === 'respondent' ? 'respondent' : 'witness', who: typed['siapa']!, text: typed['isi-keterangan'] ?? '', files });
+    await addStatement(c.var.ctx, {
+      ...on,
+      source: typed['sumber'] === 'respondent' ? 'respondent' : 'witness',
+      who: typed['siapa']!,
+      text: typed['isi-keterangan'] ?? '',
+      files,
+    });
     return { next: paths.case(on.caseId) };
   },
   fieldOf: { 'procedure.reason-needed': 'isi-keterangan', 'evidence.gone': 'berkas' },

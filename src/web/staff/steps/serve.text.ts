@@ -1,9 +1,15 @@
 export const serveText = {
   title: { id: 'Catat penyerahan surat panggilan', en: 'Record service of the summons' },
-  lead: { id: 'Penyerahan baru sah dengan tanda terima. Kode di amplop mulai dapat dipakai sejak langkah ini, dan hitungan hari mulai dari hari penerimaan.', en: 'Service holds only with its receipt. The code in the envelope works from this step on, and days are counted from the day of receipt.' },
+  lead: {
+    id: 'Penyerahan baru sah dengan tanda terima. Kode di amplop mulai dapat dipakai sejak langkah ini, dan hitungan hari mulai dari hari penerimaan.',
+    en: 'Service holds only with its receipt. The code in the envelope works from this step on, and days are counted from the day of receipt.',
+  },
   send: { id: 'Catat penyerahan', en: 'Record the service' },
   decisionTitle: { id: 'Catat penyerahan keputusan', en: 'Record service of the decision' },
-  decisionLead: { id: 'Sejak hari penerimaan berjalan waktu keberatan dan hari mulai berlakunya keputusan.', en: 'From the day of receipt run the time to object and the day on which the decision takes effect.' },
+  decisionLead: {
+    id: 'Sejak hari penerimaan berjalan waktu keberatan dan hari mulai berlakunya keputusan.',
+    en: 'From the day of receipt run the time to object and the day on which the decision takes effect.',
+  },
   missedTitle: { id: 'Catat tidak hadir pada penyerahan keputusan', en: 'Record absence at the handing over of the decision' },
   missedLead: { id: 'Keputusan lalu dikirim, dengan tenggatnya sendiri.', en: 'The decision is then sent, within its own period.' },
   missedSend: { id: 'Catat tidak hadir', en: 'Record the absence' },
@@ -15,12 +21,18 @@ export const serveText = {
   ways: {
     'by-hand': { id: 'Diserahkan langsung', en: 'By hand' },
     'registered-post': { id: 'Pos tercatat', en: 'Registered post' },
-    'official-mail': { id: 'Surat elektronik dinas (hanya kalau kantor punya aturannya)', en: 'Official e-mail (only where the office has a rule for it)' },
+    'official-mail': {
+      id: 'Surat elektronik dinas (hanya kalau kantor punya aturannya)',
+      en: 'Official e-mail (only where the office has a rule for it)',
+    },
   },
   on: { id: 'Hari diterima', en: 'Day of receipt' },
   place: { id: 'Tempat', en: 'Place' },
   takenBy: { id: 'Diterima oleh', en: 'Taken by' },
-  takenByHint: { id: 'Kosongkan kalau yang bersangkutan sendiri. Kalau orang lain: nama dan hubungannya.', en: 'Leave empty if the person themselves. If somebody else: name and relation.' },
+  takenByHint: {
+    id: 'Kosongkan kalau yang bersangkutan sendiri. Kalau orang lain: nama dan hubungannya.',
+    en: 'Leave empty if the person themselves. If somebody else: name and relation.',
+  },
   absent: { id: 'Kehadiran saat penyerahan', en: 'Presence at the handing over' },
   came: { id: 'Yang bersangkutan datang menerima', en: 'The person came to receive it' },
   wasAbsent: { id: 'Yang bersangkutan tidak datang; keputusan dikirim', en: 'The person did not come; the decision was sent' },
@@ -28,6 +40,9 @@ export const serveText = {
   faults: {
     way: { id: 'Pilih cara penyerahannya.', en: 'Choose how it was handed over.' },
     on: { id: 'Tulis hari diterima sebagai tanggal yang ada.', en: 'Give the day of receipt as a real date.' },
-    receipt: { id: 'Unggah tanda terimanya. Tanpa itu penyerahan tidak dapat dicatat.', en: 'Upload the receipt. Without it service cannot be recorded.' },
+    receipt: {
+      id: 'Unggah tanda terimanya. Tanpa itu penyerahan tidak dapat dicatat.',
+      en: 'Upload the receipt. Without it service cannot be recorded.',
+    },
   },
 } as const;

@@ -9,18 +9,31 @@ import { dayTyped } from '../day-typed.js';
 import { serveText as t } from './serve.text.js';
 
 const WAYS: readonly ServiceWay[] = ['by-hand', 'registered-post', 'official-mail'];
-const FIELD_OF = { 'procedure.bad-day': 'diterima', 'procedure.hearing-too-soon': 'diterima', 'procedure.hearing-too-late': 'diterima', 'procedure.no-mail-rule': 'cara', 'evidence.gone': 'berkas' } as const;
+const FIELD_OF = {
+  'procedure.bad-day': 'diterima',
+  'procedure.hearing-too-soon': 'diterima',
+  'procedure.hearing-too-late': 'diterima',
+  'procedure.no-mail-rule': 'cara',
+  'evidence.gone': 'berkas',
+} as const;
 
 /** `serahkan`: the summons reached the person, with the signed receipt. */
 export const serve: CaseStep = {
   slug: 'serahkan',
   commands: ['record-service', 'record-second-service'],
-  title: t.title, lead: t.lead, send: t.send,
+  title: t.title,
+  lead: t.lead,
+  send: t.send,
   files: { most: 1, label: t.receipt, hint: t.receiptHint },
   start: (_, c) => ({ cara: 'by-hand', ...dayFields('diterima', c.var.ctx.today()) }),
   fields: (shown) => {
     const summons = currentSummons(shown.view.state);
-    return <>{summons && <p>{fill(t.hearing, shown.lang, { day: longDay(summons.hearingOn, shown.lang), time: summons.hearingTime })}</p>}<Handing {...shown} /></>;
+    return (
+      <>
+        {summons && <p>{fill(t.hearing, shown.lang, { day: longDay(summons.hearingOn, shown.lang), time: summons.hearingTime })}</p>}
+        <Handing {...shown} />
+      </>
+    );
   },
   act: async ({ c, on, view, typed, files }) => {
     const handed = handedOver(typed, files, c.var.lang);
@@ -36,12 +49,22 @@ export const serve: CaseStep = {
 export const handOverDecision: CaseStep = {
   slug: 'serah-putusan',
   commands: ['serve-decision'],
-  title: t.decisionTitle, lead: t.decisionLead, send: t.send,
+  title: t.decisionTitle,
+  lead: t.decisionLead,
+  send: t.send,
   files: { most: 1, label: t.receipt, hint: t.receiptHint },
   start: (_, c) => ({ cara: 'by-hand', hadir: 'ya', ...dayFields('diterima', c.var.ctx.today()) }),
   fields: (shown) => (
     <>
-      <Choices name="hadir" label={t.absent[shown.lang]} value={shown.typed['hadir']} options={[{ value: 'ya', label: t.came[shown.lang] }, { value: 'tidak', label: t.wasAbsent[shown.lang] }]} />
+      <Choices
+        name="hadir"
+        label={t.absent[shown.lang]}
+        value={shown.typed['hadir']}
+        options={[
+          { value: 'ya', label: t.came[shown.lang] },
+          { value: 'tidak', label: t.wasAbsent[shown.lang] },
+        ]}
+      />
       <Handing {...shown} />
     </>
   ),
@@ -58,7 +81,9 @@ export const handOverDecision: CaseStep = {
 export const handOverMissed: CaseStep = {
   slug: 'tidak-menerima',
   commands: ['record-hand-over-missed'],
-  title: t.missedTitle, lead: t.missedLead, send: t.missedSend,
+  title: t.missedTitle,
+  lead: t.missedLead,
+  send: t.missedSend,
   start: (_, c) => dayFields('absen', c.var.ctx.today()),
   fields: ({ lang, typed, faults }) => (
     <>
@@ -78,7 +103,13 @@ export const handOverMissed: CaseStep = {
 function Handing({ lang, typed, faults }: StepShown) {
   return (
     <>
-      <Choices name="cara" label={t.way[lang]} value={typed['cara']} faults={faults} options={WAYS.map((value) => ({ value, label: t.ways[value][lang] }))} />
+      <Choices
+        name="cara"
+        label={t.way[lang]}
+        value={typed['cara']}
+        faults={faults}
+        options={WAYS.map((value) => ({ value, label: t.ways[value][lang] }))}
+      />
       <DateField lang={lang} name="diterima" label={t.on[lang]} typed={typed} faults={faults} />
       <Field name="tempat" label={t.place[lang]} value={typed['tempat']} faults={faults} />
       <Field name="penerima" label={t.takenBy[lang]} hint={t.takenByHint[lang]} value={typed['penerima']} faults={faults} />
@@ -91,5 +122,11 @@ type Handed = { way: ServiceWay; receivedOn: NonNullable<ReturnType<typeof dayTy
 function handedOver(typed: Typed, files: readonly FileId[], lang: Lang): Handed | { faults: Faults } {
   const [way, receivedOn, receipt] = [WAYS.find((one) => one === typed['cara']), dayTyped(typed, 'diterima'), files[0]];
   if (way && receivedOn && receipt) return { way, receivedOn, receipt, place: typed['tempat'] ?? '', takenBy: typed['penerima'] ?? '' };
-  return { faults: { ...(way ? {} : { cara: t.faults.way[lang] }), ...(receivedOn ? {} : { diterima: t.faults.on[lang] }), ...(receipt ? {} : { berkas: t.faults.receipt[lang] }) } };
+  return {
+    faults: {
+      ...(way ? {} : { cara: t.faults.way[lang] }),
+      ...(receivedOn ? {} : { diterima: t.faults.on[lang] }),
+      ...(receipt ? {} : { berkas: t.faults.receipt[lang] }),
+    },
+  };
 }

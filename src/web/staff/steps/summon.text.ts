@@ -1,12 +1,27 @@
 export const summonText = {
   title: { id: 'Susun surat panggilan', en: 'Draft the summons' },
-  lead: { id: 'Surat panggilan menyebut hari, waktu, tempat, dan siapa yang memeriksa. Pemeriksaan tertutup.', en: 'The summons gives day, time, place and who examines. The examination is closed.' },
+  lead: {
+    id: 'Surat panggilan menyebut hari, waktu, tempat, dan siapa yang memeriksa. Pemeriksaan tertutup.',
+    en: 'The summons gives day, time, place and who examines. The examination is closed.',
+  },
   send: { id: 'Susun suratnya', en: 'Draft the letter' },
-  round: { 1: { id: 'Ini panggilan pertama.', en: 'This is the first summons.' }, 2: { id: 'Ini panggilan kedua.', en: 'This is the second summons.' } },
+  round: {
+    1: { id: 'Ini panggilan pertama.', en: 'This is the first summons.' },
+    2: { id: 'Ini panggilan kedua.', en: 'This is the second summons.' },
+  },
   reading: { id: 'Cara membaca jarak tujuh hari kerja', en: 'How the gap of seven working days is read' },
-  readingHint: { id: 'Naskah dapat dibaca dengan dua cara. Pemeriksaan tepat pada hari kerja ketujuh memenuhi keduanya.', en: 'The text can be read in two ways. An examination on exactly the seventh working day meets both.' },
-  seventhToday: { id: 'Kalau surat diterima hari ini, {today}, hari kerja ketujuh adalah {day}.', en: 'If the letter is received today, {today}, the seventh working day is {day}.' },
-  seventhNext: { id: 'Kalau diterima {next}, hari kerja ketujuh adalah {day}.', en: 'If it is received on {next}, the seventh working day is {day}.' },
+  readingHint: {
+    id: 'Naskah dapat dibaca dengan dua cara. Pemeriksaan tepat pada hari kerja ketujuh memenuhi keduanya.',
+    en: 'The text can be read in two ways. An examination on exactly the seventh working day meets both.',
+  },
+  seventhToday: {
+    id: 'Kalau surat diterima hari ini, {today}, hari kerja ketujuh adalah {day}.',
+    en: 'If the letter is received today, {today}, the seventh working day is {day}.',
+  },
+  seventhNext: {
+    id: 'Kalau diterima {next}, hari kerja ketujuh adalah {day}.',
+    en: 'If it is received on {next}, the seventh working day is {day}.',
+  },
   on: { id: 'Hari pemeriksaan', en: 'Day of the examination' },
   time: { id: 'Pukul', en: 'Time' },
   timeHint: { id: 'Contoh: 09.00', en: 'Example: 09.00' },

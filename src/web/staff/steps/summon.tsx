@@ -16,24 +16,48 @@ const READINGS: readonly SummonsReading[] = ['at-least', 'at-most'];
 export const summon: CaseStep = {
   slug: 'panggilan',
   commands: ['draft-summons', 'draft-second-summons'],
-  title: t.title, lead: t.lead, send: t.send,
+  title: t.title,
+  lead: t.lead,
+  send: t.send,
   start: (view, c) => {
     const earlier = currentSummons(view.state);
     const seventh = due(c.var.site.law, 'summons-1-gap', nextWorkingDay(c.var.site.law, c.var.ctx.today())).on;
-    return { bacaan: earlier?.reading ?? 'at-least', jam: earlier?.hearingTime ?? '09.00', cara: 'langsung', 'di-hadapan': superiorOf(view), ...dayFields('periksa', seventh) };
+    return {
+      bacaan: earlier?.reading ?? 'at-least',
+      jam: earlier?.hearingTime ?? '09.00',
+      cara: 'langsung',
+      'di-hadapan': superiorOf(view),
+      ...dayFields('periksa', seventh),
+    };
   },
   fields: ({ c, lang, view, typed, faults }) => {
     const { law } = c.var.site;
     return (
       <>
         <p>{t.round[roundOf(view)][lang]}</p>
-        <Choices name="bacaan" label={t.reading[lang]} hint={t.readingHint[lang]} value={typed['bacaan']} faults={faults} options={readings(law, lang)} />
+        <Choices
+          name="bacaan"
+          label={t.reading[lang]}
+          hint={t.readingHint[lang]}
+          value={typed['bacaan']}
+          faults={faults}
+          options={readings(law, lang)}
+        />
         <Gap law={law} lang={lang} today={c.var.ctx.today()} />
         <DateField lang={lang} name="periksa" label={t.on[lang]} typed={typed} faults={faults} />
         <Field name="jam" label={t.time[lang]} hint={t.timeHint[lang]} value={typed['jam']} faults={faults} />
         <Field name="tempat" label={t.place[lang]} value={typed['tempat']} faults={faults} />
         <Field name="di-hadapan" label={t.before[lang]} hint={t.beforeHint[lang]} value={typed['di-hadapan']} faults={faults} />
-        <Choices name="cara" label={t.how[lang]} value={typed['cara']} faults={faults} options={[{ value: 'langsung', label: t.inPerson[lang] }, { value: 'video', label: t.byVideo[lang] }]} />
+        <Choices
+          name="cara"
+          label={t.how[lang]}
+          value={typed['cara']}
+          faults={faults}
+          options={[
+            { value: 'langsung', label: t.inPerson[lang] },
+            { value: 'video', label: t.byVideo[lang] },
+          ]}
+        />
         <Field name="kontak" label={t.contact[lang]} hint={t.contactHint[lang]} value={typed['kontak']} faults={faults} />
       </>
     );
@@ -43,8 +67,15 @@ export const summon: CaseStep = {
     const faults = faultsOf(typed, c.var.lang, hearingOn);
     if (!hearingOn || Object.keys(faults).length > 0) return { faults };
     const letter = await draftSummons(c.var.ctx, c.var.site.law, {
-      ...on, round: roundOf(view), reading: typed['bacaan'] as SummonsReading, hearingOn, hearingTime: typed['jam']!.replace(':', '.'),
-      place: typed['tempat']!, before: typed['di-hadapan']!, byVideo: typed['cara'] === 'video', contact: typed['kontak']!,
+      ...on,
+      round: roundOf(view),
+      reading: typed['bacaan'] as SummonsReading,
+      hearingOn,
+      hearingTime: typed['jam']!.replace(':', '.'),
+      place: typed['tempat']!,
+      before: typed['di-hadapan']!,
+      byVideo: typed['cara'] === 'video',
+      contact: typed['kontak']!,
     });
     return { next: paths.letter(letter) };
   },
@@ -67,7 +98,10 @@ function Gap({ law, lang, today }: { law: Law; lang: Lang; today: Day }) {
   const [now, later] = [due(law, 'summons-1-gap', today), due(law, 'summons-1-gap', next)];
   return (
     <>
-      <p>{fill(t.seventhToday, lang, { today: longDay(today, lang), day: longDay(now.on, lang) })} {fill(t.seventhNext, lang, { next: longDay(next, lang), day: longDay(later.on, lang) })}</p>
+      <p>
+        {fill(t.seventhToday, lang, { today: longDay(today, lang), day: longDay(now.on, lang) })}{' '}
+        {fill(t.seventhNext, lang, { next: longDay(next, lang), day: longDay(later.on, lang) })}
+      </p>
       <DueWhy lang={lang} dueOn={later.on} reason={reasonOf(law, later.deadline, next, lang)} days={later.days} />
     </>
   );
