@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { Visitor } from '../tests/support/visitor.ts';
 import { fillIn, follow, send, storyOf } from './reporter.ts';
-import { readAll, signIn } from './officer.mjs';
+import { exampleNumbers, readAll, signIn } from './officer.mjs';
 import { command, dropFolder, newFolder, startDemo } from './service.mjs';
 import { photo } from './photo.mjs';
 
@@ -13,9 +13,9 @@ export async function run() {
   const dir = newFolder();
   const service = await startDemo(dir);
   try {
-    await service.ready();
+    const examples = await exampleNumbers(service);
     const sent = await sendFor(service.url, SECONDS * 1000);
-    const lost = await countLost(service, sent.confirmed);
+    const lost = await countLost(service, sent.confirmed, examples);
     const verify = await command(dir, ['verify']);
     if (verify.code !== 0) console.log(verify.out);
     const times = sent.times.sort((a, b) => a - b);
@@ -62,8 +62,8 @@ async function press({ her, words }, all) {
   all.confirmed.push({ number, words });
 }
 
-async function countLost(service, confirmed) {
-  const onDesk = await readAll(await signIn(service));
+async function countLost(service, confirmed, examples) {
+  const onDesk = await readAll(await signIn(service), examples);
   let lost = onDesk.size === confirmed.length ? 0 : Math.abs(onDesk.size - confirmed.length);
   for (const { number, words } of confirmed) {
     const isFound = await follow(new Visitor(service.url), words).then(

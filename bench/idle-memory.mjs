@@ -6,7 +6,7 @@ export const budget = 150;
 export const unit = 'MB';
 
 export async function run({ service }) {
-  await service.ready();
+  await service.laidOut();
   for (const path of ['/', '/aturan', '/lapor', '/lacak', '/meja/masuk']) await fetch(service.url + path).then((answer) => answer.text());
   await new Promise((resolve) => setTimeout(resolve, 5_000));
   const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${service.pid}/status`, 'utf8'))[1]);

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { Visitor } from '../tests/support/visitor.ts';
 import { fillIn, follow, send, storyOf } from './reporter.ts';
-import { readAll, signIn } from './officer.mjs';
+import { exampleNumbers, readAll, signIn } from './officer.mjs';
 import { command, dropFolder, newFolder, postmasterOf, startDemo } from './service.mjs';
 import { photo } from './photo.mjs';
 
@@ -16,6 +16,9 @@ export async function run() {
   const seen = { confirmed: [], cutOff: 0, lost: 0, broken: 0 };
   let service;
   try {
+    service = await startDemo(dir);
+    const examples = await exampleNumbers(service);
+    await service.kill('SIGTERM');
     for (let round = 0; round < ROUNDS; round += 1) {
       service = await startDemo(dir);
       seen.cutOff += await killInTheMiddle(service, round, seen.confirmed);
@@ -23,7 +26,7 @@ export async function run() {
     }
     service = await startDemo(dir);
     await service.ready();
-    const halves = await compare(service, seen);
+    const halves = await compare(service, seen, examples);
     return results(seen, halves);
   } finally {
     await service?.kill('SIGTERM');
@@ -50,8 +53,8 @@ async function killInTheMiddle(service, round, confirmed) {
   return (await over).filter((one) => one.status === 'rejected').length;
 }
 
-async function compare(service, seen) {
-  const onDesk = await readAll(await signIn(service));
+async function compare(service, seen, examples) {
+  const onDesk = await readAll(await signIn(service), examples);
   for (const { number, words } of seen.confirmed) {
     const isFound = await follow(new Visitor(service.url), words).then(
       (found) => found === number,

@@ -13,16 +13,23 @@ export async function signIn(service) {
   return officer;
 }
 
-/** Every report of the desk by number, with what is not whole about it (`faults`, empty for a whole one). */
-export async function readAll(officer) {
+/** Every report of the desk by number, with what is not whole about it (empty for a whole one). `others`: numbers not looked at. */
+export async function readAll(officer, others = new Set()) {
   const reports = new Map();
   for (let page = 1, more = true; more; page += 1) {
     const html = await (await officer.get(`/meja/laporan?laman=${page}`)).text();
-    for (const [, id, number] of html.matchAll(/href="\/meja\/laporan\/([0-9a-f-]{36})">Laporan (\d+\/\d{4})</g))
-      reports.set(number, await faultsIn(officer, id));
+    for (const [, id, number] of html.matchAll(/href="\/meja\/laporan\/([0-9a-f-]{36})">Laporan (\d+\/\d{4})</g)) {
+      if (!others.has(number)) reports.set(number, await faultsIn(officer, id));
+    }
     more = html.includes('rel="next"');
   }
   return reports;
+}
+
+/** The numbers of the example reports: what is counted comes after them. */
+export async function exampleNumbers(service) {
+  await service.laidOut();
+  return new Set((await readAll(await signIn(service))).keys());
 }
 
 async function faultsIn(officer, id) {

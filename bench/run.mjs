@@ -1,5 +1,5 @@
 // `npm run bench`: budgets and ratios within one run, printed with the machine's cores. Exit code 1 when one is missed.
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import * as eight from './eight-at-once.mjs';
 import * as firstPage from './first-page.mjs';
 import * as idle from './idle-memory.mjs';
@@ -10,7 +10,9 @@ import * as start from './start.mjs';
 const asked = process.argv.slice(2);
 const wanted = (name) => asked.length === 0 || asked.includes(name);
 
-console.log(`${cpus().length} cores (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`);
+console.log(
+  `${cpus().length} cores (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, load ${loadavg()[0].toFixed(1)} at the start`,
+);
 const results = [];
 const say = (result) => {
   results.push(result);

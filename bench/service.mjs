@@ -56,6 +56,8 @@ export async function startDemo(dir, { viaNpm = false } = {}) {
     said: () => said,
     /** When the accounts are there too. */
     ready: () => until(() => said.includes('Siap:'), 20),
+    /** When the first start has filled the example desk as well. */
+    laidOut: () => until(() => said.includes('Berkas contoh sudah ada'), 50),
     /** Ends the whole process group; one that ended already is no fault. */
     kill: (signal) => {
       if (!isOver) process.kill(-child.pid, signal);
