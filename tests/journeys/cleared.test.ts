@@ -42,7 +42,7 @@ it('carries the reported photograph to a hearing and a served decision that noth
   const words = await reportIn(stage, reporter, { ...STORY, files: [picture] });
   expect(await statusOf(stage, reporter, words)).toContain('menunggu dibaca petugas');
 
-  stage.on('2024-01-03');
+  await stage.on('2024-01-03');
   const desk = await stage.as('officer', paths.desk);
   await stage.look.see(desk, 'meja');
   const report = await accept(stage, '2024');
@@ -69,7 +69,7 @@ it('carries the reported photograph to a hearing and a served decision that noth
   const number = (await (await stage.as('officer', paths.case(caseId))).locator('h1').innerText()).replace(/^\D*/, '');
 
   // A received summons on Monday, 8 January: the seventh working day after it is Wednesday, 17 January.
-  stage.on('2024-01-05');
+  await stage.on('2024-01-05');
   const summoning = await step(stage, 'superior', caseId, 'panggilan', {
     bacaan: 'at-least',
     periksa: '2024-01-17',
@@ -81,7 +81,7 @@ it('carries the reported photograph to a hearing and a served decision that noth
   const summons = await issue(stage, 'superior', summoning, caseId);
   for (const paper of [summons.draft, summons.numbered]) expect(paper).toMatch(/Budi Contoh.*Rabu, 17 Januari 2024.*09\.00/);
   expect(summons.draft).not.toMatch(/\bpelaku\b|\bpelanggar\b/i);
-  stage.on('2024-01-08');
+  await stage.on('2024-01-08');
   await step(stage, 'officer', caseId, 'serahkan', {
     cara: 'by-hand',
     diterima: '2024-01-08',
@@ -94,7 +94,7 @@ it('carries the reported photograph to a hearing and a served decision that noth
   const respondent = await enterFirst(stage, summons.code!, PASSPHRASE);
   await answer(respondent, 'Foto itu bukan saya yang mengunggah. Akun itu bukan akun saya.');
 
-  stage.on('2024-01-17', '11:00');
+  await stage.on('2024-01-17', '11:00');
   const hearing = await minute(stage, caseId, [
     ['Apakah Anda yang mengunggah foto ini?', 'Tidak. Akun itu milik orang lain.'],
     ['Kapan foto ini dibuat?', 'Beberapa tahun sebelum pencalonan, pada acara keluarga.'],
@@ -103,7 +103,7 @@ it('carries the reported photograph to a hearing and a served decision that noth
   expect(bap.numbered).toMatch(/Berita Acara|BERITA ACARA/);
   expect(bap.numbered).toContain('Akun itu milik orang lain.');
 
-  stage.on('2024-01-19');
+  await stage.on('2024-01-19');
   const said = 'Bukan akun saya.';
   await weigh(
     stage,
@@ -118,7 +118,7 @@ it('carries the reported photograph to a hearing and a served decision that noth
   const refused = await stage.as('decider', paths.caseStep(caseId, 'putusan'));
   expect(await refused.locator('main form').count()).toBe(0);
   await stage.look.see(refused, 'meja-putusan-belum-sah');
-  stage.on('2024-01-22');
+  await stage.on('2024-01-22');
   const clearing = await step(stage, 'decider', caseId, 'tidak-terbukti', {
     hasil: 'not-proven',
     alasan: 'Bukti tidak cukup: unggahan tidak dapat ditelusuri.',
@@ -133,7 +133,7 @@ it('carries the reported photograph to a hearing and a served decision that noth
   await stage.look.see(respondent, 'terlapor-tidak-terbukti');
   expect(await statusOf(stage, reporter, words)).toMatch(/sudah ada keputusan/);
   await stage.verified();
-}, 170_000);
+}, 300_000);
 
 /** By element of the rule: employment and phase stand; what the photograph was to show does not. */
 const ELEMENTS = [true, false, false, false, true, false, true];

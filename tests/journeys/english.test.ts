@@ -43,14 +43,14 @@ it('takes a report in English with files and sealed contact details, and carries
   await send(reporter, { pesan: 'It has been taken down now.', berkas: [await photo('more.jpg')] });
   await stage.look.see(reporter, 'lacak-kotak-pesan');
 
-  stage.on('2026-10-13');
+  await stage.on('2026-10-13');
   const desk = await accept(stage, '2026');
   const text = await desk.locator('main').innerText();
   expect(text).toContain('It has been taken down now.');
   expect(text).not.toMatch(/Sari|0812|Jalan Contoh/);
   expect(await statusOf(stage, reporter, words, 'en')).toContain('taken forward');
   await stage.verified();
-}, 120_000);
+}, 300_000);
 
 it('shows every page that no case leads to', async () => {
   const anyone = await stage.visitor();
@@ -62,7 +62,7 @@ it('shows every page that no case leads to', async () => {
   const admin = await stage.as('administrator', paths.adminAccount(stage.ids.officer));
   await stage.look.see(admin, 'admin-akun');
   expect(stage.look.faults).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 const OPEN_PAGES = [
   ['beranda', paths.home],

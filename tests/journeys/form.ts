@@ -30,6 +30,7 @@ async function fillOne(form: Locator, name: string, answer: Answer): Promise<voi
   if (typeof answer === 'string' && (await form.locator(`[name="${name}-hari"]`).count()) > 0) return fillDay(form, name, answer);
   const fields = form.locator(`[name="${name}"]`);
   expect(await fields.count(), `a field "${name}"`).toBeGreaterThan(0);
+  for (const folded of await form.locator(`details:not([open]):has([name="${name}"]) > summary`).all()) await folded.click();
   const [tag, type] = [await fields.first().evaluate((one: { tagName: string }) => one.tagName), await fields.first().getAttribute('type')];
   if (type === 'file') return fields.first().setInputFiles(answer as FileToSend[]);
   if (type === 'radio' || type === 'checkbox') return tick(form, name, typeof answer === 'string' ? [answer] : (answer as string[]));

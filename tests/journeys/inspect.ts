@@ -21,13 +21,16 @@ export class Inspector {
   readonly #said = new Set<string>();
   readonly #axe: Page;
 
-  private constructor(axePage: Page) {
+  readonly #looksAt: RegExp;
+
+  private constructor(axePage: Page, looksAt: RegExp) {
     this.#axe = axePage;
+    this.#looksAt = looksAt;
   }
 
   /** The rules of axe need script; they run on a copy of the page in a browser of their own. */
-  static async open(browser: Browser): Promise<Inspector> {
-    return new Inspector(await (await browser.newContext({ bypassCSP: true, viewport: { width: 360, height: 800 } })).newPage());
+  static async open(browser: Browser, looksAt: RegExp): Promise<Inspector> {
+    return new Inspector(await (await browser.newContext({ bypassCSP: true, viewport: { width: 360, height: 800 } })).newPage(), looksAt);
   }
 
   /** Names, posts and texts that the tests brought in. */
@@ -37,8 +40,7 @@ export class Inspector {
 
   /** One page in the language it stands in, once per name; then its other language, and back. */
   async see(page: Page, name: string): Promise<void> {
-    if (this.#seen.has(name)) return;
-    this.#seen.add(name);
+    if (!this.#isNew(name)) return;
     const here = page.url();
     await this.#look(page, name, langOf(here));
     await page.goto(otherLang(here));
@@ -48,9 +50,14 @@ export class Inspector {
 
   /** The answer to a form: seen as it stands, for no address gives it again. */
   async seeAnswer(page: Page, name: string): Promise<void> {
-    if (this.#seen.has(name)) return;
-    this.#seen.add(name);
+    if (!this.#isNew(name)) return;
     await this.#look(page, name, langOf(page.url()));
+  }
+
+  #isNew(name: string): boolean {
+    if (this.#seen.has(name) || !this.#looksAt.test(name)) return false;
+    this.#seen.add(name);
+    return true;
   }
 
   async #look(page: Page, name: string, lang: 'id' | 'en'): Promise<void> {

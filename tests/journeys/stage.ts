@@ -52,11 +52,12 @@ export class Stage {
     this.ids = parts.ids;
   }
 
-  static async open(on: string): Promise<Stage> {
+  /** `looksAt`: which pages to look at, where another journey looks at the rest. */
+  static async open(on: string, looksAt = /^/): Promise<Stage> {
     const world = await openWorld();
     world.clock.set(on);
     const [site, browser] = await Promise.all([serve(world), openBrowser()]);
-    const look = await Inspector.open(browser);
+    const look = await Inspector.open(browser, looksAt);
     const system = world.ctx({ kind: 'system' });
     const [staff, ids] = [new Map<StaffName, Member>(), {} as Record<StaffName, string>];
     for (const [name, { role, ...about }] of Object.entries(STAFF) as [StaffName, (typeof STAFF)[StaffName]][]) {
@@ -69,9 +70,10 @@ export class Stage {
     return new Stage({ world, site, browser, look, staff, ids });
   }
 
-  /** The local (WIB) morning of a day. */
-  on(day: string, time = '09:00'): void {
+  /** The local (WIB) morning of a day; what happened until then has its leaf numbers, as each minute gives them. */
+  async on(day: string, time = '09:00'): Promise<void> {
     this.world.clock.set(day, time);
+    await sequence(this.world.ctx({ kind: 'system' }));
   }
 
   /** Somebody from outside, with a browser of their own. */
