@@ -2,7 +2,7 @@ import { storeFile } from '../evidence/index.js';
 import type { Ctx } from '../kit/ctx.js';
 import type { AccountId, CaseId, FileId, LetterId } from '../kit/ids.js';
 import { due, type Law } from '../law/index.js';
-import { numberLetter } from '../letters/index.js';
+import { letterOf, numberLetter } from '../letters/index.js';
 import {
   assignPeople,
   caseFileOwner,
@@ -92,13 +92,13 @@ async function called(stage: Stage, caseId: CaseId, told: Story): Promise<string
   await assigned(stage, caseId, false);
   await alleged(stage, caseId, told);
   const letterId = await summoned(stage, caseId);
-  const { code } = await issueSummons(stage.as('atasan'), { ...(await signed(stage, caseId, letterId)), round: 1 });
+  const { code } = await issueSummons(stage.as('atasan'), { ...(await signed(stage, 'atasan', caseId, letterId)), round: 1 });
   await recordService(stage.as('petugas'), stage.law, {
     ...(await now(stage, caseId)),
     round: 1,
     way: 'by-hand',
     receivedOn: stage.visitor.today(),
-    receipt: await upload(stage, caseId, 'tanda-terima.png', exampleReceipt()),
+    receipt: await upload(stage, 'petugas', caseId, 'tanda-terima.png', exampleReceipt()),
     place: 'Ruang kerja yang bersangkutan',
     takenBy: '',
   });
@@ -159,14 +159,22 @@ async function summoned(stage: Stage, caseId: CaseId): Promise<LetterId> {
   return letterId;
 }
 
-/** The printed copy of a numbered letter comes back as its signed scan. */
-async function signed(stage: Stage, caseId: CaseId, letterId: LetterId): Promise<OnCase & { signed: FileId; pages: number }> {
-  const print = await letterForOfficer(stage.as('petugas'), { caseId, letterId });
-  return { ...(await now(stage, caseId)), signed: await upload(stage, caseId, 'surat-bertanda-tangan.pdf', print), pages: 1 };
+/** The printed copy of a numbered letter comes back as its signed scan, brought by whoever sends the letter out. */
+async function signed(
+  stage: Stage,
+  username: string,
+  caseId: CaseId,
+  letterId: LetterId,
+): Promise<OnCase & { signed: FileId; pages: number }> {
+  const ctx = stage.as(username);
+  const letter = await ctx.tx((tx) => letterOf(ctx, tx, letterId));
+  const print = await letterForOfficer(ctx, { caseId, letterId });
+  const scan = await upload(stage, username, caseId, 'surat-bertanda-tangan.pdf', print);
+  return { ...(await now(stage, caseId)), signed: scan, pages: letter!.pages! };
 }
 
-async function upload(stage: Stage, caseId: CaseId, name: string, bytes: Uint8Array): Promise<FileId> {
-  const ctx = stage.as('petugas');
+async function upload(stage: Stage, username: string, caseId: CaseId, name: string, bytes: Uint8Array): Promise<FileId> {
+  const ctx = stage.as(username);
   const place = { wrapper: caseFileWrapper(ctx), owner: caseFileOwner(caseId), limit: bytes.length };
   return (await storeFile(ctx, { name, bytes: whole(bytes), ...place })).id;
 }
@@ -177,7 +185,7 @@ async function answered(stage: Stage, caseId: CaseId): Promise<void> {
     stance: 'partly',
     text: 'Akun itu milik saya dan tanda sukanya benar ada. Saya mengenal pemilik akunnya sejak sekolah dan tidak berpikir tentang pemilihan.',
     files: [],
-    receipt: await upload(stage, caseId, 'tanda-terima-jawaban.png', exampleReceipt()),
+    receipt: await upload(stage, 'petugas', caseId, 'tanda-terima-jawaban.png', exampleReceipt()),
   });
 }
 
@@ -207,7 +215,7 @@ async function heard(stage: Stage, caseId: CaseId): Promise<void> {
     earlyWish: 'Saya mohon diperiksa hari ini juga dan tidak menunggu hari yang disebut dalam surat panggilan.',
   });
   await examiner.tx((tx) => numberLetter(examiner, tx, { letterId }));
-  await issueBap(examiner, await signed(stage, caseId, letterId));
+  await issueBap(examiner, await signed(stage, 'pemeriksa', caseId, letterId));
 }
 
 async function weighed(stage: Stage, caseId: CaseId): Promise<void> {
