@@ -7,7 +7,7 @@ import { deleteUnkept, insertArriving, lockAdmission, untouchedDrafts, usageOf, 
 export const FILES_A_DRAFT = 10;
 export const BYTES_A_DRAFT = 400_000_000;
 const PART_OF_DISK = 10;
-/** A draft's files are the first to go once nobody has touched them for so long. */
+/** A draft's files are the first to go once nobody has touched them for so long; what was brought for a case goes then. */
 export const UNTOUCHED_HOURS = 2;
 
 /** The most bytes a file may have, and the no it meets beyond them. */
@@ -21,7 +21,7 @@ export type Asked = {
 
 /**
  * Gives a file its row before its first byte, and the ceiling it may grow to. Owners `draft:…` stand under the flood
- * rules, others only under the disk. Refusals: `evidence.too-many`, `evidence.draft-full`, `evidence.drafts-full`,
+ * rules, `answer:…` under those of one draft, others only under the disk. Refusals: `evidence.too-many`, `evidence.draft-full`, `evidence.drafts-full`,
  * `kit.disk-full`.
  */
 export async function admit(ctx: Ctx, asked: Asked): Promise<Ceiling> {
@@ -29,8 +29,7 @@ export async function admit(ctx: Ctx, asked: Asked): Promise<Ceiling> {
   if (free <= 0) throw new Refusal('kit.disk-full');
   const { ceiling, evicted } = await ctx.tx(async (tx) => {
     await lockAdmission(tx);
-    const isDraft = asked.row.owner.startsWith('draft:');
-    const found = isDraft ? await draftCeilings(ctx, tx, asked, free) : { ceilings: [], evicted: [] };
+    const found = await ceilingsOf(ctx, tx, asked, free);
     const lowest = lowestOf([
       { bytes: asked.limit, refusal: new Refusal('evidence.too-large', { limit: megabytes(asked.limit) }) },
       ...found.ceilings,
@@ -43,18 +42,20 @@ export async function admit(ctx: Ctx, asked: Asked): Promise<Ceiling> {
   return ceiling;
 }
 
-async function draftCeilings(ctx: Ctx, tx: Tx, asked: Asked, free: number): Promise<{ ceilings: Ceiling[]; evicted: string[] }> {
-  const own = await usageOf(tx, asked.row.owner);
+type Found = { readonly ceilings: readonly Ceiling[]; readonly evicted: readonly string[] };
+
+async function ceilingsOf(ctx: Ctx, tx: Tx, asked: Asked, free: number): Promise<Found> {
+  const { owner } = asked.row;
+  const isDraft = owner.startsWith('draft:');
+  if (!isDraft && !owner.startsWith('answer:')) return { ceilings: [], evicted: [] };
+  const own = await usageOf(tx, owner);
   if (own.files >= FILES_A_DRAFT) throw new Refusal('evidence.too-many', { limit: FILES_A_DRAFT });
-  const wanted = Math.min(asked.limit, asked.atMost, BYTES_A_DRAFT - own.bytes);
-  const { room, evicted } = await makeRoom(ctx, tx, wanted, free);
-  return {
-    evicted,
-    ceilings: [
-      { bytes: BYTES_A_DRAFT - own.bytes, refusal: new Refusal('evidence.draft-full', { limit: megabytes(BYTES_A_DRAFT) }) },
-      { bytes: room, refusal: new Refusal('evidence.drafts-full') },
-    ],
-  };
+  const left = BYTES_A_DRAFT - own.bytes;
+  const full = { bytes: left, refusal: new Refusal('evidence.draft-full', { limit: megabytes(BYTES_A_DRAFT) }) };
+  // A flood of strangers' drafts must not keep a person who is called from answering.
+  if (!isDraft) return { ceilings: [full], evicted: [] };
+  const { room, evicted } = await makeRoom(ctx, tx, Math.min(asked.limit, asked.atMost, left), free);
+  return { ceilings: [full, { bytes: room, refusal: new Refusal('evidence.drafts-full') }], evicted };
 }
 
 /** What is left of the tenth for all unsent drafts, after the longest untouched ones have gone as far as needed. */

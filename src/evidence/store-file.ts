@@ -17,7 +17,7 @@ export type StoreFile = {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Closes the file's key: the draft's own, or the month's for what an officer brings. */
   readonly wrapper: Wrapper;
-  /** `draft:<id>` stands under the flood rules; `report:`, `case:`, `letter:<id>` only under the disk. */
+  /** `draft:` stands under the flood rules, `answer:` under those of one draft; everything else only under the disk. */
   readonly owner: string;
   /** Ceiling of this one file, in bytes. */
   readonly limit: number;

@@ -135,14 +135,19 @@ export async function deleteUnkeptOf(tx: Tx, owner: string, id?: string): Promis
   return (await query.returning('blob').execute()).map((row) => row.blob);
 }
 
-/** Deletes what still "arrives" long after any upload has ended, and files that were never sent; returns blob names. */
-export async function deleteStale(tx: Tx, arrivingBefore: string, draftBefore: string): Promise<string[]> {
+/** Deletes what still "arrives" long after any upload has ended, and files never sent or never taken by a step of a case; returns blob names. */
+export async function deleteStale(tx: Tx, before: { arriving: string; unsent: string; untaken: string }): Promise<string[]> {
   const rows = await db(tx)
     .deleteFrom('evidence.file')
     .where((eb) =>
       eb.or([
-        eb.and([eb('state', '=', 'arriving'), eb('touched_at', '<', arrivingBefore)]),
-        eb.and([eb('state', '=', 'draft'), eb('touched_at', '<', draftBefore)]),
+        eb.and([eb('state', '=', 'arriving'), eb('touched_at', '<', before.arriving)]),
+        eb.and([eb('state', '=', 'draft'), eb('touched_at', '<', before.unsent)]),
+        eb.and([
+          eb('state', '=', 'draft'),
+          eb('touched_at', '<', before.untaken),
+          eb.or([eb('owner', 'like', 'answer:%'), eb('owner', 'like', 'upload:%')]),
+        ]),
       ]),
     )
     .returning('blob')

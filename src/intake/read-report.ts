@@ -1,6 +1,6 @@
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
-import type { ReportId } from '../kit/ids.js';
+import type { AccountId, ReportId } from '../kit/ids.js';
 import { readMany, type Entry } from '../ledger/index.js';
 import { eventsOf } from './append.js';
 import { fold } from './fold.js';
@@ -34,6 +34,7 @@ function fullOf(id: ReportId, entries: readonly Entry[]): Omit<FullReport, 'line
     content: (entries[0]?.body ?? null) as ReportContent | null,
     messages: messagesOf(entries),
     screenings: entries.filter((e) => e.kind === 'screened' && !e.isErased).map(screeningOf),
+    screenedBy: screenersOf(entries),
     setAside: row.isSetAside ? files : [],
     lawfulBasis: basisOf(entries),
     history: entries.map(({ version, kind, on, leaf, index }) => ({ version, kind, on, leaf, index })),
@@ -57,6 +58,9 @@ export function messagesOf(entries: readonly Entry[]): Message[] {
       };
     });
 }
+
+const screenersOf = (entries: readonly Entry[]): AccountId[] =>
+  entries.filter((e) => e.kind === 'screened').map((e) => (e.skeleton as Words)['by'] as AccountId);
 
 function screeningOf(entry: Entry): Screening {
   const body = entry.body as Words;

@@ -105,6 +105,8 @@ export type FullReport = ReportRow & {
   readonly content: ReportContent | null;
   readonly messages: readonly Message[];
   readonly screenings: readonly Screening[];
+  /** Every account that has screened it, known also once the words are erased. */
+  readonly screenedBy: readonly AccountId[];
   /** All reports of the same act, this one left out. */
   readonly line: readonly ReportRow[];
   /** The files that may not be used until a lawful basis is recorded. */

@@ -410,6 +410,27 @@ export const refusals = {
     'Tidak ada permintaan waktu yang menunggu jawaban.',
     'No request for more time waits for an answer.',
   ),
+  'procedure.replacement-waiting': no(
+    409,
+    'Tidak ada permintaan mengganti orang yang menunggu jawaban.',
+    'No wish that somebody be replaced waits for an answer.',
+  ),
+  'procedure.no-replacement-waiting': no(
+    409,
+    'Permintaan yang dilaporkan untuk mengganti orang belum dijawab.',
+    'The respondent’s wish that somebody be replaced is not answered yet.',
+  ),
+  'procedure.own-matter': no(
+    409,
+    'Permintaan ini tentang Anda sendiri. Terima, atau mintalah atasan atau petugas lain menjawabnya.',
+    'This wish is about yourself. Grant it, or let the superior or another officer answer.',
+  ),
+  'procedure.last-officer': no(
+    409,
+    'Perkara tidak boleh tanpa petugas. Tunjuk petugas perkara lain dahulu.',
+    'A case cannot be without an officer. Assign another officer first.',
+  ),
+  'procedure.not-of-case': no(422, 'Orang ini tidak memegang peran dalam perkara ini.', 'This person has no part in this case.'),
   'procedure.hearing-day-passed': no(409, 'Hari pemeriksaan belum lewat.', 'The day of the examination has not passed.'),
   'procedure.no-show-drafted': no(409, 'Berita acara ketidakhadiran belum disusun.', 'The minutes of absence are not drafted yet.'),
   'procedure.heard-or-missed-twice': no(

@@ -26,8 +26,7 @@ export async function addEvidence(ctx: Ctx, input: AddEvidence): Promise<void> {
 
 export function decideAddEvidence(state: CaseState, input: AddEvidence, by: By): NewEvent[] {
   permit(state, 'add-evidence', by);
-  const fresh = [...new Set(input.files)].filter((file) => !state.evidence.some((item) => item.file === file));
-  if (fresh.length === 0) throw new Refusal('procedure.unknown-evidence');
+  if (input.files.length === 0) throw new Refusal('procedure.unknown-evidence');
   const { source, isSetAside, note } = input;
-  return [event('evidence-added', by.today, { files: fresh.map((file) => ({ file, source, isSetAside })) }, { note })];
+  return [event('evidence-added', by.today, { files: [...new Set(input.files)].map((file) => ({ file, source, isSetAside })) }, { note })];
 }

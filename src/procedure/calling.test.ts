@@ -257,7 +257,7 @@ describe('the examination', () => {
       respondentSigned: false,
       refusedReason: 'Tidak mau menyebut alasan',
     });
-    await issueBap(office.as('examiner'), await signed(office, caseId, letter));
+    await issueBap(office.as('examiner'), await signed(office, caseId, letter, 'examiner'));
     expect(await stateOf(office, caseId)).toMatchObject({ status: 'heard', hearing: { respondentSigned: false } });
     expect((await servedView(respondent(caseId), law)).letters.map((one) => one.role)).toContain('bap');
   });

@@ -2,8 +2,8 @@ import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import type { CaseId, FileId, LetterId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
-import { maskedCopies, openFile, type FileFound } from '../evidence/index.js';
-import { letterPdf } from '../letters/index.js';
+import { maskedCopies, openFile, type FileFound, type Media } from '../evidence/index.js';
+import { letterOf, letterPdf } from '../letters/index.js';
 import { isCleared, type CaseState, type LetterRole } from './case.js';
 import { mustWorkOn } from './case-view.js';
 import { filesIn } from './files.js';
@@ -31,12 +31,12 @@ async function isOfCase(ctx: Ctx, tx: Tx, state: CaseState, fileId: FileId): Pro
   return false;
 }
 
-/** What was served, as it was shown, and the respondent's own files; nothing else exists for them. Refusal `procedure.not-shown`. */
+/** What was served, as it was shown and while it may be used, and the respondent's own files; nothing else exists for them. Refusal `procedure.not-shown`. */
 export async function fileForRespondent(ctx: Ctx, fileId: FileId): Promise<OpenedFile> {
   return ctx.tx(async (tx) => {
     const { state } = await loadCase(ctx, tx, ownCase(ctx));
     const shown = [
-      ...state.evidence.flatMap((item) => (item.served ? [item.served.file] : [])),
+      ...state.evidence.flatMap((item) => (item.served && !item.isSetAside ? [item.served.file] : [])),
       ...state.replies.flatMap((one) => one.files),
       ...(state.objection?.files ?? []),
     ];
@@ -61,13 +61,26 @@ export async function letterForOfficer(ctx: Ctx, input: { caseId: string; letter
   });
 }
 
+/** A letter as it reached somebody: the signed file or scan, or the copy for print where there is none. */
+export type ServedLetter = { readonly media: Media; readonly size: number; readonly bytes: AsyncIterable<Uint8Array> };
+
 /** A served letter for the respondent. Refusal `procedure.not-shown`. */
-export async function letterForRespondent(ctx: Ctx, letterId: LetterId): Promise<Uint8Array> {
+export async function letterForRespondent(ctx: Ctx, letterId: LetterId): Promise<ServedLetter> {
   return ctx.tx(async (tx) => {
     const { state } = await loadCase(ctx, tx, ownCase(ctx));
     if (!lettersIn(state).some((one) => one.letter === letterId && one.isServed)) throw new Refusal('procedure.not-shown');
-    return letterPdf(ctx, tx, letterId);
+    const letter = await letterOf(ctx, tx, letterId);
+    if (letter?.state === 'issued' && letter.signed) {
+      const { file, stream } = await openFile(ctx, tx, letter.signed);
+      return { media: file.media, size: file.size, bytes: stream };
+    }
+    const pdf = await letterPdf(ctx, tx, letterId);
+    return { media: 'application/pdf', size: pdf.length, bytes: once(pdf) };
   });
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** The one case a respondent's session opens. Refusal `kit.not-allowed`. */

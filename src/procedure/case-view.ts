@@ -106,7 +106,7 @@ async function viewOf(ctx: Ctx, tx: Tx, state: CaseState, entries: readonly Entr
 
 /** What is left of a case closed without a breach: its number, days and letters. */
 function emptied(state: CaseState): CaseState {
-  return { ...state, facts: null, alleged: [], evidence: [], replies: [], linked: [], deliberation: null };
+  return { ...state, facts: null, alleged: [], evidence: [], replies: [], replacements: [], linked: [], deliberation: null };
 }
 
 export async function lettersOf(ctx: Ctx, tx: Tx, state: CaseState): Promise<LetterInCase[]> {

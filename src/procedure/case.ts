@@ -90,6 +90,13 @@ export type TimeRequest = {
   readonly on: Day;
   readonly answer: { readonly granted: boolean; readonly on: Day } | null;
 };
+/** The respondent's wish that somebody of the case be replaced for an interest. */
+export type ReplacementRequest = {
+  readonly number: number;
+  readonly on: Day;
+  readonly account: AccountId;
+  readonly answer: { readonly granted: boolean; readonly on: Day } | null;
+};
 
 export type Hearing = {
   readonly heldOn: Day;
@@ -186,6 +193,7 @@ export type CaseState = {
   readonly replies: readonly Reply[];
   readonly hasAdviser: boolean;
   readonly timeRequests: readonly TimeRequest[];
+  readonly replacements: readonly ReplacementRequest[];
   readonly hearing: Hearing | null;
   readonly noShow: { readonly letter: LetterId; readonly issuedOn: Day | null } | null;
   readonly statements: number;

@@ -199,8 +199,15 @@ describe('the decision in the person’s hands', () => {
     await expect(letterForRespondent(respondent(caseId), decision!.letter)).rejects.toMatchObject({ code: 'procedure.not-shown' });
     await handedOver(office, caseId, day('2026-10-21'));
     await readDecision(respondent(caseId), own(caseId));
-    expect(await servedView(respondent(caseId), law)).toMatchObject({ status: 'served', decision: { outcome: 'breach', isRead: true } });
-    const text = execFileSync('pdftotext', ['-', '-'], { input: await letterForRespondent(respondent(caseId), decision!.letter) })
+    const said = { finding: 'proven', said: 'Tidak sengaja.', reason: 'Tangkapan layar menunjukkan tanda suka.', evidence: [1] };
+    const after = await servedView(respondent(caseId), law);
+    expect(after).toMatchObject({ status: 'served', decision: { outcome: 'breach', isRead: true } });
+    expect(after.decision!.elements.length).toBeGreaterThan(1);
+    for (const one of after.decision!.elements) expect(one).toMatchObject(said);
+    // The signed scan is what the person got; the words are those of the copy for print.
+    const scan = await letterForRespondent(respondent(caseId), decision!.letter);
+    expect([scan.media, (await bytesOf(scan.bytes)).equals(Buffer.from(tinyPdf()))]).toEqual(['application/pdf', true]);
+    const text = execFileSync('pdftotext', ['-', '-'], { input: await letterForOfficer(office.as('officer'), { caseId, letterId: decision!.letter }) })
       .toString('utf8')
       .replace(/\s+/g, ' ');
     for (const word of [
@@ -232,7 +239,7 @@ describe('the decision in the person’s hands', () => {
       sanction: null,
       reasons: 'Lewat waktu.',
     });
-    await issueObjectionDecision(office.as('other'), await signed(office, caseId, letter));
+    await issueObjectionDecision(office.as('other'), await signed(office, caseId, letter, 'other'));
     expect(await stateOf(office, caseId)).toMatchObject({
       status: 'final',
       objection: { decision: { outcome: 'not-accepted', issuedOn: '2026-11-11' } },
@@ -262,7 +269,7 @@ describe('the decision in the person’s hands', () => {
     for (const sanction of ['moral-terbuka', 'teguran-lisan', 'pdhtaps'])
       await expect(draft(sanction), sanction).rejects.toMatchObject({ code: 'procedure.not-lighter' });
     const letter = await draft('moral-tertutup');
-    await issueObjectionDecision(office.as('other'), await signed(office, caseId, letter));
+    await issueObjectionDecision(office.as('other'), await signed(office, caseId, letter, 'other'));
     const ctx = office.as('officer');
     const text = execFileSync('pdftotext', ['-', '-'], { input: await ctx.tx((tx) => letterPdf(ctx, tx, letter)) }).toString('utf8');
     expect(text).toContain('Sekali dan tanpa akibat.');

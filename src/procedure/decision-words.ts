@@ -3,7 +3,7 @@ import type { Citation, ElementFinding as LetterElement, Heard, Remedy } from '.
 import type { CaseState } from './case.js';
 import { fileNames } from './files.js';
 import { missedTwice } from './guards.js';
-import { articlesOfDeadline, cite, periodText, refTo, wordsOf } from './letter-words.js';
+import { articlesOfDeadline, articlesOn, cite, periodText, refTo, wordsOf } from './letter-words.js';
 import type { AtCase } from './step.js';
 
 /** The element table as the letter prints it: words of the rule, names of the evidence, what was said, why. */
@@ -37,9 +37,9 @@ export async function heardAs({ ctx, tx, state }: AtCase): Promise<Heard | undef
   return { kind: 'absent', summonses, minutes };
 }
 
-/** Mengingat: every article of the alleged rules, and those of the procedure that was followed. */
+/** Mengingat: the articles of the alleged rules in force on the day of the act, and those of the procedure that was followed. */
 export function basisOf(law: Law, state: CaseState): Citation[] {
-  const rules = state.alleged.flatMap((one) => ruleById(law, one.rule).articles.map((article) => article.id));
+  const rules = state.alleged.flatMap((one) => articlesOn(ruleById(law, one.rule), state.actOn));
   return cite(law, [...new Set([...rules, state.hearing ? 'pp-94-2021/ps27' : 'pp-94-2021/ps26/ayat4'])]);
 }
 

@@ -64,6 +64,8 @@ export type Skeletons = {
   replied: { via: 'page' | 'paper'; files: FileId[]; receipt: FileId | null };
   'adviser-named': { via: 'page' | 'paper' };
   'time-asked': { via: 'page' | 'paper' };
+  'replacement-asked': { via: 'page' | 'paper'; account: AccountId };
+  'replacement-answered': { number: number; account: AccountId; granted: boolean };
   'time-answered': { number: number; granted: boolean; hearingOn: Day | null; hearingTime: string | null; clocks: ClockStart[] };
   missed: { round: Round; hearingOn: Day; clocks: ClockStart[] };
   'no-show-drafted': { letter: LetterId };
@@ -122,8 +124,10 @@ export type Bodies = {
   'access-reissued': Record<string, never>;
   'access-replaced': { note: string };
   replied: { stance: string; text: string };
-  'adviser-named': { name: string; role: string };
-  'time-asked': { reason: string };
+  'adviser-named': { name: string; role: string; contact: string };
+  'replacement-asked': { reason: string };
+  'replacement-answered': { reason: string };
+  'time-asked': { reason: string; wishedOn: Day | null };
   'time-answered': { reason: string };
   missed: { waitedUntil: string; note: string };
   'no-show-drafted': Record<string, never>;

@@ -7,7 +7,7 @@ import type { CaseState } from './case.js';
 import { event, type NewEvent } from './events.js';
 import { keepUploads } from './files.js';
 import { startClock } from './hearing-day.js';
-import { permit, type By } from './permit.js';
+import { permit, viaOf, type By } from './permit.js';
 import { takeStep, type OnCase } from './step.js';
 
 export type FileObjection = OnCase & {
@@ -32,7 +32,7 @@ export async function fileObjection(ctx: Ctx, law: Law, input: FileObjection): P
 export function decideFileObjection(state: CaseState, input: FileObjection, law: Law, by: By): NewEvent[] {
   permit(state, 'file-objection', by);
   if (input.text === '' && input.files.length === 0) throw new Refusal('procedure.reason-needed');
-  const via = by.actor.kind === 'respondent' ? 'page' : 'paper';
+  const via = viaOf(by);
   const filedOn = via === 'paper' ? (input.receivedOn ?? by.today) : by.today;
   if (filedOn > by.today || filedOn < state.decision!.service!.receivedOn) throw new Refusal('procedure.bad-day');
   const clock = state.clocks.find((one) => one.deadline === 'objection');

@@ -1,6 +1,15 @@
 import type { Day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
-import { currentSummons, type CaseState, type Clock, type EvidenceItem, type Person, type Round, type Summons } from './case.js';
+import {
+  currentSummons,
+  type CaseState,
+  type Clock,
+  type EvidenceItem,
+  type Person,
+  type ReplacementRequest,
+  type Round,
+  type Summons,
+} from './case.js';
 import type { ClockStart, EventKind, Skeletons } from './events.js';
 import { rowFor, statusAfter, transitions, type Row } from './transitions.js';
 
@@ -44,6 +53,7 @@ function begin(id: CaseId, step: Step): CaseState {
     replies: [],
     hasAdviser: false,
     timeRequests: [],
+    replacements: [],
     hearing: null,
     noShow: null,
     statements: 0,
@@ -114,11 +124,10 @@ const stopAll = (state: CaseState): Clock[] =>
 const appliers: Appliers = {
   opened: () => ({}),
   'people-assigned': (state, { people }, on) => ({ people: withPeople(state, people, on) }),
+  // Whoever leaves has answered every wish that they leave.
   'tie-declared': (state, { account }, on) => ({
-    people: [
-      ...state.people.filter((p) => p.account !== account || p.part === 'screener' || p.part === 'reporter'),
-      { account, part: 'out', seat: null, acting: null, since: on },
-    ],
+    people: withoutPerson(state, account, on),
+    replacements: answered(state, (one) => one.account === account && one.answer === null, { granted: true, on }),
   }),
   'facts-recorded': (_, { answers, evidence: by, advice, ...row }, on) => ({
     ...row,
@@ -168,6 +177,13 @@ const appliers: Appliers = {
   }),
   'adviser-named': () => ({ hasAdviser: true }),
   'time-asked': (state, _, on) => ({ timeRequests: [...state.timeRequests, { number: state.timeRequests.length + 1, on, answer: null }] }),
+  'replacement-asked': (state, { account }, on) => ({
+    replacements: [...state.replacements, { number: state.replacements.length + 1, on, account, answer: null }],
+  }),
+  'replacement-answered': (state, { number, account, granted }, on) => ({
+    replacements: answered(state, (one) => one.number === number, { granted, on }),
+    ...(granted ? { people: withoutPerson(state, account, on) } : {}),
+  }),
   'time-answered': (state, s, on) => ({
     timeRequests: state.timeRequests.map((one) => (one.number === s.number ? { ...one, answer: { granted: s.granted, on } } : one)),
     ...hearingMoved(state, s.hearingOn, s.hearingTime),
@@ -212,6 +228,20 @@ const appliers: Appliers = {
 function objectionDecided(state: CaseState, on: Day): Change {
   const { objection } = state;
   return { objection: objection && { ...objection, decision: objection.decision && { ...objection.decision, issuedOn: on } } };
+}
+
+function answered(
+  state: CaseState,
+  isMeant: (one: ReplacementRequest) => boolean,
+  answer: NonNullable<ReplacementRequest['answer']>,
+): ReplacementRequest[] {
+  return state.replacements.map((one) => (isMeant(one) ? { ...one, answer } : one));
+}
+
+/** Out for good; who screened or reported stays that too, because it shuts other doors. */
+function withoutPerson(state: CaseState, account: Person['account'], on: Day): Person[] {
+  const kept = state.people.filter((p) => p.account !== account || p.part === 'screener' || p.part === 'reporter');
+  return [...kept, { account, part: 'out', seat: null, acting: null, since: on }];
 }
 
 /** Assigning names whole parts anew: the superior, the team, the decider. Those who screened or reported stay what they are. */

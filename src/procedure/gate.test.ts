@@ -132,7 +132,17 @@ function stuckOnes(
 // The people part of the space is wide; assigning is explored whole in the states before the summons, where it decides.
 const without = (names: readonly string[], table: readonly Row[] = transitions): Row[] =>
   table.filter((row) => !names.includes(row.command));
-const DECORATION = ['link-case', 'add-evidence', 'reply', 'name-adviser', 'add-statement', 'recount-clocks', 'read-decision'];
+const DECORATION = [
+  'link-case',
+  'add-evidence',
+  'reply',
+  'name-adviser',
+  'ask-replacement',
+  'answer-replacement',
+  'add-statement',
+  'recount-clocks',
+  'read-decision',
+];
 const withTeam = (): CaseState =>
   apply(fold('case' as CaseId, [opened]), {
     kind: 'people-assigned',

@@ -24,6 +24,8 @@ export const guards = {
   'access-not-suspended': (state) => state.access !== 'lost' && state.access !== 'reissued',
   'no-request-waiting': (state) => !state.timeRequests.some((request) => request.answer === null),
   'request-waiting': (state) => state.timeRequests.some((request) => request.answer === null),
+  'replacement-waiting': (state) => state.replacements.some((request) => request.answer === null),
+  'no-replacement-waiting': (state) => !state.replacements.some((request) => request.answer === null),
   'hearing-day-passed': (state, { today }) => (currentSummons(state)?.hearingOn ?? today) < today,
   'no-show-drafted': (state) => state.noShow !== null && state.noShow.issuedOn === null,
   'heard-or-missed-twice': (state) => wasHeard(state) || missedTwice(state),

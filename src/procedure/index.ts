@@ -21,6 +21,7 @@ export type {
   Outcome,
   Part,
   Person,
+  ReplacementRequest,
   Reply as KeptReply,
   Round,
   Seat,
@@ -37,11 +38,12 @@ export { guards, isTeamRequired, isUsable, type GuardName } from './guards.js';
 export { commandWords, groundWords, partWords, statusWords, waitingWords, workWords } from './vocabulary.text.js';
 export type { OnCase } from './step.js';
 export type { SignedLetter } from './issue-case-letter.js';
-export { caseFileOwner, caseFileWrapper } from './files.js';
+export { caseFileOwner, caseFileWrapper, unsentFiles } from './files.js';
 // opening, people, facts, evidence
 export { openCase, type OpenCase } from './open-case.js';
 export { assignPeople, type AssignedPart, type AssignPeople } from './assign-people.js';
 export { declareTie, type DeclareTie } from './declare-tie.js';
+export { answerReplacement, askReplacement, type AnswerReplacement, type AskReplacement } from './replacement.js';
 export { recordFacts, type RecordFacts } from './record-facts.js';
 export { chooseRules, type ChooseRules } from './choose-rules.js';
 export { addEvidence, type AddEvidence } from './add-evidence.js';
@@ -95,7 +97,8 @@ export { timelineOf, type Happening } from './timeline.js';
 export { listCases, type CaseLine, type CasePage, type ListCases } from './list-cases.js';
 export { workList, type WorkItem } from './work-list.js';
 export { servedView, type ServedView } from './served-view.js';
-export { fileForOfficer, fileForRespondent, letterForOfficer, letterForRespondent } from './case-files.js';
+export type { ServedElement } from './served-decision.js';
+export { fileForOfficer, fileForRespondent, letterForOfficer, letterForRespondent, type ServedLetter } from './case-files.js';
 export { listSearches, searchByName, type NameSearch, type SearchByName } from './search-by-name.js';
 export { candidatesFor, type Candidate } from './candidates.js';
 export { verifyCases, type CaseProblem } from './verify-cases.js';

@@ -126,7 +126,7 @@ describe('a case, carried from the report to its end', () => {
     world.clock.set('2026-11-03');
     await recordMissed(office.as('superior'), law, { ...(await at(office, caseId)), waitedUntil: '10.00', note: '' });
     const minutes = await draftNoShow(office.as('superior'), law, await at(office, caseId));
-    await issueNoShow(office.as('superior'), await signed(office, caseId, minutes));
+    await issueNoShow(office.as('superior'), await signed(office, caseId, minutes, 'superior'));
     await weighed(office, caseId, file);
     await decided(office, caseId);
     expect((await stateOf(office, caseId)).status).toBe('decided');
@@ -144,7 +144,7 @@ describe('a case, carried from the report to its end', () => {
       outcome: 'not-proven',
       reasons: 'Tidak ada bukti kesengajaan.',
     });
-    await issueClearing(office.as('decider'), await signed(office, caseId, letter));
+    await issueClearing(office.as('decider'), await signed(office, caseId, letter, 'decider'));
     const view = await caseView(office.as('officer'), caseId);
     expect(view).toMatchObject({ isSealed: true, respondent: null, what: null, allegation: null });
     expect(view.timeline.every((one) => one.words === null)).toBe(true);
@@ -209,7 +209,7 @@ describe('a case, carried from the report to its end', () => {
       }),
     ).rejects.toMatchObject({ code: 'procedure.not-late' });
     const letter = await draftObjectionDecision(office.as('other'), law, { ...(await at(office, caseId)), ...input });
-    await issueObjectionDecision(office.as('other'), await signed(office, caseId, letter));
+    await issueObjectionDecision(office.as('other'), await signed(office, caseId, letter, 'other'));
     expect(await caseView(office.as('officer'), caseId)).toMatchObject({ isSealed: true, state: { closed: { ground: 'quashed' } } });
     expect(await problems()).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
+import type { Day } from '../kit/dates.js';
 import type { AccountId, LetterId } from '../kit/ids.js';
 import { accountNames } from '../identity/index.js';
-import { articleById, deadlineById, ruleById, sanctionById, type Law } from '../law/index.js';
+import { articleById, deadlineById, ruleById, sanctionById, type Law, type Rule } from '../law/index.js';
 import {
   letterOf,
   type Citation,
@@ -32,10 +33,15 @@ export function citedRules(law: Law, state: CaseState): CitedRule[] {
   return state.alleged.map((one) => citedRule(law, one, state.actOn));
 }
 
-function citedRule(law: Law, alleged: AllegedRule, actOn: string): CitedRule {
+function citedRule(law: Law, alleged: AllegedRule, actOn: Day): CitedRule {
   const rule = ruleById(law, alleged.rule);
-  const inForce = rule.articles.filter(({ from, until }) => (from === null || from <= actOn) && (until === null || actOn <= until));
-  return { text: rule.text.id, citations: cite(law, [...new Set(inForce.map((article) => article.id))]) };
+  return { text: rule.text.id, citations: cite(law, articlesOn(rule, actOn)) };
+}
+
+/** The articles a rule rested on, on a day, each once. */
+export function articlesOn(rule: Rule, on: Day): string[] {
+  const inForce = rule.articles.filter(({ from, until }) => (from === null || from <= on) && (until === null || on <= until));
+  return [...new Set(inForce.map((article) => article.id))];
 }
 
 /** The persons reported as the letter addresses them. Refusal `letters.erased` once their name is gone. */

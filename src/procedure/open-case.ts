@@ -1,10 +1,10 @@
 import type { AccountActor, Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import type { Day } from '../kit/dates.js';
-import type { AccountId, CaseId, ReportId } from '../kit/ids.js';
+import type { CaseId, ReportId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import { reportsOf, type FullReport } from '../intake/index.js';
-import { readMany, record } from '../ledger/index.js';
+import { record } from '../ledger/index.js';
 import { event, type NewEvent, type Respondent } from './events.js';
 import { fold } from './fold.js';
 import { keyedParts } from './name-index.js';
@@ -30,7 +30,6 @@ type Facts = {
   readonly officer: AccountActor;
   readonly today: Day;
   readonly reports: readonly FullReport[];
-  readonly screeners: readonly AccountId[];
 };
 
 /**
@@ -46,7 +45,7 @@ export async function openCase(ctx: Ctx, input: OpenCase): Promise<{ caseId: Cas
     const reports = await reportsOf(ctx, tx, input.reports);
     await mustBeFree(tx, reports, input.splitFrom ?? null);
     const id = ctx.chance.uuid() as CaseId;
-    const events = decideOpenCase(input, { sequence, officer, today, reports, screeners: await screenersOf(ctx, tx, input.reports) });
+    const events = decideOpenCase(input, { sequence, officer, today, reports });
     const entries = events.map((one) => entryOf(ctx, one));
     const state = fold(
       id,
@@ -63,7 +62,7 @@ export async function openCase(ctx: Ctx, input: OpenCase): Promise<{ caseId: Cas
   });
 }
 
-export function decideOpenCase(input: OpenCase, { sequence, officer, today, reports, screeners }: Facts): NewEvent[] {
+export function decideOpenCase(input: OpenCase, { sequence, officer, today, reports }: Facts): NewEvent[] {
   if (reports.length === 0) throw new Refusal('procedure.no-report');
   const open = reports.find((report) => report.state !== 'accepted');
   if (open) throw new Refusal('procedure.report-not-accepted', { number: open.number });
@@ -87,7 +86,7 @@ export function decideOpenCase(input: OpenCase, { sequence, officer, today, repo
       employmentClass: 'unknown',
       reports: reports.map((report) => report.id),
       officer: officer.id,
-      screeners: [...new Set(screeners)],
+      screeners: [...new Set(reports.flatMap((report) => report.screenedBy))],
       reporters: [...new Set(reporters)],
       evidence,
     },
@@ -111,13 +110,4 @@ async function mustBeFree(tx: Tx, reports: readonly FullReport[], splitFrom: Cas
   );
   const taken = links.find((link) => !links.some((other) => other.report === link.report && other.caseId === splitFrom));
   if (taken) throw new Refusal('procedure.report-has-case', { number: reports.find((report) => report.id === taken.report)!.number });
-}
-
-/** The accounts that screened, as the reports' own events tell them. */
-async function screenersOf(ctx: Ctx, tx: Tx, reports: readonly ReportId[]): Promise<AccountId[]> {
-  const streams = await readMany(ctx, tx, 'report', reports);
-  return [...streams.values()]
-    .flat()
-    .filter((entry) => entry.kind === 'screened')
-    .map((entry) => (entry.skeleton as { by: AccountId }).by);
 }

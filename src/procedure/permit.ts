@@ -35,6 +35,9 @@ export const momentOf = (actor: Actor, today: Moment['today'], isDeciderInOffice
 /** Who takes a step, and the moment it is taken in. */
 export type By = Moment & { readonly actor: Actor };
 
+/** On paper: an officer scans it in, and the person gets the same receipt. */
+export const viaOf = (by: By): 'page' | 'paper' => (by.actor.kind === 'respondent' ? 'page' : 'paper');
+
 /** Lets a step pass, or refuses with the reason the table gives. `table` is another one only where a test plants a fault. */
 export function permit(state: CaseState, command: Command, by: By, table: readonly Row[] = transitions): Row {
   const row = table.find((one) => one.command === command)!;

@@ -1,17 +1,14 @@
 import type { Ctx } from '../kit/ctx.js';
+import type { Day } from '../kit/dates.js';
 import type { FileId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import type { CaseState } from './case.js';
 import { event, type NewEvent } from './events.js';
 import { keepUploads } from './files.js';
-import { permit, type By } from './permit.js';
+import { permit, viaOf, type By } from './permit.js';
 import { takePlainStep, takeStep, type OnCase } from './step.js';
 
-/** On paper: an officer scans it in, and the person gets the same receipt. */
-const viaOf = (by: By): 'page' | 'paper' => (by.actor.kind === 'respondent' ? 'page' : 'paper');
-
-/** `about-people`: no answer to the allegation but a wish that somebody of the case be replaced. */
-export type Stance = 'not-true' | 'partly' | 'true' | 'at-hearing' | 'about-people';
+export type Stance = 'not-true' | 'partly' | 'true' | 'at-hearing';
 export type Reply = OnCase & {
   readonly stance: Stance;
   readonly text: string;
@@ -41,7 +38,13 @@ export function decideReply(state: CaseState, input: Reply, by: By): NewEvent[] 
   ];
 }
 
-export type NameAdviser = OnCase & { readonly name: string; readonly role: string };
+export type NameAdviser = OnCase & {
+  readonly name: string;
+  /** What they are to the respondent. */
+  readonly role: string;
+  /** How to reach them if the day of the hearing changes. */
+  readonly contact?: string;
+};
 
 /** The respondent says who comes with them. Refusals of `takeStep`, `procedure.name-needed`. */
 export async function nameAdviser(ctx: Ctx, input: NameAdviser): Promise<void> {
@@ -51,12 +54,12 @@ export async function nameAdviser(ctx: Ctx, input: NameAdviser): Promise<void> {
 export function decideNameAdviser(state: CaseState, input: NameAdviser, by: By): NewEvent[] {
   permit(state, 'name-adviser', by);
   if (input.name === '') throw new Refusal('procedure.name-needed');
-  return [event('adviser-named', by.today, { via: viaOf(by) }, { name: input.name, role: input.role })];
+  return [event('adviser-named', by.today, { via: viaOf(by) }, { name: input.name, role: input.role, contact: input.contact ?? '' })];
 }
 
-export type AskMoreTime = OnCase & { readonly reason: string };
+export type AskMoreTime = OnCase & { readonly reason: string; readonly wishedOn?: Day | null };
 
-/** The respondent asks for another hearing day; until it is answered the day cannot count as missed. Refusals of `takeStep`, `procedure.reason-needed`. */
+/** The respondent asks for another hearing day; until it is answered the day cannot count as missed. Refusals of `takeStep`, `procedure.reason-needed`, `procedure.bad-day`. */
 export async function askMoreTime(ctx: Ctx, input: AskMoreTime): Promise<void> {
   await takePlainStep(ctx, input, decideAskMoreTime);
 }
@@ -64,7 +67,9 @@ export async function askMoreTime(ctx: Ctx, input: AskMoreTime): Promise<void> {
 export function decideAskMoreTime(state: CaseState, input: AskMoreTime, by: By): NewEvent[] {
   permit(state, 'ask-more-time', by);
   if (input.reason === '') throw new Refusal('procedure.reason-needed');
-  return [event('time-asked', by.today, { via: viaOf(by) }, { reason: input.reason })];
+  const wishedOn = input.wishedOn ?? null;
+  if (wishedOn !== null && wishedOn <= by.today) throw new Refusal('procedure.bad-day');
+  return [event('time-asked', by.today, { via: viaOf(by) }, { reason: input.reason, wishedOn })];
 }
 
 /** The respondent opened the decision on their page. Refusals of `takeStep`. */

@@ -26,6 +26,8 @@ export type Command =
   | 'replace-access'
   | 'reply'
   | 'name-adviser'
+  | 'ask-replacement'
+  | 'answer-replacement'
   | 'ask-more-time'
   | 'answer-time-request'
   | 'record-missed'
@@ -142,6 +144,8 @@ export const transitions: readonly Row[] = [
   row('replace-access', 'access-replaced', open, 'same', { who: [server], needs: ['access-reissued'] }),
   row('reply', 'replied', speaking, 'same', { who: [respondent, server] }),
   row('name-adviser', 'adviser-named', speaking, 'same', { who: [respondent, server] }),
+  row('ask-replacement', 'replacement-asked', speaking, 'same', { who: [respondent, server] }),
+  row('answer-replacement', 'replacement-answered', undecided, 'same', { who: [officer, superior], needs: ['replacement-waiting'] }),
   row('ask-more-time', 'time-asked', ['awaiting', 'awaiting-again'], 'same', { who: [respondent, server], needs: ['no-request-waiting'] }),
   row('answer-time-request', 'time-answered', ['awaiting', 'awaiting-again'], 'same', {
     who: [superior, examiner],
@@ -219,7 +223,14 @@ export const transitions: readonly Row[] = [
 
   row('draft-decision', 'decision-drafted', ['deliberated', 'drafted'], 'drafted', {
     who: [decider],
-    needs: ['heard-or-missed-twice', 'every-element-proven', 'answers-addressed', 'different-people', 'decider-in-office'],
+    needs: [
+      'heard-or-missed-twice',
+      'no-replacement-waiting',
+      'every-element-proven',
+      'answers-addressed',
+      'different-people',
+      'decider-in-office',
+    ],
     articles: ['pp-94-2021/ps26/ayat4', 'pp-94-2021/ps27'],
     letter: 'decision',
   }),

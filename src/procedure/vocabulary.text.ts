@@ -72,6 +72,8 @@ export const commandWords: Record<Command, Bilingual> = {
   'replace-access': { id: 'Catat penyerahan kode pengganti', en: 'Record the handing-over of the new code' },
   reply: { id: 'Catat jawaban yang dilaporkan', en: 'Record the respondent’s reply' },
   'name-adviser': { id: 'Catat pendamping', en: 'Record the adviser' },
+  'ask-replacement': { id: 'Catat permintaan mengganti orang', en: 'Record a wish that somebody be replaced' },
+  'answer-replacement': { id: 'Jawab permintaan mengganti orang', en: 'Answer the wish that somebody be replaced' },
   'ask-more-time': { id: 'Catat permintaan hari lain', en: 'Record a request for another day' },
   'answer-time-request': { id: 'Jawab permintaan hari lain', en: 'Answer the request for another day' },
   'record-missed': { id: 'Catat tidak hadir', en: 'Record absence' },

@@ -9,7 +9,8 @@ import { workingDaysTo } from './hearing-day.js';
 import { nextSteps } from './next-steps.js';
 import { openCaseIds, runningClocks, type Running } from './store.js';
 import { readMany } from '../ledger/index.js';
-import { waitingWords, workWords } from './vocabulary.text.js';
+import type { Command } from './transitions.js';
+import { commandWords, waitingWords, workWords } from './vocabulary.text.js';
 
 /** One thing to do: by when and why that day, or waiting for a person without a day. */
 export type WorkItem = {
@@ -33,10 +34,7 @@ export async function workList(ctx: Ctx, law: Law): Promise<WorkItem[]> {
     if (account === null) return timed;
     const ids = await openCaseIds(tx, account);
     const streams = await readMany(ctx, tx, 'case', ids);
-    const waiting = ids
-      .map((id) => fold(id, streams.get(id) as readonly Step[]))
-      .filter((state) => waitsForMe(ctx, state))
-      .map(waitingItem);
+    const waiting = ids.map((id) => fold(id, streams.get(id) as readonly Step[])).flatMap((state) => waitingItems(ctx, state));
     return [...timed, ...waiting];
   });
 }
@@ -57,7 +55,7 @@ function timedItem(law: Law, { caseId, number, deadline: id, from, dueOn }: Runn
 }
 
 /** Which commands each waiting status asks for. */
-const ASKS: Partial<Record<Status, readonly string[]>> = {
+const ASKS: Partial<Record<Status, readonly Command[]>> = {
   opened: ['record-facts'],
   preparing: ['choose-rules'],
   alleged: ['draft-summons', 'issue-summons'],
@@ -74,11 +72,24 @@ const ASKS: Partial<Record<Status, readonly string[]>> = {
   final: ['record-carried-out'],
 };
 
-function waitsForMe(ctx: Ctx, state: CaseState): boolean {
+/** What the respondent has asked waits for its answer, wherever the case stands. */
+const ANSWERS: readonly Command[] = ['answer-time-request', 'answer-replacement'];
+
+function waitingItems(ctx: Ctx, state: CaseState): WorkItem[] {
+  const lawful = nextSteps(state, ctx.actor, ctx.today()).lawful.map((step) => step.command);
+  const next = waitingWords[state.status];
   const asked = ASKS[state.status] ?? [];
-  return nextSteps(state, ctx.actor, ctx.today()).lawful.some((step) => asked.includes(step.command));
+  return [
+    ...ANSWERS.filter((command) => lawful.includes(command)).map((command) => waitingItem(state, commandWords[command])),
+    ...(next && lawful.some((command) => asked.includes(command)) ? [waitingItem(state, next)] : []),
+  ];
 }
 
-function waitingItem(state: CaseState): WorkItem {
-  return { caseId: state.id, number: state.number, what: waitingWords[state.status]!, dueOn: null, isLate: false, why: null };
-}
+const waitingItem = (state: CaseState, what: Bilingual): WorkItem => ({
+  caseId: state.id,
+  number: state.number,
+  what,
+  dueOn: null,
+  isLate: false,
+  why: null,
+});

@@ -127,6 +127,14 @@ export const variants: Variants = {
   ],
   replied: () => [],
   'adviser-named': () => [],
+  'replacement-asked': () => [
+    { via: 'page', account: account('x') },
+    { via: 'page', account: account('decider') },
+  ],
+  'replacement-answered': (state) =>
+    [true, false].flatMap((granted) =>
+      state.replacements.filter((one) => one.answer === null).map((one) => ({ number: one.number, account: one.account, granted })),
+    ),
   'time-asked': () => [{ via: 'page' }],
   'time-answered': (state) => [
     {

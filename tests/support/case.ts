@@ -139,25 +139,25 @@ export async function openedCase(office: Office, actOn = '2026-09-10'): Promise<
 export const stateOf = async (office: Office, caseId: CaseId): Promise<CaseState> => (await caseView(office.as('officer'), caseId)).state;
 export const at = async (office: Office, caseId: CaseId) => ({ caseId, version: (await stateOf(office, caseId)).version });
 
-/** A file of the case, stored as a page would before the step that takes it. */
-export async function upload(office: Office, caseId: CaseId, name = 'tanda-terima.pdf'): Promise<FileId> {
-  const ctx = office.as('officer');
+/** A file for the case, stored as a page would by whoever then takes the step. */
+export async function upload(office: Office, caseId: CaseId, name = 'tanda-terima.pdf', by: Staff = 'officer'): Promise<FileId> {
+  const ctx = office.as(by);
   return (
     await storeFile(ctx, {
       name,
       bytes: streamOf(tinyPdf()),
       wrapper: caseFileWrapper(ctx),
-      owner: caseFileOwner(caseId),
+      owner: caseFileOwner(ctx, caseId),
       limit: 10_000_000,
     })
   ).id;
 }
 
-/** Numbers a draft and brings its "signed" scan: what an issuing step takes. */
-export async function signed(office: Office, caseId: CaseId, letterId: LetterId) {
+/** Numbers a draft and brings its "signed" scan: what an issuing step of `by` takes. */
+export async function signed(office: Office, caseId: CaseId, letterId: LetterId, by: Staff) {
   const ctx = office.as('officer');
   await ctx.tx((tx) => numberLetter(ctx, tx, { letterId }));
-  return { ...(await at(office, caseId)), signed: await upload(office, caseId, 'surat-bertanda-tangan.pdf'), pages: 1 };
+  return { ...(await at(office, caseId)), signed: await upload(office, caseId, 'surat-bertanda-tangan.pdf', by), pages: 1 };
 }
 
 export async function assigned(office: Office, caseId: CaseId): Promise<void> {
@@ -215,7 +215,7 @@ export async function summoned(office: Office, caseId: CaseId, hearingOn: string
     byVideo: false,
     contact: 'Loket Inspektorat',
   });
-  const { code } = await issueSummons(office.as('superior'), { ...(await signed(office, caseId, letterId)), round });
+  const { code } = await issueSummons(office.as('superior'), { ...(await signed(office, caseId, letterId, 'superior')), round });
   return code;
 }
 
@@ -249,7 +249,7 @@ export const minutes = (heldOn: string): Omit<MinuteHearing, 'caseId' | 'version
 
 export async function heard(office: Office, caseId: CaseId, heldOn: string): Promise<void> {
   const letterId = await minuteHearing(office.as('examiner'), law, { ...(await at(office, caseId)), ...minutes(heldOn) });
-  await issueBap(office.as('examiner'), await signed(office, caseId, letterId));
+  await issueBap(office.as('examiner'), await signed(office, caseId, letterId, 'examiner'));
 }
 
 export async function weighed(office: Office, caseId: CaseId, file: FileId, finding: 'proven' | 'not-proven' = 'proven'): Promise<void> {
@@ -275,7 +275,7 @@ export async function decided(office: Office, caseId: CaseId, sanction = 'moral-
     reasons: 'Setiap unsur terbukti.',
     outsideReason: '',
   });
-  await issueDecision(office.as('decider'), law, await signed(office, caseId, letterId));
+  await issueDecision(office.as('decider'), law, await signed(office, caseId, letterId, 'decider'));
 }
 
 export async function handedOver(office: Office, caseId: CaseId, receivedOn: Day): Promise<void> {

@@ -93,8 +93,8 @@ export const caseText = {
     'not-accepted': { id: 'Keberatan tidak diterima', en: 'The objection was not accepted' },
   },
   reasonsInLetter: {
-    id: 'Alasan untuk setiap unsur, dan tanggapan atas penjelasan Anda, ada di surat ini.',
-    en: 'The reason for every element, and the answer to what you said, stand in this letter.',
+    id: 'Yang berlaku adalah surat ini, dengan alasan untuk setiap unsur dan tanggapan atas penjelasan Anda.',
+    en: 'This letter is what counts, with the reason for every element and the answer to what you said.',
   },
   afterTitle: { id: 'Sesudah pemeriksaan', en: 'After the examination' },
   ifNone: { id: 'Kalau tidak ada pelanggaran', en: 'If there was no breach' },

@@ -8,10 +8,12 @@ import { fill, type Page, type Routes } from '../kit/index.js';
 import { pages } from './addresses.js';
 import { caseText as t } from './case.text.js';
 import { EvidenceSection } from './evidence.js';
+import { Findings } from './findings.js';
 import { ownPage, Section } from './frame.js';
 import { LetterList } from './letters.js';
 import { PeopleSection } from './people.js';
 import { ReplySection } from './reply.js';
+import { waiting } from './sending.js';
 import { AllegationSection, RulesSection } from './rules-section.js';
 import { isCalled, TimeSection } from './time.js';
 import { viewOf } from './view.js';
@@ -38,7 +40,7 @@ async function showCase(c: Page): Promise<Response> {
       <AllegationSection c={c} view={view} />
       <RulesSection c={c} view={view} />
       <EvidenceSection c={c} view={view} />
-      <ReplySection c={c} view={view} />
+      <ReplySection c={c} view={view} unsent={await waiting(c)} />
       <PeopleSection c={c} view={view} />
       {!view.decision && view.status !== 'closed' && <AfterwardsSection c={c} view={view} />}
       <Section id="kode" title={t.codeTitle[lang]}>
@@ -73,7 +75,7 @@ const DecisionSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
       <dl class="facts">
         <div>
           <dt>{(objection?.decision ? t.firstResult : t.result)[lang]}</dt>
-          <dd>{t.outcomes[decision.outcome as keyof typeof t.outcomes]?.[lang] ?? decision.outcome}</dd>
+          <dd>{t.outcomes[decision.outcome][lang]}</dd>
         </div>
         {sanction && (
           <div>
@@ -112,6 +114,7 @@ const DecisionSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
           </div>
         )}
       </dl>
+      <Findings c={c} elements={decision.elements} />
       <p>{t.reasonsInLetter[lang]}</p>
       <LetterList
         c={c}

@@ -5,7 +5,7 @@ export const evidenceText = {
     en: 'No evidence has been shown yet. Evidence that is not shown to you cannot be used to find that you broke a rule.',
   },
   numbered: { id: 'Bukti {n}: {kind}', en: 'Evidence {n}: {kind}' },
-  own: { id: 'Dari Anda: {kind}, {name}', en: 'From you: {kind}, {name}' },
+  own: { id: 'Bukti {n}, dari Anda: {kind}, {name}', en: 'Evidence {n}, from you: {kind}, {name}' },
   kinds: {
     image: { id: 'gambar', en: 'picture' },
     video: { id: 'video', en: 'video' },

@@ -8,6 +8,7 @@ import { inLang, paths } from '../paths.js';
 import { fill, readableSize, type Page, type Routes } from '../kit/index.js';
 import { fileDownload, filePicture } from './addresses.js';
 import { evidenceText as t } from './evidence.text.js';
+import { fileEnding } from './file-ending.js';
 import { Back, ownPage, Section } from './frame.js';
 import { viewOf, type Evidence } from './view.js';
 
@@ -26,16 +27,16 @@ export const EvidenceSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) 
       {view.evidence.length === 0 ? (
         <p>{t.none[lang]}</p>
       ) : (
-        <ol class="lined">
+        <ul class="lined">
           {view.evidence.map((item) => (
             <li>
               <h3>
-                <a href={inLang(lang, paths.respondentFile(item.file))}>{nameOf(view, item, c)}</a>
+                <a href={inLang(lang, paths.respondentFile(item.file))}>{nameOf(item, c)}</a>
               </h3>
               <p class="by">{fill(item.isOwn ? t.broughtOn : t.shownOn, lang, { on: longDay(item.shownOn, lang) })}</p>
             </li>
           ))}
-        </ol>
+        </ul>
       )}
       {view.evidence.some((item) => !item.isOwn) && <p class="quiet">{t.masked[lang]}</p>}
       {view.setAsideCount > 0 && <p class="quiet">{fill(t.setAside, lang, { n: view.setAsideCount })}</p>}
@@ -44,10 +45,10 @@ export const EvidenceSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) 
 };
 
 /** "Bukti 2: foto". The name a reporter's file came with could tell who they are; the respondent's own files keep theirs. */
-function nameOf(view: ServedView, item: Evidence, c: Page): string {
+function nameOf(item: Evidence, c: Page): string {
   const kind = (t.kinds[item.media.split('/', 1)[0] as keyof typeof t.kinds] ?? t.document)[c.var.lang];
-  if (item.isOwn) return fill(t.own, c.var.lang, { kind, name: item.name });
-  return fill(t.numbered, c.var.lang, { n: view.evidence.filter((one) => !one.isOwn).indexOf(item) + 1, kind });
+  const words = { n: item.number, kind, name: item.name };
+  return fill(item.isOwn ? t.own : t.numbered, c.var.lang, words);
 }
 
 function evidenceAt(c: Page, view: ServedView): Evidence {
@@ -61,7 +62,7 @@ async function showEvidence(c: Page): Promise<Response> {
   const view = await viewOf(c);
   const item = evidenceAt(c, view);
   const made = await previewOf(ctx, item.file);
-  const title = nameOf(view, item, c);
+  const title = nameOf(item, c);
   return ownPage(
     c,
     { title, number: view.number },
@@ -103,28 +104,11 @@ async function picture(c: Page): Promise<Response> {
   return new Response(made.bytes as Uint8Array<ArrayBuffer>, { headers: { ...CAGE, 'content-type': made.media } });
 }
 
-const ENDINGS: Readonly<Record<string, string>> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/heic': 'heic',
-  'image/gif': 'gif',
-  'video/mp4': 'mp4',
-  'video/quicktime': 'mov',
-  'video/webm': 'webm',
-  'video/3gpp': '3gp',
-  'audio/mpeg': 'mp3',
-  'audio/mp4': 'm4a',
-  'audio/ogg': 'ogg',
-  'audio/wav': 'wav',
-  'application/pdf': 'pdf',
-};
-
 async function download(c: Page): Promise<Response> {
   const view = await viewOf(c);
-  const at = view.evidence.indexOf(evidenceAt(c, view)) + 1;
+  const { number } = evidenceAt(c, view);
   const { file, stream } = await fileForRespondent(c.var.ctx, c.req.param('id') as FileId);
-  const name = `bukti-${at}.${ENDINGS[file.media] ?? 'bin'}`;
+  const name = `bukti-${number}.${fileEnding(file.media)}`;
   const headers = {
     ...CAGE,
     'content-type': file.media,

@@ -6,6 +6,7 @@ import { letterForRespondent, readDecision, type ServedView } from '../../proced
 import { inLang, paths } from '../paths.js';
 import { fill, type Page, type Routes } from '../kit/index.js';
 import { pages } from './addresses.js';
+import { fileEnding } from './file-ending.js';
 import { Back, ownPage, Section } from './frame.js';
 import { lettersText as t } from './letters.text.js';
 import { respondentOf } from './session.js';
@@ -16,7 +17,7 @@ type Letter = ServedView['letters'][number];
 /** `/terlapor/surat`: the letters that were handed over; the decision is opened by a button, because its first reading is recorded. */
 export function letterRoutes(app: Routes): void {
   app.get(pages.letters, showLetters);
-  app.get(paths.respondentLetter(':id'), pdf);
+  app.get(paths.respondentLetter(':id'), openLetter);
   app.post(pages.decision, openDecision);
 }
 
@@ -79,12 +80,19 @@ const OpenLetter: FC<{ c: Page; view: ServedView; letter: Letter }> = ({ c, view
   );
 };
 
-async function pdf(c: Page): Promise<Response> {
+/** The signed letter as it was handed over: a PDF, or the scan of it. */
+async function openLetter(c: Page): Promise<Response> {
   const id = c.req.param('id') ?? '';
   if (!isId(id)) throw new Refusal('procedure.not-shown');
-  const bytes = await letterForRespondent(c.var.ctx, id as LetterId);
-  const headers = { 'content-type': 'application/pdf', 'content-disposition': 'inline; filename="surat.pdf"', 'cache-control': 'no-store' };
-  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
+  const { media, size, bytes } = await letterForRespondent(c.var.ctx, id as LetterId);
+  const headers = {
+    'content-type': media,
+    'content-length': String(size),
+    'content-disposition': `inline; filename="surat.${fileEnding(media)}"`,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  };
+  return new Response(ReadableStream.from(bytes), { headers });
 }
 
 /** Records the first reading, then leads to the letter. Pressed twice, it only leads there. */

@@ -7,7 +7,7 @@ import { pages } from './addresses.js';
 import { Back, ownPage, Said, type OwnStatus } from './frame.js';
 import { objectionText as t } from './objection.text.js';
 import { recorded } from './recorded.js';
-import { CheckForm, fileIds, readSending, SendingForm, type Unsent } from './sending.js';
+import { CheckForm, fileIds, readSending, SendingForm, waiting, type Unsent } from './sending.js';
 import { respondentOf } from './session.js';
 import { TimeSection } from './time.js';
 import { may, viewOf } from './view.js';
@@ -16,7 +16,7 @@ const SEND = paths.respondentStep('keberatan/kirim');
 
 /** `/terlapor/keberatan`: write, check, send; with its clock beside it. A late one is taken too, and marked. */
 export function objectionRoutes(app: Routes): void {
-  app.get(pages.objection, async (c) => show(c, await viewOf(c), { typed: {}, files: [] }, {}));
+  app.get(pages.objection, async (c) => show(c, await viewOf(c), await waiting(c), {}));
   app.post(pages.objection, check);
   app.post(SEND, send);
 }

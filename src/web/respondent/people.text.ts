@@ -8,8 +8,11 @@ export const peopleText = {
   acting: { plt: 'Plt.', plh: 'Plh.', pj: 'Pj.' },
   interest: { id: 'Salah satu dari mereka punya kepentingan dalam perkara ini?', en: 'Has one of them an interest in this case?' },
   replace: { id: 'Minta orang itu diganti', en: 'Ask that somebody else take their place' },
-  asked: {
-    id: 'Permintaan Anda mengganti orang sudah tercatat; petugas perkara dan atasan membacanya.',
-    en: 'Your wish that somebody be replaced is recorded; the officer of the case and the superior read it.',
+  asked: { id: 'Anda meminta {name} diganti, {on}', en: 'You asked that {name} be replaced, {on}' },
+  waiting: {
+    id: 'Belum dijawab. Sebelum dijawab, keputusan tidak dapat disusun.',
+    en: 'Not answered yet. Until it is, no decision can be drafted.',
   },
+  granted: { id: 'Diterima: orang itu keluar dari perkara ini.', en: 'Granted: that person has left this case.' },
+  refused: { id: 'Tidak diterima. Alasannya:', en: 'Not granted. The reason:' },
 } as const;

@@ -1,12 +1,13 @@
 import type { FC } from 'hono/jsx';
 import { partWords, type ServedView } from '../../procedure/index.js';
+import { longDay } from '../../kit/dates.js';
 import type { Lang } from '../../kit/text.js';
 import { inLang } from '../paths.js';
-import type { Page } from '../kit/index.js';
+import { fill, type Page } from '../kit/index.js';
 import { pages } from './addresses.js';
-import { Section } from './frame.js';
+import { Said, Section } from './frame.js';
 import { peopleText as t } from './people.text.js';
-import { isAboutPeople, may, type Person } from './view.js';
+import { may, type Person } from './view.js';
 
 const ORDER = ['screener', 'officer', 'superior', 'examiner', 'decider', 'objection-decider'] as const;
 
@@ -45,13 +46,31 @@ export const PeopleSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) =>
           );
         })}
       </dl>
-      {may(view, 'reply') && (
+      {may(view, 'ask-replacement') && (
         <p>
           {t.interest[lang]} <a href={inLang(lang, pages.interest)}>{t.replace[lang]}</a>.
         </p>
       )}
-      {view.replies.some(isAboutPeople) && <p>{t.asked[lang]}</p>}
+      <Wishes c={c} view={view} />
     </Section>
+  );
+};
+
+/** What was asked about people, and what was answered. */
+const Wishes: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
+  const lang = c.var.lang;
+  if (view.replacements.length === 0) return <></>;
+  return (
+    <ul class="lined">
+      {view.replacements.map((wish) => (
+        <li>
+          <h3>{fill(t.asked, lang, { name: wish.name, on: longDay(wish.on, lang) })}</h3>
+          <Said text={wish.reason} />
+          <p>{(wish.granted === null ? t.waiting : wish.granted ? t.granted : t.refused)[lang]}</p>
+          {wish.answer && <Said text={wish.answer} />}
+        </li>
+      ))}
+    </ul>
   );
 };
 

@@ -28,8 +28,8 @@ export const recordedText = {
     ganti: {
       title: { id: 'Permintaan Anda sudah kami catat', en: 'Your wish is recorded' },
       next: {
-        id: 'Petugas perkara dan atasan membacanya. Kalau orang itu memang punya kepentingan, ia keluar dari perkara dan orang lain ditunjuk; Anda melihatnya di bagian “Siapa yang memutuskan”.',
-        en: 'The officer of the case and the superior read it. If that person has an interest, they leave the case and somebody else is named; you see it under “Who decides”.',
+        id: 'Permintaan ini ada di daftar kerja petugas perkara dan atasan sampai dijawab. Kalau orang itu memang punya kepentingan, ia keluar dari perkara dan orang lain ditunjuk; kalau tidak, Anda membaca alasannya di bagian “Siapa yang memutuskan”.',
+        en: 'It stays on the work list of the officer of the case and the superior until it is answered. If that person has an interest, they leave the case and somebody else is named; if not, you read why under “Who decides”.',
       },
     },
     keberatan: {

@@ -10,13 +10,13 @@ import { pages } from './addresses.js';
 import { Back, ownPage, Said, Section, type OwnStatus } from './frame.js';
 import { recorded } from './recorded.js';
 import { replyText as t } from './reply.text.js';
-import { CheckForm, fileIds, readSending, SendingForm, type Unsent } from './sending.js';
+import { CheckForm, fileIds, readSending, SendingForm, waiting, type Unsent } from './sending.js';
 import { respondentOf } from './session.js';
-import { isAboutPeople, may, viewOf, type Reply } from './view.js';
+import { may, viewOf, type Reply } from './view.js';
 
 /** `/terlapor/jawaban`: write, check, send. Sending twice is one answer. */
 export function replyRoutes(app: Routes): void {
-  app.get(pages.reply, async (c) => show(c, await viewOf(c), { typed: {}, files: [] }, {}));
+  app.get(pages.reply, async (c) => show(c, await viewOf(c), await waiting(c), {}));
   app.post(pages.reply, check);
   app.post(pages.sendReply, send);
 }
@@ -26,15 +26,15 @@ type Typed = keyof typeof STANCES;
 const isStance = (text: string | undefined): text is Typed => text !== undefined && Object.hasOwn(STANCES, text);
 
 /** The form on the case's own page, and what was sent before. */
-export const ReplySection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
+export const ReplySection: FC<{ c: Page; view: ServedView; unsent: Unsent }> = ({ c, view, unsent }) => {
   const lang = c.var.lang;
-  const sent = view.replies.filter((one) => !isAboutPeople(one));
+  const sent = view.replies;
   if (!may(view, 'reply') && sent.length === 0) return <></>;
   return (
     <Section id="jawab" title={t.title[lang]}>
       {may(view, 'reply') && <p>{leadOf(view)[lang]}</p>}
       <SentReplies c={c} sent={sent} />
-      {may(view, 'reply') && <ReplyForm c={c} unsent={{ typed: {}, files: [] }} faults={{}} />}
+      {may(view, 'reply') && <ReplyForm c={c} unsent={unsent} faults={{}} />}
     </Section>
   );
 };

@@ -1,8 +1,8 @@
 import type { Child, FC } from 'hono/jsx';
-import { filesOf, storeFile, type FileFound } from '../../evidence/index.js';
-import type { FileId } from '../../kit/ids.js';
+import { discardFile, FILES_A_DRAFT, storeFile, type FileFound } from '../../evidence/index.js';
+import { isId, type FileId } from '../../kit/ids.js';
 import { Refusal } from '../../kit/refusal.js';
-import { caseFileOwner, caseFileWrapper, type ServedView } from '../../procedure/index.js';
+import { caseFileOwner, caseFileWrapper, unsentFiles, type ServedView } from '../../procedure/index.js';
 import { inLang } from '../paths.js';
 import {
   Button,
@@ -25,7 +25,6 @@ import { sendingText as t } from './sending.text.js';
 /** Words and files on their way: what was chosen and written, and the files that have arrived but are not sent yet. */
 export type Unsent = { readonly typed: Typed; readonly files: readonly FileFound[] };
 
-const FILES = 10;
 /** Beside the files a form has a few fields only. */
 const FIELDS_BYTES = 1_000_000;
 
@@ -33,8 +32,14 @@ const FIELDS_BYTES = 1_000_000;
 export async function readSending(c: Page, isOpen: boolean): Promise<Unsent & { readonly faults: Faults }> {
   const isMultipart = (c.req.header('content-type') ?? '').startsWith('multipart/form-data');
   const got = isMultipart
-    ? await readUpload(c, { keep: (file) => keep(c, isOpen, file), limitBytes: c.var.site.uploadLimit * 2 + FIELDS_BYTES, maxFiles: FILES })
+    ? await readUpload(c, {
+        keep: (file) => keep(c, isOpen, file),
+        limitBytes: c.var.site.uploadLimit * 2 + FIELDS_BYTES,
+        maxFiles: FILES_A_DRAFT,
+      })
     : { typed: await readForm(c), stored: [], refused: [] };
+  // What is left out is gone, and takes no room of the ten.
+  for (const id of listed(got.typed, 'hapus')) await discardFile(c.var.ctx, ownerOf(c), id as FileId);
   const files = await arrived(c, [...chosenFiles(got.typed), ...got.stored.map((file) => file.id)]);
   const faults = {
     ...tooLong(c, got.typed),
@@ -46,18 +51,22 @@ export async function readSending(c: Page, isOpen: boolean): Promise<Unsent & { 
 async function keep(c: Page, isOpen: boolean, file: { name: string; bytes: AsyncIterable<Uint8Array>; atMost: number }) {
   const { ctx, site } = c.var;
   if (!isOpen) throw new Refusal('procedure.not-now');
-  return storeFile(ctx, { ...file, wrapper: caseFileWrapper(ctx), owner: caseFileOwner(respondentOf(c).caseId), limit: site.uploadLimit });
+  return storeFile(ctx, { ...file, wrapper: caseFileWrapper(ctx), owner: ownerOf(c), limit: site.uploadLimit });
 }
 
-const chosenFiles = (typed: Typed): string[] =>
-  (typed['terunggah'] ?? '').split('\n').filter((id) => id !== '' && !(typed['hapus'] ?? '').split('\n').includes(id));
+const ownerOf = (c: Page): string => caseFileOwner(c.var.ctx, respondentOf(c).caseId);
+const listed = (typed: Typed, name: string): string[] => (typed[name] ?? '').split('\n').filter(isId);
+const chosenFiles = (typed: Typed): string[] => listed(typed, 'terunggah').filter((id) => !listed(typed, 'hapus').includes(id));
 
-/** Only what was uploaded for this case and is not part of it yet: an id of evidence that was never shown must not come in by this door. */
+/** Of these, what has arrived and is not sent: an id of anything else does not come in by this door. */
 async function arrived(c: Page, ids: readonly string[]): Promise<FileFound[]> {
+  return ids.length === 0 ? [] : (await waiting(c)).files.filter((file) => ids.includes(file.id));
+}
+
+/** A form not begun yet, with the files that arrived for an earlier one and were never sent. */
+export async function waiting(c: Page): Promise<Unsent> {
   const { ctx } = c.var;
-  if (ids.length === 0) return [];
-  const own = await ctx.tx((tx) => filesOf(ctx, tx, caseFileOwner(respondentOf(c).caseId), caseFileWrapper(ctx)));
-  return own.filter((file) => !file.isKept && ids.includes(file.id));
+  return { typed: {}, files: await ctx.tx((tx) => unsentFiles(ctx, tx, respondentOf(c).caseId)) };
 }
 
 const tooLong = (c: Page, typed: Typed): Faults =>
@@ -100,7 +109,7 @@ const FileField: FC<{ c: Page; fault: string | undefined }> = ({ c, fault }) => 
     <div class={fault ? 'field wrong' : 'field'}>
       <label for="berkas">{t.files[lang]}</label>
       <span class="hint" id="berkas-bantu">
-        {fill(t.filesHint, lang, { n: FILES, size: readableSize(site.uploadLimit, lang) })}
+        {fill(t.filesHint, lang, { n: FILES_A_DRAFT, size: readableSize(site.uploadLimit, lang) })}
       </span>
       {fault && (
         <span class="fault" id="berkas-salah">

@@ -42,6 +42,7 @@ export const timeText = {
   moreTimeWhen: { id: ', kalau Anda berhalangan pada hari itu.', en: ', if you cannot come on that day.' },
   adviser: { id: 'Bawa pendamping', en: 'Bring an adviser' },
   adviserWho: { id: ': rekan, penasihat, atau kuasa Anda.', en: ': a colleague, an adviser or a lawyer of yours.' },
+  wished: { id: 'Hari yang Anda minta: {on}', en: 'The day you wished for: {on}' },
   asked: { id: 'Permintaan {on}', en: 'Request of {on}' },
   waiting: {
     id: 'Belum dijawab. Sampai dijawab, hari itu tidak dapat dihitung sebagai tidak hadir.',

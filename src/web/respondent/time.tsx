@@ -87,6 +87,12 @@ const TimeRequests: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
         <div>
           <dt>{fill(t.asked, lang, { on: plainDay(one.on, lang) })}</dt>
           <dd>
+            {one.wishedOn && (
+              <>
+                {fill(t.wished, lang, { on: longDay(one.wishedOn, lang) })}
+                <br />
+              </>
+            )}
             {one.granted === null ? t.waiting[lang] : (one.granted ? t.granted : t.refused)[lang]}
             {one.answer && (
               <>

@@ -9,9 +9,6 @@ export type Clock = ServedView['clocks'][number];
 export type Person = ServedView['people'][number];
 export type Reply = ServedView['replies'][number];
 
-/** A wish about people is kept among the replies, in the order in which it came. */
-export const isAboutPeople = (reply: Reply): boolean => reply.stance === 'about-people';
-
 export const may = (view: ServedView, command: ServedView['may'][number]): boolean => view.may.includes(command);
 
 export function runningClock(view: ServedView, deadline: string): Clock | undefined {

@@ -1,5 +1,5 @@
-import { longDay, parseDay } from '../../kit/dates.js';
-import { askMoreTime, nameAdviser, partWords, reply, type ServedView } from '../../procedure/index.js';
+import { parseDay } from '../../kit/dates.js';
+import { askMoreTime, askReplacement, nameAdviser, partWords, type ServedView } from '../../procedure/index.js';
 import { Choices, DateField, Field, fill, typedDay, type Faults, type Page, type Typed } from '../kit/index.js';
 import { pages } from './addresses.js';
 import { nameOf } from './people.js';
@@ -20,7 +20,7 @@ const needed = (c: Page, typed: Typed, names: Readonly<Record<string, { id: stri
 
 const wished = 'tanggal';
 
-/** `/terlapor/waktu`: the reason and the day wished for; the office keeps both as one text, in Indonesian. */
+/** `/terlapor/waktu`: the reason, and the day wished for. */
 export const moreTime: Wish = {
   address: pages.moreTime,
   title: t.timeTitle,
@@ -44,11 +44,10 @@ export const moreTime: Wish = {
   ),
   faultsIn: (c, _, typed) => ({ ...needed(c, typed, { alasan: t.reasonNeeded }), ...dayFault(c, typed) }),
   take: async (c, view, typed) => {
-    const day = parseDay(typedDay(typed, wished));
-    const reason = `${written(typed, 'alasan')}${day ? `\n\nHari yang diminta: ${longDay(day, 'id')}` : ''}`;
+    const [reason, wishedOn] = [written(typed, 'alasan'), parseDay(typedDay(typed, wished))];
     // A second press of the button repeats nothing: the same wish stands there already.
-    if (!view.timeRequests.some((one) => one.granted === null && one.reason === reason))
-      await askMoreTime(c.var.ctx, { ...onCase(c), reason });
+    if (!view.timeRequests.some((one) => one.granted === null && one.reason === reason && one.wishedOn === wishedOn))
+      await askMoreTime(c.var.ctx, { ...onCase(c), reason, wishedOn });
     return recorded('waktu');
   },
 };
@@ -60,7 +59,7 @@ function dayFault(c: Page, typed: Typed): Faults {
   return day && day > c.var.ctx.today() ? {} : { [wished]: t.dayWrong[c.var.lang] };
 }
 
-/** `/terlapor/pendamping`. How to reach the adviser is kept with what they are: the office may need to tell them a new day. */
+/** `/terlapor/pendamping`: who comes along, what they are, and how the office tells them a new day. */
 export const adviser: Wish = {
   address: pages.adviser,
   title: t.adviserTitle,
@@ -78,21 +77,22 @@ export const adviser: Wish = {
   ),
   faultsIn: (c, _, typed) => needed(c, typed, { nama: t.nameNeeded, hubungan: t.relationNeeded }),
   take: async (c, view, typed) => {
-    const role = [written(typed, 'hubungan'), written(typed, 'kontak') && `kontak: ${written(typed, 'kontak')}`].filter(Boolean).join('; ');
-    const name = written(typed, 'nama');
-    if (view.adviser?.name !== name || view.adviser.role !== role) await nameAdviser(c.var.ctx, { ...onCase(c), name, role });
+    const [name, role, contact] = [written(typed, 'nama'), written(typed, 'hubungan'), written(typed, 'kontak')];
+    const now = view.adviser;
+    if (now?.name !== name || now.role !== role || now.contact !== contact)
+      await nameAdviser(c.var.ctx, { ...onCase(c), name, role, contact });
     return recorded('pendamping');
   },
 };
 
-/** `/terlapor/ganti`: who has an interest, and which. It is kept among the replies, so that it must be dealt with. */
+/** `/terlapor/ganti`: who has an interest, and which. It waits on the desk's list until it is answered. */
 export const interest: Wish = {
   address: pages.interest,
   title: t.interestTitle,
   lead: t.interestLead,
   button: t.record,
-  field: 'hubungan',
-  closed: (view) => (may(view, 'reply') ? null : t.interestClosed),
+  field: 'siapa',
+  closed: (view) => (may(view, 'ask-replacement') ? null : t.interestClosed),
   fields: (c, view, typed, faults) => (
     <>
       <Choices
@@ -100,28 +100,36 @@ export const interest: Wish = {
         label={t.who[c.var.lang]}
         value={typed['siapa']}
         faults={faults}
-        options={concerned(view).map((person, place) => ({
-          value: String(place),
+        options={concerned(view).map(({ person, parts }) => ({
+          value: person.account,
           label: nameOf(person, c.var.lang),
-          hint: partWords[person.part][c.var.lang],
+          hint: parts.map((part) => partWords[part][c.var.lang]).join(', '),
         }))}
       />
       <Field name="hubungan" label={t.tie[c.var.lang]} hint={t.tieHint[c.var.lang]} rows={4} value={typed['hubungan']} faults={faults} />
     </>
   ),
   faultsIn: (c, view, typed) => ({
-    ...(personAt(view, typed) ? {} : { siapa: t.whoNeeded[c.var.lang] }),
+    ...(personIn(view, typed) ? {} : { siapa: t.whoNeeded[c.var.lang] }),
     ...needed(c, typed, { hubungan: t.tieNeeded }),
   }),
   take: async (c, view, typed) => {
-    const person = personAt(view, typed)!;
-    const text = `Permintaan mengganti orang. ${partWords[person.part].id}: ${nameOf(person, 'id')}.\nHubungan atau kepentingan: ${written(typed, 'hubungan')}`;
-    if (!view.replies.some((one) => one.text === text))
-      await reply(c.var.ctx, { ...onCase(c), stance: 'about-people', text, files: [], receipt: null });
+    const { account } = personIn(view, typed)!;
+    const reason = written(typed, 'hubungan');
+    if (!view.replacements.some((one) => one.granted === null && one.account === account && one.reason === reason))
+      await askReplacement(c.var.ctx, { ...onCase(c), account, reason });
     return recorded('ganti');
   },
 };
 
-const concerned = (view: ServedView): Person[] => view.people.filter((person) => person.name !== '');
-const personAt = (view: ServedView, typed: Typed): Person | undefined =>
-  /^\d{1,3}$/.test(written(typed, 'siapa')) ? concerned(view)[Number(typed['siapa'])] : undefined;
+/** Everybody of the case once, with all that they are in it. */
+function concerned(view: ServedView): { person: Person; parts: Person['part'][] }[] {
+  const named = view.people.filter((person) => person.name !== '');
+  return [...new Set(named.map((person) => person.account))].map((account) => {
+    const own = named.filter((person) => person.account === account);
+    return { person: own.find((one) => one.seat === null) ?? own[0]!, parts: own.map((one) => one.part) };
+  });
+}
+
+const personIn = (view: ServedView, typed: Typed): Person | undefined =>
+  concerned(view).find(({ person }) => person.account === typed['siapa'])?.person;
