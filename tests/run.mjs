@@ -8,7 +8,14 @@ import { POSTGRES_15, prepareMachine } from './run/machine.mjs';
 import { startThrowaway } from './run/throwaway-postgres.mjs';
 
 /** These bring their own PostgreSQL 18, or none: a second run on 15 would repeat the same thing. */
-const SAME_ON_BOTH = ['tests/journeys/**', 'tests/platform/embedded.test.ts', 'tests/platform/arrows.test.ts', 'src/law/**'];
+const SAME_ON_BOTH = [
+  'tests/journeys/**',
+  'tests/crash/**',
+  'tests/hostile/database-away.test.ts',
+  'tests/platform/embedded.test.ts',
+  'tests/platform/arrows.test.ts',
+  'src/law/**',
+];
 
 const filters = process.argv.slice(2);
 process.exitCode = (await run()) ? 0 : 1;

@@ -5,7 +5,7 @@ import type { Json } from '../kit/json.js';
 import type { FileId, ReportId } from '../kit/ids.js';
 import type { Day } from '../kit/dates.js';
 import { seal, text, unseal, utf8 } from '../kit/seal.js';
-import { discardDraftFiles, filesOf, keepFiles, storeFile, type StoredFile } from '../evidence/index.js';
+import { discardDraftFiles, discardFile, filesById, filesOf, keepFiles, storeFile, type StoredFile } from '../evidence/index.js';
 import { append, eventsOf, lockReport } from './append.js';
 import { fold } from './fold.js';
 import { messagesOf } from './read-report.js';
@@ -74,7 +74,7 @@ export async function addMailboxFile(ctx: Ctx, session: string | undefined, file
 }
 
 /**
- * Keeps a message, its files or both. The same words again right after themselves are one message (double submit).
+ * Keeps a message, its files or both. The same words and files again right after themselves are one message (double submit).
  * Refusals `intake.session-over`, `intake.nothing-to-send`, `intake.wrong-state` (closed), `intake.too-many-messages`.
  */
 export async function writeMessage(
@@ -84,17 +84,19 @@ export async function writeMessage(
 ): Promise<void> {
   const id = reportIn(ctx, session);
   if (input.text === '' && input.files.length === 0) throw new Refusal('intake.nothing-to-send');
-  await ctx.tx((tx) => writeIn(ctx, tx, id, input));
+  const spare = await ctx.tx((tx) => writeIn(ctx, tx, id, input));
+  for (const file of spare) await discardFile(ctx, ownerOf(id), file);
 }
 
-async function writeIn(ctx: Ctx, tx: Tx, id: ReportId, input: { text: string; files: readonly FileId[] }): Promise<void> {
+/** Returns the files that came a second time and are kept already. */
+async function writeIn(ctx: Ctx, tx: Tx, id: ReportId, input: { text: string; files: readonly FileId[] }): Promise<readonly FileId[]> {
   const row = await lockReport(tx, id, null);
   if (row.status === 'closed') throw new Refusal('intake.wrong-state');
   const messages = messagesOf(await eventsOf(ctx, tx, id));
-  if (input.files.length === 0 && isRepeat(messages, input.text)) return;
-  if (unanswered(messages) >= UNANSWERED_LIMIT) throw new Refusal('intake.too-many-messages');
   const month = ctx.keys.monthly(ctx.tenant.id, ctx.today());
   const own = (await filesOf(ctx, tx, ownerOf(id), month)).filter((file) => input.files.includes(file.id));
+  if (await isRepeat(ctx, tx, messages, { text: input.text, files: own })) return own.map((file) => file.id);
+  if (unanswered(messages) >= UNANSWERED_LIMIT) throw new Refusal('intake.too-many-messages');
   await keepFiles(
     ctx,
     tx,
@@ -105,12 +107,31 @@ async function writeIn(ctx: Ctx, tx: Tx, id: ReportId, input: { text: string; fi
   const files = own.map(({ id: fileId, name, size, media }) => ({ id: fileId, name, size, media }));
   const skeleton: Json = { files: files.map((file) => file.id) };
   await append(ctx, tx, row, [{ kind: 'message-in', on: ctx.today(), skeleton, body: { text: input.text, files } }]);
+  return [];
 }
 
-function isRepeat(messages: readonly Message[], text: string): boolean {
+/** By their bytes: the browser that sends a form again sends its files again, which then have other ids. */
+async function isRepeat(
+  ctx: Ctx,
+  tx: Tx,
+  messages: readonly Message[],
+  now: { text: string; files: readonly StoredFile[] },
+): Promise<boolean> {
   const last = messages.at(-1);
-  return last?.from === 'reporter' && last.text === text;
+  if (last?.from !== 'reporter' || last.text !== now.text) return false;
+  const before = await filesById(
+    ctx,
+    tx,
+    last.files.map((file) => file.id),
+  );
+  return now.files.length === 0 || hashesOf(now.files) === hashesOf(before);
 }
+
+const hashesOf = (files: readonly StoredFile[]): string =>
+  files
+    .map((file) => file.sha256)
+    .sort()
+    .join();
 
 function unanswered(messages: readonly Message[]): number {
   return messages.length - 1 - messages.findLastIndex((message) => message.from === 'office');

