@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '../../kit/refusal.js';
 import { refusals, type RefusalCode } from '../../kit/refusals.js';
 import { inLang } from '../paths.js';
-import { refusalSentence, type Faults, type Page, type Typed } from '../kit/index.js';
+import { FIELD_LIMIT, refusalSentence, type Faults, type Page, type Typed } from '../kit/index.js';
 import type { DeskStatus } from './desk.js';
 
 /** What a form shows: what was typed, what is wrong, and the answer's status. */
@@ -29,6 +29,8 @@ export async function attempt(
   again: (shown: Shown) => Response | Promise<Response>,
   fieldOf: FieldOf = {},
 ): Promise<Response> {
+  const tooLong = longFields(c, typed);
+  if (Object.keys(tooLong).length > 0) return again({ typed, faults: tooLong, status: 422 });
   try {
     const outcome = await work();
     if ('next' in outcome) return c.redirect(inLang(c.var.lang, outcome.next), 303);
@@ -47,4 +49,10 @@ function shownAfter(c: Page, typed: Typed, error: Refusal, fieldOf: FieldOf): Sh
   const isShowable = status === 400 || status === 409 || status === 413 || status === 422 || status === 507;
   const sentence = refusalSentence(error.code, error.data, c.var.lang);
   return { typed, faults: { [fieldOf[error.code] ?? 'isi']: sentence }, status: isShowable ? status : 422, refusal: error.code };
+}
+
+/** Fields beyond the limit every form of ours names; the list of uploads is made by us and has its own. */
+function longFields(c: Page, typed: Typed): Faults {
+  const long = Object.keys(typed).filter((name) => name !== 'terunggah' && typed[name]!.length > FIELD_LIMIT);
+  return Object.fromEntries(long.map((name) => [name, refusalSentence('kit.too-long', { limit: FIELD_LIMIT }, c.var.lang)]));
 }

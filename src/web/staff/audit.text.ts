@@ -14,7 +14,7 @@ export const auditText = {
     en: 'Every entry is opened and recomputed. In a large office this may take time. The full check, files and letters included: npx nirpihak verify.',
   },
   good: { id: 'Utuh: tidak ada yang tidak cocok.', en: 'Whole: nothing fails to match.' },
-  bad: { id: 'Ada {n} hal yang tidak cocok. Yang pertama:', en: '{n} thing(s) do not match. The first:' },
+  bad: { id: 'Ada {n} hal yang tidak cocok. Yang pertama:', en: 'Things that do not match: {n}. The first:' },
   entries: { id: 'Catatan', en: 'Entries' },
   erased: { id: 'Catatan yang isinya sudah dihapus menurut jadwal', en: 'Entries erased on schedule' },
   leaves: { id: 'Daun', en: 'Leaves' },
@@ -40,5 +40,7 @@ export const auditText = {
     revoked: { id: 'Peran dicabut: {role}', en: 'Role taken away: {role}' },
     disabled: { id: 'Akun ditutup', en: 'Account closed' },
   },
+  foundN: { id: '{n} ditemukan', en: '{n} found' },
+  byN: { id: 'oleh {by}', en: 'by {by}' },
   until: { id: ' sampai {day}', en: ' until {day}' },
 } as const;

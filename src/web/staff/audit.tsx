@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import { clockTime, dayOf, longDay, plainDay } from '../../kit/dates.js';
 import { accountHistory, type AccountHappening } from '../../identity/index.js';
 import { head, newCount, verifyLedger, type LedgerCount, type Problem } from '../../ledger/index.js';
@@ -108,65 +108,52 @@ function momentOf(c: Page, at: string, on: NameSearch['on']): string {
   return `${longDay(dayOf(instant, ctx.tenant.zone), lang)}, ${clockTime(instant, ctx.tenant.zone, lang)}`;
 }
 
+/** A table that becomes a list on a phone. */
+const Log: FC<{ heads: readonly string[]; caption: string; rows: readonly (readonly Child[])[] }> = ({ heads, caption, rows }) => (
+  <table class="list" role="table">
+    <caption class="hide">{caption}</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        {heads.map((head) => (
+          <th scope="col" role="columnheader">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      {rows.map((cells) => (
+        <tr role="row">
+          {cells.map((cell) => (
+            <td role="cell">{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
 const Searches: FC<{ c: Page; searches: readonly NameSearch[] }> = ({ c, searches }) => {
   const { lang } = c.var;
-  return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.when[lang]}</th>
-            <th scope="col">{t.who[lang]}</th>
-            <th scope="col">{t.purpose[lang]}</th>
-            <th scope="col" class="n">
-              {t.found[lang]}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {searches.map((one) => (
-            <tr>
-              <th scope="row">{momentOf(c, one.at, one.on)}</th>
-              <td>{one.name}</td>
-              <td>{one.purpose}</td>
-              <td class="n">{one.found}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const rows = searches.map((one) => [momentOf(c, one.at, one.on), one.name, fill(t.foundN, lang, { n: one.found }), one.purpose]);
+  return <Log caption={t.searches[lang]} heads={[t.when, t.who, t.found, t.purpose].map((head) => head[lang])} rows={rows} />;
 };
 
 const Accounts: FC<{ c: Page; list: readonly AccountHappening[] }> = ({ c, list }) => {
   const { lang } = c.var;
-  return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.when[lang]}</th>
-            <th scope="col">{t.who[lang]}</th>
-            <th scope="col">{t.change[lang]}</th>
-            <th scope="col">{t.by[lang]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {list.map((one) => (
-            <tr>
-              <th scope="row">{momentOf(c, one.at, one.on)}</th>
-              <td>{one.name}</td>
-              <td>
-                {changeWords(one, lang)}
-                {one.words && <p class="quiet">{one.words}</p>}
-              </td>
-              <td>{one.by ?? t.program[lang]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+  const change = (one: AccountHappening): Child => (
+    <>
+      {changeWords(one, lang)}
+      {one.words && <p class="quiet">{one.words}</p>}
+    </>
   );
+  const rows = list.map((one) => [
+    momentOf(c, one.at, one.on),
+    one.name,
+    fill(t.byN, lang, { by: one.by ?? t.program[lang] }),
+    change(one),
+  ]);
+  return <Log caption={t.accounts[lang]} heads={[t.when, t.who, t.by, t.change].map((head) => head[lang])} rows={rows} />;
 };
 
 function changeWords(one: AccountHappening, lang: 'id' | 'en'): string {

@@ -1,6 +1,6 @@
 export const casesText = {
   title: { id: 'Perkara', en: 'Cases' },
-  lead: { id: '{n} perkara yang Anda tangani.', en: '{n} case(s) you work on.' },
+  lead: { id: '{n} perkara yang Anda tangani.', en: 'Cases you work on: {n}.' },
   leadNone: { id: 'Tidak ada perkara yang cocok.', en: 'No case matches.' },
   caption: { id: 'Perkara Anda', en: 'Your cases' },
   due: { id: 'Tenggat berikut', en: 'Next deadline' },

@@ -134,6 +134,14 @@ describe('reports', () => {
     expect((await inbox(office.as('officer'), { number })).lines[0]!.state).toBe('received');
   });
 
+  it('refuses a field beyond all measure, and gives every letter of it back', async () => {
+    const { reportId } = await sentReport(world.ctx());
+    const words = 'panjang '.repeat(12_500).trim();
+    const answer = await (await as('officer')).post(`/meja/laporan/${reportId}/balas`, { pesan: words });
+    const page = await answer.text();
+    expect([answer.status, page.includes('Isian terlalu panjang'), page.includes(words)]).toEqual([422, true, true]);
+  });
+
   it('tells the second of two officers what changed meanwhile, and keeps what they typed', async () => {
     const { reportId } = await sentReport(world.ctx());
     const [officer, screener] = [await as('officer'), await as('screener')];

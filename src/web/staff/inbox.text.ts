@@ -21,9 +21,9 @@ export const inboxText = {
   actOn: { id: 'kejadian {day}', en: 'event on {day}' },
   actUnknown: { id: 'hari kejadian tidak disebut', en: 'day of the event not given' },
   contestUnknown: { id: 'tidak disebut', en: 'not given' },
-  files: { id: '{n} berkas', en: '{n} file(s)' },
+  files: { id: '{n} berkas', en: 'files: {n}' },
   noFiles: { id: 'tanpa berkas', en: 'no files' },
-  linked: { id: 'dan {n} laporan lain tentang kejadian yang sama', en: 'and {n} other report(s) of the same event' },
+  linked: { id: 'dan {n} laporan lain tentang kejadian yang sama', en: 'other reports of the same event: {n}' },
   news: { id: 'Ada pesan baru dari pelapor.', en: 'There is a new message from the reporter.' },
   setAside: { id: 'Berkas disisihkan: berasal dari grup atau pesan tertutup.', en: 'Files set aside: from a closed group or message.' },
   emptyAll: {

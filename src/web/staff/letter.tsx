@@ -167,7 +167,7 @@ export async function letterPdfPage(c: Page): Promise<Response> {
 }
 
 /** Our own typesetting: the browser may show it, and nothing in it may reach out. */
-const PDF_POLICY = "default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; frame-ancestors 'none'";
+const PDF_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 async function signedFile(c: Page, letter: Letter): Promise<Response> {
   const { ctx } = c.var;

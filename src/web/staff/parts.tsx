@@ -138,10 +138,12 @@ export function workingDaysBetween(law: Law, from: Day, until: Day): number {
 /** "4 hari kerja lagi", "hari ini", "lewat 1 hari kerja". */
 export function timeLeft(law: Law, today: Day, dueOn: Day, lang: Lang): string {
   if (dueOn === today) return t.leftToday[lang];
-  if (dueOn > today) return fill(t.leftWorking, lang, { n: workingDaysBetween(law, today, dueOn) });
+  if (dueOn > today) return counted(t.leftOne, t.leftWorking, workingDaysBetween(law, today, dueOn), lang);
   const n = workingDaysBetween(law, dueOn, today);
-  return n === 0 ? t.lateToday[lang] : fill(t.lateWorking, lang, { n });
+  return n === 0 ? t.lateToday[lang] : counted(t.lateOne, t.lateWorking, n, lang);
 }
+
+const counted = (one: Bilingual, many: Bilingual, n: number, lang: Lang): string => (n === 1 ? one[lang] : fill(many, lang, { n }));
 
 /** "3 hari kerja sejak laporan diterima, Senin, …. PP 94/2021 Pasal …" with what is not verified said so. */
 export function reasonOf(law: Law, deadline: Deadline, from: Day, lang: Lang): string {

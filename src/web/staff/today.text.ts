@@ -3,9 +3,9 @@ export const todayText = {
   leadNone: { id: 'Tidak ada yang menunggu Anda.', en: 'Nothing waits for you.' },
   lead: {
     id: '{n} hal menunggu Anda. {late} lewat waktu, {today} harus selesai hari ini.',
-    en: '{n} thing(s) wait for you. {late} late, {today} due today.',
+    en: 'Waiting for you: {n}. Late: {late}. Due today: {today}.',
   },
-  leadCalm: { id: '{n} hal menunggu Anda. Tidak ada yang lewat waktu.', en: '{n} thing(s) wait for you. Nothing is late.' },
+  leadCalm: { id: '{n} hal menunggu Anda. Tidak ada yang lewat waktu.', en: 'Waiting for you: {n}. Nothing is late.' },
   filter: { id: 'Saring daftar', en: 'Filter the list' },
   all: { id: 'Semua ({n})', en: 'All ({n})' },
   kinds: {

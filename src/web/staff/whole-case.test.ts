@@ -1,10 +1,26 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openOffice, type Office, type Staff } from '../../../tests/support/case.js';
+import {
+  alleged,
+  assigned,
+  decided,
+  handedOver,
+  heard,
+  openedCase,
+  openOffice,
+  served,
+  stateOf,
+  summoned,
+  weighed,
+  type Office,
+  type Staff,
+} from '../../../tests/support/case.js';
 import { fieldsOf, signedIn } from '../../../tests/support/desk.js';
 import { tinyPdf, tinyPng } from '../../../tests/support/files.js';
 import { sentReport } from '../../../tests/support/report.js';
 import { serve, type LiveSite } from '../../../tests/support/site.js';
 import { Visitor } from '../../../tests/support/visitor.js';
+import { day } from '../../kit/dates.js';
+import type { CaseId } from '../../kit/ids.js';
 import { openWorld, type World } from '../../../tests/support/world.js';
 
 let [world, site, office]: [World, LiveSite, Office] = [undefined!, undefined!, undefined!];
@@ -170,4 +186,69 @@ it('carries a report to a decision that is carried out, each page by the person 
   await fill(last, page('pelaksanaan'), { catatan: 'Pernyataan disampaikan tertutup pada 16 November.' });
   expect(await textOf(last, `/meja/perkara/${caseId}`)).toContain('Perkara sudah ditutup.');
   for (const tab of ['fakta', 'bukti', 'surat', 'peran']) expect(await textOf(last, page(tab))).not.toContain('<script');
+});
+
+const called = async (): Promise<CaseId> => {
+  const caseId = await openedCase(office);
+  await assigned(office, caseId);
+  await alleged(office, caseId);
+  await summoned(office, caseId, '2026-10-21');
+  await served(office, caseId, day('2026-10-12'));
+  return caseId;
+};
+
+it('gives another day on request, then minutes two absences, each on its own page', { timeout: 120_000 }, async () => {
+  world.clock.set('2026-10-12');
+  const caseId = await called();
+  const page = (step: string): string => `/meja/perkara/${caseId}/${step}`;
+  const [officer, superior] = [await at('officer'), await at('superior')];
+  await fill(officer, page('minta-waktu'), { alasan: 'Anak sakit' });
+  expect(await textOf(superior, page('waktu'))).toContain('Anak sakit');
+  await fill(superior, page('waktu'), {
+    jawaban: 'ya',
+    alasan: 'Beralasan',
+    'hari-baru-hari': '22',
+    'hari-baru-bulan': '10',
+    'hari-baru-tahun': '2026',
+  });
+  expect((await stateOf(office, caseId)).summonses[0]!.hearingOn).toBe('2026-10-22');
+  world.clock.set('2026-10-23');
+  const later = await at('superior');
+  await fill(later, page('tidak-hadir'), { 'sampai-pukul': '11.00' });
+  const second = await fill(later, page('panggilan'), {
+    'periksa-hari': '3',
+    'periksa-bulan': '11',
+    'periksa-tahun': '2026',
+    tempat: 'Ruang Inspektorat',
+    kontak: 'Loket',
+  });
+  expect((await goOut(later, second)).status).toBe(303);
+  await fill(await at('officer'), page('serahkan'), { tempat: 'Rumah' }, pdf());
+  world.clock.set('2026-11-04');
+  const last = await at('superior');
+  await fill(last, page('tidak-hadir'), { 'sampai-pukul': '11.00', kabar: 'Tidak ada kabar' });
+  expect((await goOut(last, await fill(last, page('berita-acara-tidak-hadir'), {}))).status).toBe(303);
+  expect(await textOf(await at('examiner'), `/meja/perkara/${caseId}`)).toContain(`href="${page('unsur')}"`);
+});
+
+it('takes an objection on paper to another official, whose quashing closes the case to all eyes', { timeout: 120_000 }, async () => {
+  world.clock.set('2026-10-12');
+  const caseId = await called();
+  const page = (step: string): string => `/meja/perkara/${caseId}/${step}`;
+  world.clock.set('2026-10-21', '11:00');
+  await heard(office, caseId, '2026-10-21');
+  await weighed(office, caseId, (await stateOf(office, caseId)).evidence.at(-1)!.file);
+  await decided(office, caseId);
+  await handedOver(office, caseId, day('2026-10-21'));
+  const officer = await at('officer');
+  await fill(officer, page('keberatan-kertas'), { 'isi-keberatan': 'Saya tidak menekan tombol itu.' }, pdf('keberatan.pdf'));
+  await fill(officer, page('peran'), { 'pemutus-keberatan': office.id.other });
+  const other = await at('other');
+  expect(await textOf(other, page('keberatan'))).toContain('Saya tidak menekan tombol itu.');
+  const letter = await fill(other, page('keberatan'), { hasil: 'quash', alasan: 'Buktinya tidak cukup.' });
+  expect((await goOut(other, letter)).status).toBe(303);
+  const closed = await textOf(officer, `/meja/perkara/${caseId}`);
+  expect(closed).toContain('Isinya tertutup bagi semua mata');
+  expect(closed).not.toContain('Budi');
+  expect((await officer.get(`/meja/surat/${letter.split('/').at(-1)}/pdf`)).status).not.toBe(200);
 });
