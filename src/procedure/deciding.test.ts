@@ -4,6 +4,7 @@ import { day } from '../kit/dates.js';
 import type { CaseId, FileId } from '../kit/ids.js';
 import { reportsOf } from '../intake/index.js';
 import { letterPdf } from '../letters/index.js';
+import { tinyPdf } from '../../tests/support/files.js';
 import { openWorld, type World } from '../../tests/support/world.js';
 import {
   alleged,
@@ -33,6 +34,7 @@ import {
   fileObjection,
   finalise,
   issueObjectionDecision,
+  letterForOfficer,
   letterForRespondent,
   readDecision,
   recordHandOverMissed,
@@ -53,6 +55,8 @@ afterAll(async () => {
 
 const respondent = (caseId: CaseId) => world.ctx({ kind: 'respondent', caseId });
 const own = (caseId: CaseId) => ({ caseId, version: null });
+
+const bytesOf = async (stream: AsyncIterable<Uint8Array>): Promise<Buffer> => Buffer.concat(await Array.fromAsync(stream));
 
 /** Heard on Wednesday, 21 October 2026. */
 async function examined(answers?: Record<string, string>, actOn?: string): Promise<{ caseId: CaseId; file: FileId }> {
@@ -207,7 +211,9 @@ describe('the decision in the person’s hands', () => {
     // The signed scan is what the person got; the words are those of the copy for print.
     const scan = await letterForRespondent(respondent(caseId), decision!.letter);
     expect([scan.media, (await bytesOf(scan.bytes)).equals(Buffer.from(tinyPdf()))]).toEqual(['application/pdf', true]);
-    const text = execFileSync('pdftotext', ['-', '-'], { input: await letterForOfficer(office.as('officer'), { caseId, letterId: decision!.letter }) })
+    const text = execFileSync('pdftotext', ['-', '-'], {
+      input: await letterForOfficer(office.as('officer'), { caseId, letterId: decision!.letter }),
+    })
       .toString('utf8')
       .replace(/\s+/g, ' ');
     for (const word of [

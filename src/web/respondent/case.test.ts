@@ -3,6 +3,7 @@ import { day } from '../../kit/dates.js';
 import type { CaseId, FileId } from '../../kit/ids.js';
 import {
   addEvidence,
+  answerReplacement,
   assignPeople,
   draftClearing,
   draftObjectionDecision,
@@ -236,6 +237,20 @@ describe('the answer', () => {
     expect((await viewed(caseId)).replies).toMatchObject([{ stance: 'at-hearing' }]);
   });
 
+  it('that was left keeps its files on the form, and one left out is gone', async () => {
+    const { visitor } = await called();
+    await visitor.upload('/terlapor/jawaban', rightWords, [
+      { name: 'foto.jpg', bytes: tinyJpeg() },
+      { name: 'surat.pdf', bytes: tinyPdf() },
+    ]);
+    const ids = hidden(await textOf(visitor, '/terlapor/jawaban'), 'terunggah');
+    expect(ids).toHaveLength(2);
+    expect(hidden(await textOf(visitor, '/terlapor'), 'terunggah').sort()).toEqual([...ids].sort());
+    const check = await visitor.post('/terlapor/jawaban', { ...rightWords, terunggah: ids[0]!, hapus: ids[1]! });
+    expect(hidden(await check.text(), 'terunggah')).toContain(ids[0]);
+    expect(hidden(await textOf(visitor, '/terlapor/jawaban'), 'terunggah')).toEqual([ids[0]]);
+  });
+
   it('whose session ended is sent after coming in again', async () => {
     const one = await called();
     world.clock.pass(0.6);
@@ -262,10 +277,10 @@ describe('a wish', () => {
     expect(Visitor.to(await visitor.post('/terlapor/waktu', fields))).toBe('/terlapor/tercatat/waktu');
     expect(Visitor.to(await visitor.post('/terlapor/waktu', fields))).toBe('/terlapor/tercatat/waktu');
     expect((await visitor.post('/terlapor/waktu', { alasan: 'Alasan lain.' })).status).toBe(409);
-    expect((await viewed(caseId)).timeRequests).toMatchObject([
-      { granted: null, reason: expect.stringMatching(/Tugas luar\.[\s\S]*Senin, 26\s*Oktober 2026/) },
-    ]);
-    expect(await textOf(visitor, '/terlapor')).toContain('Belum dijawab.');
+    expect((await viewed(caseId)).timeRequests).toMatchObject([{ granted: null, reason: 'Tugas luar.', wishedOn: '2026-10-26' }]);
+    const page = await textOf(visitor, '/terlapor');
+    expect(page).toContain('Belum dijawab.');
+    expect(page).toMatch(/Hari yang Anda minta: Senin, 26\s*Oktober 2026/);
   });
 
   it.each([
@@ -282,22 +297,28 @@ describe('a wish', () => {
     expect(
       Visitor.to(await visitor.post('/terlapor/pendamping', { nama: 'Ani Contoh', hubungan: 'rekan kerja', kontak: '0800-000' })),
     ).toBe('/terlapor/tercatat/pendamping');
-    expect((await viewed(caseId)).adviser).toMatchObject({ name: 'Ani Contoh', role: 'rekan kerja; kontak: 0800-000' });
+    expect((await viewed(caseId)).adviser).toMatchObject({ name: 'Ani Contoh', role: 'rekan kerja', contact: '0800-000' });
   });
 
-  it('that somebody be replaced is recorded once, with who and why, and is no answer to the allegation', async () => {
+  it('that somebody be replaced is recorded once, with who and why, and its answer is read on the page', async () => {
     const { visitor, caseId } = await called();
     const page = await textOf(visitor, '/terlapor/ganti');
-    const place = /value="(\d+)"[^>]*\/><label[^>]*>Pegawai decider/.exec(page)![1]!;
-    const fields = { siapa: place, hubungan: 'Ipar pelapor.' };
+    const account = /value="([0-9a-f-]{36})"[^>]*\/><label[^>]*>Pegawai decider/.exec(page)![1]!;
+    const fields = { siapa: account, hubungan: 'Ipar pelapor.' };
     for (const answer of [await visitor.post('/terlapor/ganti', fields), await visitor.post('/terlapor/ganti', fields)])
       expect(Visitor.to(answer)).toBe('/terlapor/tercatat/ganti');
-    expect((await viewed(caseId)).replies).toMatchObject([
-      { stance: 'about-people', text: expect.stringMatching(/Pegawai decider[\s\S]*Ipar pelapor/) },
-    ]);
-    const after = await textOf(visitor, '/terlapor');
-    expect(after).toContain('Permintaan Anda mengganti orang sudah tercatat');
-    expect(after).not.toContain('Ipar pelapor');
+    const view = await viewed(caseId);
+    expect([view.replies, view.replacements]).toMatchObject([[], [{ name: 'Pegawai decider', reason: 'Ipar pelapor.', granted: null }]]);
+    expect(await textOf(visitor, '/terlapor')).toContain('Sebelum dijawab, keputusan tidak dapat disusun.');
+    await answerReplacement(office.as('officer'), {
+      ...(await at(office, caseId)),
+      number: 1,
+      granted: false,
+      reason: 'Bukan keluarga dalam arti aturan.',
+    });
+    const answered = await textOf(visitor, '/terlapor');
+    expect(answered).toContain('Tidak diterima. Alasannya:');
+    expect(answered).toContain('Bukan keluarga dalam arti aturan.');
     expect((await visitor.post('/terlapor/ganti', { siapa: '99', hubungan: 'x' })).status).toBe(422);
   });
 });
@@ -351,9 +372,17 @@ describe('after the examination', () => {
     const page = await textOf(one.visitor, '/terlapor');
     expect(page).toMatch(/Selasa, 10\s*November 2026/);
     expect(page).toContain('Awal hitungan belum pasti');
+    for (const words of ['Alasan untuk setiap unsur', 'Tangkapan layar menunjukkan tanda suka.', 'Nomor 1 dalam daftar bukti'])
+      expect(page).toContain(words);
     const opened = await one.visitor.post('/terlapor/keputusan', {});
     expect(Visitor.to(opened)).toMatch(/^\/terlapor\/surat\/[0-9a-f-]{36}$/);
-    expect((await one.visitor.get(Visitor.to(opened))).status).toBe(200);
+    const letter = await one.visitor.get(Visitor.to(opened));
+    expect([letter.status, letter.headers.get('content-type'), letter.headers.get('content-disposition')]).toEqual([
+      200,
+      'application/pdf',
+      'inline; filename="surat.pdf"',
+    ]);
+    expect(Buffer.from(await letter.arrayBuffer()).equals(Buffer.from(tinyPdf()))).toBe(true);
     expect((await stateOf(office, one.caseId)).decision!.readOn).toBe('2026-10-21');
     expect(Visitor.to(await one.visitor.post('/terlapor/keputusan', {}))).toBe(Visitor.to(opened));
   });
