@@ -175,7 +175,7 @@ async function signed(
 
 async function upload(stage: Stage, username: string, caseId: CaseId, name: string, bytes: Uint8Array): Promise<FileId> {
   const ctx = stage.as(username);
-  const place = { wrapper: caseFileWrapper(ctx), owner: caseFileOwner(caseId), limit: bytes.length };
+  const place = { wrapper: caseFileWrapper(ctx), owner: caseFileOwner(ctx, caseId), limit: bytes.length };
   return (await storeFile(ctx, { name, bytes: whole(bytes), ...place })).id;
 }
 
