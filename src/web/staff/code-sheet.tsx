@@ -31,8 +31,9 @@ export function codePage(c: Page, view: CaseView, code: string): Response | Prom
           <div class="slip" lang="id">
             <p class="brand">
               <Mark />
-              {ctx.tenant.name}
+              Nirpihak
             </p>
+            <p class="quiet small">{ctx.tenant.name}</p>
             <div class="level"></div>
             <p>{t.sheet.id}</p>
             <p class="words">{code}</p>

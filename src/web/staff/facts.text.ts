@@ -82,7 +82,7 @@ export const factsText = {
   allegation: { id: 'Dugaan, sebagai anak kalimat', en: 'The allegation, as a clause' },
   allegationHint: {
     id: 'Dibaca yang dilaporkan sesudah “Anda diduga …”. Contoh: membagikan ajakan memilih pada 7 November 2026.',
-    en: 'The respondent reads it in Indonesian after “Anda diduga …” (you are alleged to …).',
+    en: 'The respondent reads it in Indonesian, after the words for “you are alleged to …”.',
   },
   chooseSend: { id: 'Pilih aturan', en: 'Choose the rules' },
   chosen: { id: 'Aturan yang dipilih', en: 'Rules chosen' },

@@ -70,7 +70,7 @@ const Recorded: FC<{ law: Law; lang: Lang; view: CaseView }> = ({ law, lang, vie
   return (
     <>
       <p class="quiet">{fill(t.recordedOn, lang, { day: longDay(facts.on, lang) })}</p>
-      <div class="scroll">
+      <div class="scroll" tabindex={0} role="region" aria-labelledby="tercatat">
         <table>
           <thead>
             <tr>

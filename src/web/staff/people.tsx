@@ -61,7 +61,7 @@ const People: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
   const { lang } = c.var;
   const me = signedInPerson(c).id;
   return (
-    <div class="scroll">
+    <div class="scroll" tabindex={0} role="region" aria-labelledby="siapa">
       <table>
         <thead>
           <tr>
