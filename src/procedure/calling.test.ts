@@ -36,6 +36,7 @@ import {
   reportAccessLost,
   servedView,
   withdrawSummons,
+  workList,
 } from './index.js';
 
 let world: World;
@@ -178,8 +179,13 @@ describe('the person speaks', () => {
     ).rejects.toMatchObject({ code: 'procedure.not-now' });
     await served(office, caseId, day('2026-10-12'));
     await reply(respondent(caseId), { ...own(caseId), stance: 'not-true', text: 'Bukan akun saya.', files: [], receipt: null });
-    await nameAdviser(respondent(caseId), { ...own(caseId), name: 'Rekan Contoh', role: 'rekan kerja' });
-    await askMoreTime(respondent(caseId), { ...own(caseId), reason: 'Sakit' });
+    await nameAdviser(respondent(caseId), { ...own(caseId), name: 'Rekan Contoh', role: 'rekan kerja', contact: '0800-000' });
+    await expect(askMoreTime(respondent(caseId), { ...own(caseId), reason: 'Sakit', wishedOn: day('2026-10-12') })).rejects.toMatchObject({
+      code: 'procedure.bad-day',
+    });
+    await askMoreTime(respondent(caseId), { ...own(caseId), reason: 'Sakit', wishedOn: day('2026-10-23') });
+    const asked = (await workList(office.as('superior'), law)).filter((item) => item.caseId === caseId).map((item) => item.what.en);
+    expect(asked).toContain('Answer the request for another day');
     world.clock.set('2026-10-22');
     await expect(
       recordMissed(office.as('superior'), law, { ...(await at(office, caseId)), waitedUntil: '', note: '' }),
@@ -201,8 +207,8 @@ describe('the person speaks', () => {
     expect(view).toMatchObject({
       hearing: { on: '2026-10-26', time: '13.00', place: 'Ruang Inspektorat' },
       replies: [{ text: 'Bukan akun saya.', via: 'page' }],
-      adviser: { name: 'Rekan Contoh' },
-      timeRequests: [{ granted: true, reason: 'Sakit' }],
+      adviser: { name: 'Rekan Contoh', role: 'rekan kerja', contact: '0800-000' },
+      timeRequests: [{ granted: true, reason: 'Sakit', wishedOn: '2026-10-23', answer: 'Surat dokter tidak ada' }],
       allegation: 'menyukai unggahan akun pemenangan bakal calon',
     });
   });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { day } from '../kit/dates.js';
+import { addDays, day, type Day } from '../kit/dates.js';
 import type { CaseId, FileId } from '../kit/ids.js';
 import { reportsOf } from '../intake/index.js';
 import { letterPdf } from '../letters/index.js';
@@ -41,7 +41,9 @@ import {
   searchByName,
   servedView,
   type JudgedElement,
+  closeCase,
 } from './index.js';
+import { servedRule } from './served-parts.js';
 
 let world: World;
 let office: Office;
@@ -193,6 +195,29 @@ describe('a person who does not come for the decision', () => {
 });
 
 describe('the decision in the person’s hands', () => {
+  it('is none while it is a draft, though the case be closed upon it', async () => {
+    const { caseId, file } = await examined();
+    await weighed(office, caseId, file);
+    await draftDecision(office.as('decider'), law, {
+      ...(await at(office, caseId)),
+      sanction: 'moral-tertutup',
+      reasons: 'x',
+      outsideReason: '',
+    });
+    await closeCase(office.as('decider'), { ...(await at(office, caseId)), ground: 'other-body', reason: 'Wewenang lembaga lain' });
+    expect(await servedView(respondent(caseId), law)).toMatchObject({ status: 'closed', decision: null });
+  });
+
+  it('rests on the articles in force on the day of the act, each saying whether it was verified', () => {
+    const rule = law.rules.find((one) => one.articles.some((article) => article.until !== null))!;
+    const { id, until } = rule.articles.find((article) => article.until !== null)!;
+    const on = (actOn: Day) => servedRule(law, rule.id, actOn).articles.map((article) => article.id);
+    expect(on(until!)).toContain(id);
+    expect(on(addDays(until!, 1))).not.toContain(id);
+    expect(on(addDays(until!, 1)).length).toBeGreaterThan(0);
+    expect(servedRule(law, rule.id, until!).articles.every((article) => typeof article.verified === 'boolean')).toBe(true);
+  });
+
   it('shows nothing of itself before the handing-over, and then the letter with reasons, articles and the way to object', async () => {
     const { caseId, file } = await examined();
     await weighed(office, caseId, file);

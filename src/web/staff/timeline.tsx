@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { clockTime, dayOf, longDay } from '../../kit/dates.js';
+import { clockTime, dayOf, longDay, parseDay } from '../../kit/dates.js';
 import type { Lang } from '../../kit/text.js';
 import type { CaseView, EventKind, Happening } from '../../procedure/index.js';
 import { fill, type Page } from '../kit/index.js';
@@ -14,7 +14,7 @@ export const Timeline: FC<{ c: Page; view: CaseView }> = ({ c, view }) => (
       <li>
         <p class="quiet">{momentOf(c, one)}</p>
         <h3>{happeningWords[one.kind]?.[c.var.lang] ?? one.kind}</h3>
-        {saidIn(one).map((line) => (
+        {saidIn(one, c.var.lang).map((line) => (
           <p>{line}</p>
         ))}
         <p class="by">
@@ -50,10 +50,10 @@ const TOLD: Partial<Record<EventKind, readonly string[]>> = {
   'summons-withdrawn': ['reason'],
   'access-lost': ['note'],
   replied: ['text'],
-  'adviser-named': ['name', 'role'],
+  'adviser-named': ['name', 'role', 'contact'],
   'replacement-asked': ['reason'],
   'replacement-answered': ['reason'],
-  'time-asked': ['reason'],
+  'time-asked': ['reason', 'wishedOn'],
   'time-answered': ['reason'],
   missed: ['note'],
   'statement-added': ['who', 'text'],
@@ -69,8 +69,14 @@ const TOLD: Partial<Record<EventKind, readonly string[]>> = {
 };
 const LONGEST = 240;
 
-function saidIn({ kind, words }: Happening): string[] {
-  const lines = (TOLD[kind] ?? []).map((name) => words?.[name]).filter((text): text is string => typeof text === 'string' && text !== '');
+function saidIn({ kind, words }: Happening, lang: Lang): string[] {
+  const lines = (TOLD[kind] ?? [])
+    .map((name) => words?.[name])
+    .filter((text): text is string => typeof text === 'string' && text !== '')
+    .map((text) => {
+      const day = parseDay(text);
+      return day ? longDay(day, lang) : text;
+    });
   return lines.length === 0 ? [] : [lines.join(', ')].map((text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text));
 }
 

@@ -26,6 +26,7 @@ export const absenceText = {
     en: 'Whoever asked in time must not lose by waiting for the answer.',
   },
   timeSend: { id: 'Kirim jawaban', en: 'Send the answer' },
+  wished: { id: 'Hari yang diminta', en: 'The day wished for' },
   asked: { id: 'Permintaannya', en: 'The request' },
   answer: { id: 'Jawaban', en: 'Answer' },
   yes: { id: 'Beri hari lain', en: 'Give another day' },

@@ -1,4 +1,4 @@
-import { longDay } from '../../../kit/dates.js';
+import { longDay, parseDay } from '../../../kit/dates.js';
 import { answerTimeRequest, currentSummons, draftNoShow, recordMissed } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, DateField, Field, fill } from '../../kit/index.js';
@@ -50,6 +50,7 @@ export const answerTime: CaseStep = {
   start: (view) => ({ jam: currentSummons(view.state)?.hearingTime ?? '' }),
   fields: ({ lang, view, typed, faults }) => {
     const [asked, now] = [lastWords(view, 'time-asked', 'reason'), currentSummons(view.state)];
+    const wished = parseDay(lastWords(view, 'time-asked', 'wishedOn'));
     return (
       <>
         <dl class="facts">
@@ -57,6 +58,12 @@ export const answerTime: CaseStep = {
             <dt>{t.asked[lang]}</dt>
             <dd>{asked}</dd>
           </div>
+          {wished && (
+            <div>
+              <dt>{t.wished[lang]}</dt>
+              <dd>{longDay(wished, lang)}</dd>
+            </div>
+          )}
         </dl>
         <Choices
           name="jawaban"

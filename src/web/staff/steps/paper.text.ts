@@ -20,6 +20,8 @@ export const paperText = {
   adviserSend: { id: 'Catat pendamping', en: 'Record the adviser' },
   name: { id: 'Nama', en: 'Name' },
   role: { id: 'Kedudukan', en: 'Role' },
+  contact: { id: 'Cara menghubunginya (boleh kosong)', en: 'How to reach them (may be empty)' },
+  wished: { id: 'Hari yang diminta (boleh kosong)', en: 'The day wished for (may be empty)' },
   roleHint: { id: 'Contoh: rekan kerja, pengurus organisasi pegawai, advokat.', en: 'Example: colleague, staff association, advocate.' },
   timeTitle: { id: 'Catat permintaan waktu', en: 'Record a request for time' },
   timeLead: {
@@ -43,6 +45,7 @@ export const paperText = {
   faults: {
     stance: { id: 'Pilih isi jawabannya.', en: 'Choose what the answer says.' },
     name: { id: 'Tulis namanya.', en: 'Write the name.' },
+    wished: { id: 'Tulis hari sesudah hari ini, atau kosongkan.', en: 'Write a day after today, or leave it empty.' },
     reason: { id: 'Tulis alasannya.', en: 'Write the reason.' },
     source: { id: 'Pilih dari siapa.', en: 'Choose by whom.' },
     who: { id: 'Tulis namanya.', en: 'Write the name.' },

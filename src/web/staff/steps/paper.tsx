@@ -1,7 +1,8 @@
 import { addStatement, askMoreTime, nameAdviser, reply, type Stance } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
-import { Choices, Field } from '../../kit/index.js';
+import { Choices, DateField, Field, typedDay } from '../../kit/index.js';
 import type { CaseStep } from '../case-step.js';
+import { dayTyped } from '../day-typed.js';
 import { needed } from '../needed.js';
 import { paperText as t } from './paper.text.js';
 
@@ -47,12 +48,13 @@ export const paperAdviser: CaseStep = {
     <>
       <Field name="nama" label={t.name[lang]} value={typed['nama']} faults={faults} />
       <Field name="kedudukan" label={t.role[lang]} hint={t.roleHint[lang]} value={typed['kedudukan']} faults={faults} />
+      <Field name="kontak" label={t.contact[lang]} value={typed['kontak']} faults={faults} />
     </>
   ),
   act: async ({ c, on, typed }) => {
     const faults = needed(typed, c.var.lang, { nama: t.faults.name });
     if (Object.keys(faults).length > 0) return { faults };
-    await nameAdviser(c.var.ctx, { ...on, name: typed['nama']!, role: typed['kedudukan'] ?? '' });
+    await nameAdviser(c.var.ctx, { ...on, name: typed['nama']!, role: typed['kedudukan'] ?? '', contact: typed['kontak'] ?? '' });
     return { next: paths.case(on.caseId) };
   },
 };
@@ -64,13 +66,21 @@ export const paperTime: CaseStep = {
   title: t.timeTitle,
   lead: t.timeLead,
   send: t.timeSend,
-  fields: ({ lang, typed, faults }) => <Field name="alasan" label={t.reason[lang]} rows={3} value={typed['alasan']} faults={faults} />,
+  fields: ({ lang, typed, faults }) => (
+    <>
+      <Field name="alasan" label={t.reason[lang]} rows={3} value={typed['alasan']} faults={faults} />
+      <DateField lang={lang} name="hari-diminta" label={t.wished[lang]} typed={typed} faults={faults} />
+    </>
+  ),
   act: async ({ c, on, typed }) => {
     const faults = needed(typed, c.var.lang, { alasan: t.faults.reason });
     if (Object.keys(faults).length > 0) return { faults };
-    await askMoreTime(c.var.ctx, { ...on, reason: typed['alasan']! });
+    const wishedOn = dayTyped(typed, 'hari-diminta');
+    if (!wishedOn && typedDay(typed, 'hari-diminta') !== '') return { faults: { 'hari-diminta': t.faults.wished[c.var.lang] } };
+    await askMoreTime(c.var.ctx, { ...on, reason: typed['alasan']!, wishedOn });
     return { next: paths.case(on.caseId) };
   },
+  fieldOf: { 'procedure.bad-day': 'hari-diminta' },
 };
 
 /** `keterangan`: what somebody said after the examination. */
