@@ -67,6 +67,7 @@ describe('the demo', () => {
   });
 
   it('verifies while it runs', async () => {
+    await running.said('Berkas contoh'); // its example files are in: a check in the middle would see a case half laid out
     const { code, out } = await finish(['verify'], settings);
     expect(out).toContain('Everything holds');
     expect(code).toBe(0);
