@@ -58,12 +58,23 @@ export async function startDemo(dir, { viaNpm = false } = {}) {
     ready: () => until(() => said.includes('Siap:'), 20),
     /** When the first start has filled the example desk as well. */
     laidOut: () => until(() => said.includes('Berkas contoh sudah ada'), 50),
-    /** Ends the whole process group; one that ended already is no fault. */
-    kill: (signal) => {
-      if (!isOver) process.kill(-child.pid, signal);
-      return ended;
+    /** Ends the whole process group, npm and what it started; one that ended already is no fault. */
+    kill: async (signal) => {
+      if (isThere(child.pid)) process.kill(-child.pid, signal);
+      while (isThere(child.pid)) await new Promise((resolve) => setTimeout(resolve, 10));
+      await ended;
     },
   };
+}
+
+/** Whether anybody of a process group is left. */
+function isThere(group) {
+  try {
+    process.kill(-group, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The process of the data folder's database server, which has a process group of its own. */
