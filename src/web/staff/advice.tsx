@@ -93,7 +93,15 @@ const RuleAdvice: FC<{ lang: Lang; rule: AppliedRule }> = ({ lang, rule }) => (
     <dl class="facts">
       <div>
         <dt>{t.metBy[lang]}</dt>
-        <dd>{rule.metBy.map((fact) => `${fact.ask[lang]} ${fact.label[lang]}`).join(' · ')}</dd>
+        <dd>
+          <ul class="plain">
+            {rule.metBy.map((fact) => (
+              <li>
+                {fact.ask[lang]} <strong>{fact.label[lang]}</strong>
+              </li>
+            ))}
+          </ul>
+        </dd>
       </div>
       <div>
         <dt>{t.elements[lang]}</dt>
