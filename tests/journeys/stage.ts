@@ -91,6 +91,7 @@ export class Stage {
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(this.at(path));
     if (!new URL(page.url()).pathname.endsWith(paths.signIn)) return page;
+    await page.goto(this.at(paths.signIn));
     this.world.clock.pass(1 / 60);
     await send(page, { nama: username, sandi: password, kode: totpNow(this.world.clock.now(), totpSecret) });
     await page.goto(this.at(path));
