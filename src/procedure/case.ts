@@ -212,6 +212,11 @@ export function isCleared(state: CaseState): boolean {
   return state.closed !== null && CLEARING.has(state.closed.ground);
 }
 
+/** Closed without anything found against anybody, here at least: no search finds its names any more. */
+export function isNameDropped(state: CaseState): boolean {
+  return isCleared(state) || state.closed?.ground === 'other-body';
+}
+
 export function summonsOf(state: CaseState, round: Round): Summons | undefined {
   return state.summonses.find((summons) => summons.round === round);
 }

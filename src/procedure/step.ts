@@ -5,7 +5,7 @@ import type { Json } from '../kit/json.js';
 import { Refusal } from '../kit/refusal.js';
 import { accountsWithRole } from '../identity/index.js';
 import { lockStream, read, record, type Entry, type NewEntry } from '../ledger/index.js';
-import { holdersOf, isCleared, type CaseState } from './case.js';
+import { holdersOf, isNameDropped, type CaseState } from './case.js';
 import type { NewEvent } from './events.js';
 import { apply, fold, type Step } from './fold.js';
 import { momentOf, permit, type By } from './permit.js';
@@ -61,7 +61,7 @@ export async function keep(ctx: Ctx, tx: Tx, before: CaseState, events: readonly
   const kept = await record(ctx, tx, { kind: 'case', id: before.id }, before.version, entries);
   const after = kept.reduce((state, entry) => apply(state, entry), before);
   await writeProjection(tx, ctx.tenant.id, project(after));
-  if (after.closed && (isCleared(after) || after.closed.ground === 'other-body')) await dropNameParts(tx, after.id);
+  if (isNameDropped(after)) await dropNameParts(tx, after.id);
   return after;
 }
 

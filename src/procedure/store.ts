@@ -133,21 +133,15 @@ export async function findCases(
   return { rows: rows.map((row) => withoutTenant(row as Owned<CaseRow>)), total, page, pages: Math.max(1, Math.ceil(total / PER_PAGE)) };
 }
 
+/** A part in the case `c` that lets somebody see it: who screened, reported or withdrew has none. */
+const worksOn = (account: AccountId) => sql<boolean>`exists (
+  select 1 from procedure.case_person p
+  where p.tenant = c.tenant and p.case_id = c.id and p.account = ${account} and p.part not in ('out', 'screener', 'reporter'))`;
+
 type Aliased = CaseTables & { c: Owned<CaseRow> };
 
 function matching(tx: Tx, account: AccountId, filter: CaseFilter): SelectQueryBuilder<Aliased, 'c', object> {
-  let query = caseTables(tx)
-    .selectFrom('procedure.case_row as c')
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('procedure.case_person as p')
-          .select('p.part')
-          .whereRef('p.case_id', '=', 'c.id')
-          .where('p.account', '=', account)
-          .where('p.part', 'not in', ['out', 'screener', 'reporter']),
-      ),
-    );
+  let query = caseTables(tx).selectFrom('procedure.case_row as c').where(worksOn(account));
   query = filter.number
     ? query.where('c.year', '=', filter.number.year).where('c.sequence', '=', filter.number.sequence)
     : query.where((eb) => eb.or([eb('c.ground', 'is', null), eb('c.ground', '=', 'carried-out')]));
@@ -180,16 +174,7 @@ export async function runningClocks(tx: Tx, account: AccountId | null): Promise<
     .where('k.state', '=', 'running')
     .where('c.closed_on', 'is', null);
   if (account) {
-    query = query.where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('procedure.case_person as p')
-          .select('p.part')
-          .whereRef('p.case_id', '=', 'c.id')
-          .where('p.account', '=', account)
-          .where('p.part', 'not in', ['out', 'screener', 'reporter']),
-      ),
-    );
+    query = query.where(worksOn(account));
   }
   const rows = await query.orderBy('k.due_on').orderBy('c.year').orderBy('c.sequence').limit(1000).execute();
   return rows.map((row) => ({
@@ -208,16 +193,7 @@ export async function openCaseIds(tx: Tx, account: AccountId): Promise<CaseId[]>
     .selectFrom('procedure.case_row as c')
     .select('c.id')
     .where('c.closed_on', 'is', null)
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('procedure.case_person as p')
-          .select('p.part')
-          .whereRef('p.case_id', '=', 'c.id')
-          .where('p.account', '=', account)
-          .where('p.part', 'not in', ['out', 'screener', 'reporter']),
-      ),
-    )
+    .where(worksOn(account))
     .orderBy('c.year')
     .orderBy('c.sequence')
     .limit(500)
@@ -263,8 +239,7 @@ export async function casesByName(tx: Tx, account: AccountId, parts: readonly Ui
       and (select count(*) from procedure.name_part n where n.case_id = c.id and n.part_hmac in (${sql.join(parts.map((part) => sql`${part}`))})) = ${parts.length}
       and (
         (c.sanction is not null and c.sanction_from <= ${on} and (c.sanction_until is null or ${on} < c.sanction_until))
-        or (c.closed_on is null and exists (
-          select 1 from procedure.case_person p where p.case_id = c.id and p.account = ${account} and p.part not in ('out', 'screener', 'reporter')))
+        or (c.closed_on is null and ${worksOn(account)})
       )
     order by c.year, c.sequence limit 50`.execute(tx);
   return rows.rows.map(withoutTenant);

@@ -2,7 +2,7 @@ import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import type { CaseId } from '../kit/ids.js';
 import { read, streamIds, type Entry } from '../ledger/index.js';
-import { isCleared, type CaseState } from './case.js';
+import { isNameDropped, type CaseState } from './case.js';
 import type { Bodies } from './events.js';
 import { fold, type Step } from './fold.js';
 import { keyedParts } from './name-index.js';
@@ -45,8 +45,7 @@ async function opened(ctx: Ctx, tx: Tx, id: string): Promise<Entry[] | null> {
 
 async function isIndexRight(ctx: Ctx, tx: Tx, state: CaseState, entries: readonly Entry[]): Promise<boolean> {
   const body = entries[0]?.body as unknown as Bodies['opened'] | null;
-  const isDropped = state.closed !== null && (isCleared(state) || state.closed.ground === 'other-body');
-  const expected = !body || isDropped ? [] : keyedParts(ctx, body.respondent.name);
+  const expected = !body || isNameDropped(state) ? [] : keyedParts(ctx, body.respondent.name);
   const kept = await namePartsIn(tx, state.id);
   const hexOf = (parts: readonly Uint8Array[]): string =>
     parts
