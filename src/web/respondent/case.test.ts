@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sweep } from '../../evidence/index.js';
 import { day } from '../../kit/dates.js';
 import type { CaseId, FileId } from '../../kit/ids.js';
 import {
@@ -187,7 +188,8 @@ describe('a file', () => {
       isSetAside: false,
       note: '',
     });
-    await visitor.post('/terlapor/jawaban/kirim', { ...rightWords, terunggah: unserved });
+    const answer = await visitor.post('/terlapor/jawaban/kirim', { ...rightWords, terunggah: unserved });
+    expect([answer.status, (await viewed(caseId)).replies]).toEqual([422, []]);
     expect((await visitor.get(`/terlapor/bukti/${unserved}/unduh`)).status).toBe(404);
   });
 });
@@ -235,6 +237,20 @@ describe('the answer', () => {
     const { visitor, caseId } = await called();
     expect((await visitor.post('/terlapor/jawaban/kirim', { benar: 'nanti', cerita: '', versi: '' })).status).toBe(303);
     expect((await viewed(caseId)).replies).toMatchObject([{ stance: 'at-hearing' }]);
+  });
+
+  it('whose files went meanwhile says so, and is not sent without them', async () => {
+    const { visitor, caseId } = await called();
+    const check = await visitor.upload('/terlapor/jawaban', rightWords, [{ name: 'foto.jpg', bytes: tinyJpeg() }]);
+    const terunggah = hidden(await check.text(), 'terunggah')[0]!;
+    for (let n = 0; n < 6; n += 1) {
+      world.clock.pass(0.4);
+      await visitor.get('/terlapor');
+    }
+    await sweep(world.ctx({ kind: 'system' }));
+    const answer = await visitor.post('/terlapor/jawaban/kirim', { ...rightWords, terunggah });
+    expect([answer.status, (await viewed(caseId)).replies]).toEqual([422, []]);
+    expect(await answer.text()).toMatch(/Unggah lagi berkas itu[\s\S]*menekan suka\./);
   });
 
   it('that was left keeps its files on the form, and one left out is gone', async () => {

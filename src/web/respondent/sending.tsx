@@ -20,6 +20,7 @@ import {
   type Typed,
 } from '../kit/index.js';
 import { respondentOf } from './session.js';
+import { viewOf } from './view.js';
 import { sendingText as t } from './sending.text.js';
 
 /** Words and files on their way: what was chosen and written, and the files that have arrived but are not sent yet. */
@@ -43,6 +44,7 @@ export async function readSending(c: Page, isOpen: boolean): Promise<Unsent & { 
   const files = await arrived(c, [...chosenFiles(got.typed), ...got.stored.map((file) => file.id)]);
   const faults = {
     ...tooLong(c, got.typed),
+    ...(await lost(c, got.typed, files)),
     ...(got.refused.length > 0 ? { berkas: got.refused.map((one) => refusedSentence(c, one)).join(' ') } : {}),
   };
   return { typed: got.typed, files, faults };
@@ -67,6 +69,15 @@ async function arrived(c: Page, ids: readonly string[]): Promise<FileFound[]> {
 export async function waiting(c: Page): Promise<Unsent> {
   const { ctx } = c.var;
   return { typed: {}, files: await ctx.tx((tx) => unsentFiles(ctx, tx, respondentOf(c).caseId)) };
+}
+
+/** Files that went meanwhile are said, never left out in silence; those of an answer that is sent already are not lost. */
+async function lost(c: Page, typed: Typed, files: readonly FileFound[]): Promise<Faults> {
+  const missing = chosenFiles(typed).filter((id) => !files.some((file) => file.id === id));
+  if (missing.length === 0) return {};
+  const { replies, objection } = await viewOf(c);
+  const sent: readonly string[] = [...replies.flatMap((one) => one.files), ...(objection?.files ?? [])];
+  return missing.every((id) => sent.includes(id)) ? {} : { berkas: refusalSentence('evidence.gone', {}, c.var.lang) };
 }
 
 const tooLong = (c: Page, typed: Typed): Faults =>
