@@ -51,20 +51,22 @@ const Summary: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
   const { lang, site } = c.var;
   const { state, respondent } = view;
   const contest = contestWords(site.law, state.contest, state.office, lang);
-  const rows: [string, string][] = [
+  const actOn: [string, string] = [t.actOn[lang], longDay(state.actOn, lang)];
+  const open: [string, string][] = [
     [
       t.respondent[lang],
       respondent
         ? [respondent.name, respondent.post, respondent.unit, classWords(site.law, state.employmentClass, lang)].filter(Boolean).join(', ')
         : t.hidden[lang],
     ],
-    [t.actOn[lang], longDay(state.actOn, lang)],
+    actOn,
     [
       t.contest[lang],
       contest ? `${contest}, ${t.phases[phaseOn(site.law, state.contest, state.office, state.actOn)][lang]}` : t.contestUnknown[lang],
     ],
     [t.rules[lang], state.alleged.map((one) => ruleById(site.law, one.rule).title[lang]).join('; ') || t.rulesNone[lang]],
   ];
+  const rows = view.isSealed ? [actOn] : open;
   return (
     <dl class="summary">
       {rows.map(([dt, dd]) => (
