@@ -63,7 +63,11 @@ async function readLimited(body: ReadableStream<Uint8Array> | null, limit: numbe
   return Buffer.concat(chunks);
 }
 
-const Triangle: FC = () => <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 1 19.5 18.5H.5zM9 7v6h2V7zm0 7.5v2h2v-2z" fill-rule="evenodd" /></svg>;
+const Triangle: FC = () => (
+  <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+    <path d="M10 1 19.5 18.5H.5zM9 7v6h2V7zm0 7.5v2h2v-2z" fill-rule="evenodd" />
+  </svg>
+);
 
 /** The summary at the top; each line leads to its field. Nothing when there is nothing wrong. `isKept`: false where secrets were asked for, which no page repeats. */
 export const Errors: FC<{ lang: Lang; faults: Faults; isKept?: boolean }> = ({ lang, faults, isKept = true }) => {
@@ -71,8 +75,17 @@ export const Errors: FC<{ lang: Lang; faults: Faults; isKept?: boolean }> = ({ l
   if (list.length === 0) return <></>;
   return (
     <div class="errors" role="alert" tabindex={-1} aria-labelledby="ikhtisar">
-      <h2 id="ikhtisar"><Triangle /><span>{list.length === 1 ? t.errorsOne[lang] : t.errorsMany[lang].replace('{n}', String(list.length))}</span></h2>
-      <ul>{list.map(([name, sentence]) => <li><a href={`#${name}`}>{sentence}</a></li>)}</ul>
+      <h2 id="ikhtisar">
+        <Triangle />
+        <span>{list.length === 1 ? t.errorsOne[lang] : t.errorsMany[lang].replace('{n}', String(list.length))}</span>
+      </h2>
+      <ul>
+        {list.map(([name, sentence]) => (
+          <li>
+            <a href={`#${name}`}>{sentence}</a>
+          </li>
+        ))}
+      </ul>
       {isKept && <p class="quiet small">{t.kept[lang]}</p>}
     </div>
   );
@@ -80,7 +93,14 @@ export const Errors: FC<{ lang: Lang; faults: Faults; isKept?: boolean }> = ({ l
 
 /** What is wrong with one field, at the field. */
 export const Fault: FC<{ name: string; sentence: string | undefined }> = ({ name, sentence }) =>
-  sentence ? <span class="fault" id={`${name}-salah`}><Triangle /><span>{sentence}</span></span> : <></>;
+  sentence ? (
+    <span class="fault" id={`${name}-salah`}>
+      <Triangle />
+      <span>{sentence}</span>
+    </span>
+  ) : (
+    <></>
+  );
 
 const described = (name: string, hint: boolean, fault: boolean): string | undefined =>
   [hint && `${name}-bantu`, fault && `${name}-salah`].filter(Boolean).join(' ') || undefined;
@@ -88,15 +108,40 @@ const described = (name: string, hint: boolean, fault: boolean): string | undefi
 type FieldProps = { name: string; label: Child; hint?: Child | undefined; faults?: Faults | undefined; value?: string | undefined };
 
 /** One line of text, or several with `rows`. The value typed stays. */
-export const Field: FC<FieldProps & { rows?: number; type?: 'text' | 'password' | 'email' | 'url' | 'tel' | 'search'; autocomplete?: string; inputmode?: 'numeric' | 'text'; spellcheck?: boolean }> = (p) => {
+export const Field: FC<
+  FieldProps & {
+    rows?: number;
+    type?: 'text' | 'password' | 'email' | 'url' | 'tel' | 'search';
+    autocomplete?: string;
+    inputmode?: 'numeric' | 'text';
+    spellcheck?: boolean;
+  }
+> = (p) => {
   const fault = p.faults?.[p.name];
-  const common = { id: p.name, name: p.name, class: 'input', autocomplete: p.autocomplete ?? 'off', 'aria-describedby': described(p.name, Boolean(p.hint), Boolean(fault)), 'aria-invalid': fault ? ('true' as const) : undefined };
+  const common = {
+    id: p.name,
+    name: p.name,
+    class: 'input',
+    autocomplete: p.autocomplete ?? 'off',
+    'aria-describedby': described(p.name, Boolean(p.hint), Boolean(fault)),
+    'aria-invalid': fault ? ('true' as const) : undefined,
+  };
   return (
     <div class={fault ? 'field wrong' : 'field'}>
       <label for={p.name}>{p.label}</label>
-      {p.hint && <span class="hint" id={`${p.name}-bantu`}>{p.hint}</span>}
+      {p.hint && (
+        <span class="hint" id={`${p.name}-bantu`}>
+          {p.hint}
+        </span>
+      )}
       <Fault name={p.name} sentence={fault} />
-      {p.rows ? <textarea {...common} rows={p.rows}>{p.value ?? ''}</textarea> : <input {...common} type={p.type ?? 'text'} inputmode={p.inputmode} value={p.value ?? ''} spellcheck={p.spellcheck} />}
+      {p.rows ? (
+        <textarea {...common} rows={p.rows}>
+          {p.value ?? ''}
+        </textarea>
+      ) : (
+        <input {...common} type={p.type ?? 'text'} inputmode={p.inputmode} value={p.value ?? ''} spellcheck={p.spellcheck} />
+      )}
     </div>
   );
 };
@@ -110,14 +155,21 @@ export const Choices: FC<FieldProps & { options: readonly Option[]; many?: boole
   return (
     <fieldset class={fault ? 'field wrong' : 'field'} aria-describedby={described(p.name, Boolean(p.hint), Boolean(fault))}>
       <legend>{p.label}</legend>
-      {p.hint && <span class="hint" id={`${p.name}-bantu`}>{p.hint}</span>}
+      {p.hint && (
+        <span class="hint" id={`${p.name}-bantu`}>
+          {p.hint}
+        </span>
+      )}
       <Fault name={p.name} sentence={fault} />
       {p.options.map((option, i) => {
         const id = i === 0 ? p.name : `${p.name}-${i}`;
         return (
           <div class="choice">
             <input type={p.many ? 'checkbox' : 'radio'} id={id} name={p.name} value={option.value} checked={chosen.has(option.value)} />
-            <label for={id}>{option.label}{option.hint && <span class="hint">{option.hint}</span>}</label>
+            <label for={id}>
+              {option.label}
+              {option.hint && <span class="hint">{option.hint}</span>}
+            </label>
           </div>
         );
       })}
@@ -131,13 +183,27 @@ export const DateField: FC<FieldProps & { lang: Lang; typed: Typed }> = (p) => {
   const part = (suffix: string, id: string, label: string, cls?: string) => (
     <div class={cls}>
       <label for={id}>{label}</label>
-      <input class="input" type="text" id={id} name={`${p.name}-${suffix}`} inputmode="numeric" autocomplete="off" value={p.typed[`${p.name}-${suffix}`] ?? ''} aria-invalid={fault ? 'true' : undefined} aria-describedby={fault ? `${p.name}-salah` : undefined} />
+      <input
+        class="input"
+        type="text"
+        id={id}
+        name={`${p.name}-${suffix}`}
+        inputmode="numeric"
+        autocomplete="off"
+        value={p.typed[`${p.name}-${suffix}`] ?? ''}
+        aria-invalid={fault ? 'true' : undefined}
+        aria-describedby={fault ? `${p.name}-salah` : undefined}
+      />
     </div>
   );
   return (
     <fieldset class={fault ? 'field wrong' : 'field'} aria-describedby={described(p.name, Boolean(p.hint), Boolean(fault))}>
       <legend>{p.label}</legend>
-      {p.hint && <span class="hint" id={`${p.name}-bantu`}>{p.hint}</span>}
+      {p.hint && (
+        <span class="hint" id={`${p.name}-bantu`}>
+          {p.hint}
+        </span>
+      )}
       <Fault name={p.name} sentence={fault} />
       <div class="date">
         {part('hari', p.name, t.day[p.lang])}
@@ -162,5 +228,7 @@ export function dayFields(name: string, iso: string): Typed {
 }
 
 export const Button: FC<{ name?: string; value?: string; second?: boolean; children?: Child }> = (p) => (
-  <button class={p.second ? 'button second' : 'button'} name={p.name} value={p.value}>{p.children}</button>
+  <button class={p.second ? 'button second' : 'button'} name={p.name} value={p.value}>
+    {p.children}
+  </button>
 );

@@ -26,7 +26,8 @@ const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
  * the browser sends it, else Origin, else Referer; a request with none of them is refused.
  */
 export const sameSite: MiddlewareHandler<Env> = async (c, next) => {
-  if (!HARMLESS.has(c.req.method) && !isOwn(c.req.raw.headers, ownOrigins(c.var.site.publicUrl, c.req.header('host')))) throw new Refusal('kit.cross-site');
+  if (!HARMLESS.has(c.req.method) && !isOwn(c.req.raw.headers, ownOrigins(c.var.site.publicUrl, c.req.header('host'))))
+    throw new Refusal('kit.cross-site');
   await next();
 };
 

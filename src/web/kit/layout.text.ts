@@ -14,7 +14,10 @@ export const layoutText = {
   privacy: { id: 'Data Anda dan berapa lama disimpan', en: 'Your data and how long it is kept' },
   accessibility: { id: 'Aksesibilitas', en: 'Accessibility' },
   other: { id: 'English', en: 'Bahasa Indonesia' },
-  demo: { id: 'Contoh. Kantor ini tidak nyata; jangan kirim laporan sungguhan di sini.', en: 'Example. This office is not real; send no real report here.' },
+  demo: {
+    id: 'Contoh. Kantor ini tidak nyata; jangan kirim laporan sungguhan di sini.',
+    en: 'Example. This office is not real; send no real report here.',
+  },
   errorsOne: { id: 'Ada satu hal yang perlu diperbaiki', en: 'One thing needs to be mended' },
   errorsMany: { id: 'Ada {n} hal yang perlu diperbaiki', en: '{n} things need to be mended' },
   kept: { id: 'Semua yang sudah Anda tulis masih ada di bawah ini.', en: 'All that you typed is still here below.' },

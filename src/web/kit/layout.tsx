@@ -6,7 +6,11 @@ import { styles } from './styles.js';
 import type { Page } from './env.js';
 import type { Lang } from '../../kit/text.js';
 
-export const Mark: FC = () => <svg width="36" height="8" viewBox="0 0 36 8" aria-hidden="true"><path d="M0 0h16v8H0zM20 0h16v8H20z" /></svg>;
+export const Mark: FC = () => (
+  <svg width="36" height="8" viewBox="0 0 36 8" aria-hidden="true">
+    <path d="M0 0h16v8H0zM20 0h16v8H20z" />
+  </svg>
+);
 
 export type NavItem = { href: string; label: string; isHere?: boolean };
 
@@ -27,8 +31,20 @@ export type Frame = {
 };
 
 /** Answers with a whole page. `content` stands inside `main`; it brings its own `.page` wrappers. */
-export function page(c: Page, frame: Frame, content: Child, status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 421 | 422 | 429 | 500 | 503 | 507 = 200): Response | Promise<Response> {
-  return c.html(html`<!doctype html>${(<Document c={c} frame={frame}>{content}</Document>)}`, status);
+export function page(
+  c: Page,
+  frame: Frame,
+  content: Child,
+  status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 421 | 422 | 429 | 500 | 503 | 507 = 200,
+): Response | Promise<Response> {
+  return c.html(
+    html`<!doctype html>${(
+        <Document c={c} frame={frame}>
+          {content}
+        </Document>
+      )}`,
+    status,
+  );
 }
 
 const Document: FC<{ c: Page; frame: Frame; children?: Child }> = ({ c, frame, children }) => {
@@ -43,7 +59,9 @@ const Document: FC<{ c: Page; frame: Frame; children?: Child }> = ({ c, frame, c
         {frame.inline ? <style>{raw(styles.text)}</style> : <link rel="stylesheet" href={paths.styles(styles.version)} />}
       </head>
       <body class={frame.body}>
-        <a class="skip" href="#isi">{t.skip[lang]}</a>
+        <a class="skip" href="#isi">
+          {t.skip[lang]}
+        </a>
         <Masthead c={c} frame={frame} />
         {frame.bar && <Bar lang={lang} {...frame.bar} />}
         <main id="isi">{children}</main>
@@ -58,11 +76,22 @@ const Masthead: FC<{ c: Page; frame: Frame }> = ({ c, frame }) => {
   return (
     <header class="masthead">
       <div class="page">
-        <a class="brand" href={inLang(lang, frame.body === 'desk' ? paths.desk : paths.home)}><Mark />Nirpihak</a>
+        <a class="brand" href={inLang(lang, frame.body === 'desk' ? paths.desk : paths.home)}>
+          <Mark />
+          Nirpihak
+        </a>
         <span class="office">{frame.office ?? c.var.ctx.tenant.name}</span>
         {frame.nav && frame.nav.length > 0 && (
           <nav class="nav" aria-label={t.main[lang]}>
-            <ul>{frame.nav.map((item) => <li><a href={inLang(lang, item.href)} aria-current={item.isHere ? 'page' : undefined}>{item.label}</a></li>)}</ul>
+            <ul>
+              {frame.nav.map((item) => (
+                <li>
+                  <a href={inLang(lang, item.href)} aria-current={item.isHere ? 'page' : undefined}>
+                    {item.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </nav>
         )}
         {!frame.bar && <div class="level"></div>}
@@ -76,7 +105,9 @@ const Bar: FC<{ lang: Lang; back: string; backLabel?: string }> = ({ lang, back,
   <nav class="bar" aria-label={t.leave[lang]}>
     <div class="page">
       <a href={inLang(lang, back)}>{backLabel ?? t.back[lang]}</a>
-      <a class="exit" href={paths.exit} rel="noreferrer">{t.exit[lang]}</a>
+      <a class="exit" href={paths.exit} rel="noreferrer">
+        {t.exit[lang]}
+      </a>
       <div class="level"></div>
     </div>
   </nav>
@@ -85,19 +116,35 @@ const Bar: FC<{ lang: Lang; back: string; backLabel?: string }> = ({ lang, back,
 const Foot: FC<{ c: Page; frame: Frame }> = ({ c, frame }) => {
   const lang = c.var.lang;
   const other = lang === 'id' ? 'en' : 'id';
-  const link = (path: string, label: string) => <li><a href={inLang(lang, path)}>{label}</a></li>;
+  const link = (path: string, label: string) => (
+    <li>
+      <a href={inLang(lang, path)}>{label}</a>
+    </li>
+  );
   return (
     <footer class="foot">
       <div class="page">
         <div class="level"></div>
         <div class="cols">
-          <div>{frame.foot ?? <p>{t.service[lang]}<br />{c.var.ctx.tenant.name}</p>}</div>
+          <div>
+            {frame.foot ?? (
+              <p>
+                {t.service[lang]}
+                <br />
+                {c.var.ctx.tenant.name}
+              </p>
+            )}
+          </div>
           <div>
             <ul class="plain">
               {link(paths.refusals, t.limits[lang])}
               {link(paths.privacy, t.privacy[lang])}
               {link(paths.accessibility, t.accessibility[lang])}
-              <li><a href={inLang(other, c.var.path)} lang={other} hreflang={other}>{t.other[lang]}</a></li>
+              <li>
+                <a href={inLang(other, c.var.path)} lang={other} hreflang={other}>
+                  {t.other[lang]}
+                </a>
+              </li>
             </ul>
           </div>
         </div>
@@ -109,6 +156,12 @@ const Foot: FC<{ c: Page; frame: Frame }> = ({ c, frame }) => {
 /** The public links, in one order everywhere. */
 export function publicNav(c: Page): NavItem[] {
   const lang = c.var.lang;
-  const items: [string, string][] = [[paths.rules, t.rules[lang]], [paths.report, t.report[lang]], [paths.follow, t.follow[lang]], [paths.transparency, t.figures[lang]], [paths.verify, t.verify[lang]]];
+  const items: [string, string][] = [
+    [paths.rules, t.rules[lang]],
+    [paths.report, t.report[lang]],
+    [paths.follow, t.follow[lang]],
+    [paths.transparency, t.figures[lang]],
+    [paths.verify, t.verify[lang]],
+  ];
   return items.map(([href, label]) => ({ href, label, isHere: c.var.path === href }));
 }

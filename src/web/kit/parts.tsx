@@ -12,10 +12,21 @@ export const Proof: FC<{ recorded: boolean; witnessed: boolean }> = ({ recorded,
 );
 
 /** One row of a day count, as `law` gives it. */
-export type Counted = { readonly day: Day; readonly counted: boolean; readonly number: number | null; readonly why: string; readonly name?: Bilingual | undefined };
+export type Counted = {
+  readonly day: Day;
+  readonly counted: boolean;
+  readonly number: number | null;
+  readonly why: string;
+  readonly name?: Bilingual | undefined;
+};
 
 /** The year of each row is dropped on a phone, where the table would not fit; the caption has it. */
-const ShortOnPhones: FC<{ text: string }> = ({ text }) => <>{text.slice(0, -5)}<span class="y">{text.slice(-5)}</span></>;
+const ShortOnPhones: FC<{ text: string }> = ({ text }) => (
+  <>
+    {text.slice(0, -5)}
+    <span class="y">{text.slice(-5)}</span>
+  </>
+);
 
 const yearsOf = (days: readonly Counted[]): string => [...new Set(days.map((row) => row.day.slice(0, 4)))].sort().join(', ');
 
@@ -25,14 +36,33 @@ export const Why: FC<{ lang: Lang; question: Child; reason: Child; days: readonl
     <summary>{question}</summary>
     <p>{reason}</p>
     <table class="days">
-      <caption class="hide">{t.caption[lang]}, {yearsOf(days)}</caption>
-      <thead><tr><th scope="col">{t.date[lang]}</th><th scope="col">{t.note[lang]}</th><th scope="col" class="n">{t.number[lang]}</th></tr></thead>
+      <caption class="hide">
+        {t.caption[lang]}, {yearsOf(days)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.date[lang]}</th>
+          <th scope="col">{t.note[lang]}</th>
+          <th scope="col" class="n">
+            {t.number[lang]}
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {days.map((row, i) => (
           <tr class={i === days.length - 1 ? 'end' : row.counted || row.number === 0 ? undefined : 'off'}>
-            <th scope="row"><ShortOnPhones text={longDay(row.day, lang)} /></th>
+            <th scope="row">
+              <ShortOnPhones text={longDay(row.day, lang)} />
+            </th>
             <td>{row.name?.[lang] ?? t.why[row.why as keyof typeof t.why]?.[lang] ?? row.why}</td>
-            <td class="n">{row.number ?? <><span aria-hidden="true">–</span><span class="hide">{t.notCounted[lang]}</span></>}</td>
+            <td class="n">
+              {row.number ?? (
+                <>
+                  <span aria-hidden="true">–</span>
+                  <span class="hide">{t.notCounted[lang]}</span>
+                </>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

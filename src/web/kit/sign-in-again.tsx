@@ -11,14 +11,25 @@ import type { Page } from './env.js';
  */
 export function askToSignInAgain(c: Page, typed: Typed | null, to: string | null): Response | Promise<Response> {
   const { lang } = c.var;
-  return page(c, { title: t.endedTitle[lang], body: 'desk' }, (
+  return page(
+    c,
+    { title: t.endedTitle[lang], body: 'desk' },
     <div class="page split">
       <p class="kicker">{t.desk[lang]}</p>
       <div class="top">
         <h1>{t.endedTitle[lang]}</h1>
         <p class="lead">{typed ? t.endedKept[lang] : t.endedFiles[lang]}</p>
-        {typed ? <SignInForm lang={lang} to={to} kept={typed} /> : <p><a href={inLang(lang, paths.signIn)} target="_blank" rel="noopener">{t.newTab[lang]}</a></p>}
+        {typed ? (
+          <SignInForm lang={lang} to={to} kept={typed} />
+        ) : (
+          <p>
+            <a href={inLang(lang, paths.signIn)} target="_blank" rel="noopener">
+              {t.newTab[lang]}
+            </a>
+          </p>
+        )}
       </div>
-    </div>
-  ), 401);
+    </div>,
+    401,
+  );
 }
