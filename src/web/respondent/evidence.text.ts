@@ -17,7 +17,7 @@ export const evidenceText = {
   masked: { id: 'Wajah, nama, dan ciri orang lain dapat ditutup.', en: 'Faces, names and traits of others may be masked.' },
   setAside: {
     id: '{n} berkas tidak kami pakai, karena belum ada dasar hukum untuk memakainya.',
-    en: '{n} file(s) are not used, because there is no lawful basis for using them yet.',
+    en: 'Files not used, because there is no lawful basis for using them yet: {n}.',
   },
   download: { id: 'Unduh berkas ini ({size})', en: 'Download this file ({size})' },
   alt: { id: 'Pratinjau {title}', en: 'Preview of {title}' },

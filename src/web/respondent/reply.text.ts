@@ -36,5 +36,5 @@ export const replyText = {
   noWords: { id: 'tidak ada tulisan', en: 'no words' },
   sentPage: { id: 'Dikirim {on}', en: 'Sent on {on}' },
   sentPaper: { id: 'Di kertas, dipindai {on}', en: 'On paper, scanned on {on}' },
-  withFiles: { id: 'Dengan {n} berkas.', en: 'With {n} file(s).' },
+  withFiles: { id: 'Dengan {n} berkas.', en: 'Files sent with it: {n}.' },
 } as const;

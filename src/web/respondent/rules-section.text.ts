@@ -9,6 +9,6 @@ export const rulesText = {
   title: { id: 'Aturannya, dengan kata biasa', en: 'The rule, in plain words' },
   elements: {
     id: 'Kantor harus dapat membuktikan {n} hal. Anda boleh membantah setiap hal.',
-    en: 'The office must be able to prove {n} thing(s). You may deny each of them.',
+    en: 'What the office must be able to prove ({n} in all). You may deny each of them.',
   },
 } as const;

@@ -12,7 +12,7 @@ export const timeText = {
     id: 'Jawaban tertulis dapat Anda kirim sebelum itu, dan masih dapat Anda tambah sesudahnya sampai keputusan disusun.',
     en: 'You can send a written answer before that, and add to it afterwards until the decision is drafted.',
   },
-  left: { id: 'Masih ada {n} hari kerja.', en: '{n} working day(s) are left.' },
+  left: { id: 'Masih ada {n} hari kerja.', en: 'Working days left: {n}.' },
   today: { id: 'Hari ini.', en: 'That is today.' },
   past: { id: 'Hari itu sudah lewat.', en: 'That day has passed.' },
   missed: {
