@@ -2,16 +2,16 @@
 export const privacyText = {
   title: { id: 'Data Anda dan berapa lama disimpan', en: 'Your data and how long it is kept' },
   lead: {
-    id: 'Kami menyimpan sesedikit mungkin, mengunci yang kami simpan, dan menghapusnya menurut batas yang tertulis di sini.',
-    en: 'We keep as little as possible, lock what we keep, and erase it by the limits written here.',
+    id: 'Kami menyimpan sesedikit mungkin, mengunci yang kami simpan, dan menghapusnya menurut batas yang tertulis di sini. Yang belum otomatis di versi ini kami sebut.',
+    en: 'We keep as little as possible, lock what we keep, and erase it by the limits written here. Where that is not automatic in this version yet, we say so.',
   },
   parts: [
     {
       head: { id: 'Kalau Anda melapor', en: 'If you report' },
       say: [
         {
-          id: 'Isian yang belum dikirim terkunci dengan kunci yang hanya ada di peramban Anda. Isian itu hilang sesudah 48 jam, atau seketika dengan “Keluar cepat”.',
-          en: 'What you have not sent is locked with a key that only your browser holds. It is gone after 48 hours, or at once with “Leave quickly”.',
+          id: 'Isian yang belum dikirim terkunci dengan kunci yang hanya ada di peramban Anda. Isian itu hilang sesudah 48 jam, atau seketika dengan “Keluar cepat” selama ada sambungan.',
+          en: 'What you have not sent is locked with a key that only your browser holds. It is gone after 48 hours, or at once with “Leave quickly” while you are connected.',
         },
         {
           id: 'Kami tidak mencatat alamat jaringan (IP) Anda, dan hanya hari laporan masuk yang disimpan, bukan jamnya.',

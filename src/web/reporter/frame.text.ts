@@ -10,8 +10,8 @@ export const frameText = {
   optional: { id: 'boleh dikosongkan', en: 'may stay empty' },
   exitTitle: { id: 'Tentang Keluar cepat', en: 'About “Leave quickly”' },
   exitDoes: {
-    id: 'Tombol itu menghapus isian ini dari tempat kami beserta berkas di dalamnya, lalu membuka laman cuaca milik lembaga lain. Kalau Anda tanpa internet, laman cuaca itu tidak terbuka, tetapi isian tetap terhapus. Laporan yang sudah terkirim tidak ikut terhapus.',
-    en: 'The button deletes this draft and its files from our side, then opens another institution’s weather page. Without internet the weather page does not open, but the draft is deleted all the same. A report already sent is not deleted.',
+    id: 'Tombol itu menghapus isian ini dari tempat kami beserta berkas di dalamnya, lalu membuka laman cuaca milik lembaga lain. Tanpa sambungan, isian tidak terhapus; ia hilang sendiri sesudah 48 jam. Laporan yang sudah terkirim tidak ikut terhapus.',
+    en: 'The button deletes this draft and its files from our side, then opens another institution’s weather page. Without a connection the draft is not deleted; it goes by itself after 48 hours. A report already sent is not deleted.',
   },
   exitCannot: {
     id: 'Tombol itu tidak dapat menghapus riwayat peramban Anda, berkas yang sudah diunduh, atau catatan jaringan kantor. Lebih aman memakai ponsel dan kuota sendiri, lalu menghapus riwayat sesudahnya.',

@@ -19,8 +19,8 @@ export const startText = {
     en: 'The draft is kept encrypted. Only this browser holds the key. What is not sent is deleted 48 hours after it was last saved.',
   },
   safeExit: {
-    id: '“Keluar cepat” menghapus isian dari tempat kami seketika, tetapi tidak menghapus riwayat peramban Anda.',
-    en: '“Leave quickly” deletes the draft from our side at once, but not your browser’s history.',
+    id: '“Keluar cepat” menghapus isian dari tempat kami seketika, selama ada sambungan, tetapi tidak menghapus riwayat peramban Anda.',
+    en: '“Leave quickly” deletes the draft from our side at once, as long as you are connected, but not your browser’s history.',
   },
   safeNone: {
     id: 'Kami tidak mencatat alamat internet Anda dan tidak memakai skrip. Petugas melihat hari laporan masuk, bukan jamnya.',

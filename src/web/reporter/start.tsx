@@ -48,13 +48,16 @@ function showReporter(c: Page, loaded: LoadedDraft): Response | Promise<Response
         <div class="top">
           <h1>{t.title[lang]}</h1>
           <p class="lead">{t.lead[lang]}</p>
+          <p>
+            <strong>{t.safeDevice[lang]}</strong>
+          </p>
           <form method="post">
             <Begin c={c} label={t.begin[lang]} isOpen={loaded.state === 'open'} />
           </form>
         </div>
       </div>
       <div class="page">
-        <Section id="aman" title={t.safeTitle[lang]} lines={[t.safeDevice[lang], t.safeDraft[lang], t.safeExit[lang], t.safeNone[lang]]} />
+        <Section id="aman" title={t.safeTitle[lang]} lines={[t.safeDraft[lang], t.safeExit[lang], t.safeNone[lang]]} />
         <Section id="hukum" title={t.lawTitle[lang]} lines={[t.lawYes[lang], t.lawNo[lang], t.lawFalse[lang]]} />
         <Section id="perlu" title={t.needTitle[lang]} lines={[t.need[lang], t.counter[lang], t.bawaslu[lang]]} />
       </div>
