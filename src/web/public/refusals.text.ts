@@ -47,8 +47,8 @@ export const refusalsText = {
       },
     },
     {
-      id: 'Kami tidak menyimpan data lebih lama dari batasnya. Yang dinyatakan tidak melanggar keluar dari semua daftar pada hari itu juga.',
-      en: 'We keep no data longer than its limit. Whoever is cleared leaves every list on that very day.',
+      id: 'Kami tidak menyimpan data lebih lama dari batasnya; penghapusannya belum otomatis di versi ini. Yang dinyatakan tidak melanggar keluar dari semua daftar pada hari itu juga.',
+      en: 'We keep no data longer than its limit; erasing is not automatic in this version yet. Whoever is cleared leaves every list on that very day.',
       how: {
         id: 'Berkasnya tertutup bagi semua petugas; pemusnahannya mengikuti jadwal arsip sesudah masa keberatan dan pengadilan berakhir.',
         en: 'The file closes to every officer; its destruction follows the archive schedule once objection and court periods have ended.',

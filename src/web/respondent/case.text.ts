@@ -99,8 +99,8 @@ export const caseText = {
   afterTitle: { id: 'Sesudah pemeriksaan', en: 'After the examination' },
   ifNone: { id: 'Kalau tidak ada pelanggaran', en: 'If there was no breach' },
   ifNoneThen: {
-    id: 'Perkara ditutup. Anda menerima suratnya, dan data perkara ini dihapus menurut batas simpannya.',
-    en: 'The case is closed. You get the letter, and the data of this case is erased when its keeping period ends.',
+    id: 'Perkara ditutup. Anda menerima suratnya, dan data perkara ini dihapus menurut batas simpannya; penghapusan itu belum otomatis di versi ini.',
+    en: 'The case is closed. You get the letter, and the data of this case is erased when its keeping period ends; that is not automatic in this version yet.',
   },
   ifOther: { id: 'Kalau ada keputusan lain', en: 'If the decision is another' },
   ifOtherThen: {

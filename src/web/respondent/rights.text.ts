@@ -107,8 +107,8 @@ const rights: readonly Right[] = [
     title: { id: 'Bersih sesudah tidak terbukti', en: 'Clear when nothing is proven' },
     articles: [],
     say: {
-      id: 'Kalau tidak ada pelanggaran, perkara ditutup pada hari itu juga: nama Anda hilang dari setiap daftar dan pencarian. Berkasnya dihapus menurut jadwal arsip.',
-      en: 'If there was no breach, the case is closed to all eyes that very day: your name leaves every list and search. The file is destroyed by the archive schedule.',
+      id: 'Kalau tidak ada pelanggaran, perkara ditutup pada hari itu juga: nama Anda hilang dari setiap daftar dan pencarian. Berkasnya dihapus menurut jadwal arsip; penghapusan itu belum otomatis di versi ini.',
+      en: 'If there was no breach, the case is closed to all eyes that very day: your name leaves every list and search. The file is destroyed by the archive schedule; that is not automatic in this version yet.',
     },
   },
 ];
