@@ -52,7 +52,7 @@ async function check(c: Page): Promise<Response> {
     { title: t.checkTitle[lang], number: view.number },
     <>
       <h1>{t.checkTitle[lang]}</h1>
-      <CheckForm c={c} view={view} unsent={unsent} send={SEND} change={pages.objection}>
+      <CheckForm c={c} view={view} unsent={unsent} send={SEND} change={pages.objection} goesTo="objectionGoesTo">
         <div>
           <dt>{t.words[lang]}</dt>
           <dd>{unsent.typed['cerita'] ? <Said text={unsent.typed['cerita']} /> : '–'}</dd>

@@ -121,7 +121,7 @@ function checkPage(c: Page, view: ServedView, unsent: Unsent): Response | Promis
     { title: t.checkTitle[lang], number: view.number },
     <>
       <h1>{t.checkTitle[lang]}</h1>
-      <CheckForm c={c} view={view} unsent={unsent} send={pages.sendReply} change={pages.reply}>
+      <CheckForm c={c} view={view} unsent={unsent} send={pages.sendReply} change={pages.reply} goesTo="replyGoesTo">
         <div>
           <dt>{t.isItTrue[lang]}</dt>
           <dd>{isStance(stance) && t.stances[STANCES[stance]][lang]}</dd>

@@ -11,8 +11,12 @@ export const sendingText = {
   send: { id: 'Kirim', en: 'Send' },
   change: { id: 'Ubah dahulu', en: 'Change it first' },
   noFiles: { id: 'tidak ada berkas', en: 'no files' },
-  goesTo: {
+  replyGoesTo: {
     id: 'Sesudah dikirim, tulisan ini menjadi bagian berkas perkara dan dibaca pemeriksa serta pejabat yang memutus. Anda dapat menambah, tetapi tidak menghapus.',
     en: 'Once sent, this becomes part of the case file and is read by the examiners and the deciding official. You can add to it, not delete it.',
+  },
+  objectionGoesTo: {
+    id: 'Sesudah dikirim, keberatan ini menjadi bagian berkas perkara dan dibaca pejabat lain yang memutusnya. Sesudah itu keberatan tidak dapat dihapus.',
+    en: 'Once sent, this objection becomes part of the case file and is read by the other official who decides it. It cannot be deleted then.',
   },
 } as const;

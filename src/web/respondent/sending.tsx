@@ -176,15 +176,18 @@ const Carried: FC<{ files: readonly FileFound[] }> = ({ files }) => (
   </>
 );
 
+type Check = {
+  c: Page;
+  view: ServedView;
+  unsent: Unsent;
+  send: string;
+  change: string;
+  goesTo: 'replyGoesTo' | 'objectionGoesTo';
+  children?: Child;
+};
+
 /** Everything once more, before it goes out: what will be read by whom, and the way back to change it. */
-export const CheckForm: FC<{ c: Page; view: ServedView; unsent: Unsent; send: string; change: string; children?: Child }> = ({
-  c,
-  view,
-  unsent,
-  send,
-  change,
-  children,
-}) => {
+export const CheckForm: FC<Check> = ({ c, view, unsent, send, change, goesTo, children }) => {
   const lang = c.var.lang;
   const carried = (
     <>
@@ -211,7 +214,7 @@ export const CheckForm: FC<{ c: Page; view: ServedView; unsent: Unsent; send: st
           </dd>
         </div>
       </dl>
-      <p>{t.goesTo[lang]}</p>
+      <p>{t[goesTo][lang]}</p>
       <form method="post" action={inLang(lang, send)}>
         {carried}
         <input type="hidden" name="versi" value={String(view.version)} />
