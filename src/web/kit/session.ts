@@ -1,8 +1,9 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Actor } from '../../kit/ctx.js';
+import { Refusal } from '../../kit/refusal.js';
 import { sessionActor } from '../../identity/index.js';
 import { inLang, paths } from '../paths.js';
-import { readForm, type Typed } from './form.js';
+import { FORM_LIMIT, readForm, type Typed } from './form.js';
 import { askToSignInAgain } from './sign-in-again.js';
 import type { Page } from './env.js';
 
@@ -48,11 +49,18 @@ export async function signedIn(c: Page): Promise<Response | null> {
 
 const isForm = (c: Page): boolean => (c.req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
 
-/** What was sent, without passwords and codes; `null` for a form with files, which is read to its end and let go. */
+const isUpload = (c: Page): boolean => (c.req.header('content-type') ?? '').startsWith('multipart/form-data');
+
+/** What was sent, without passwords and codes; `null` for a form with files, which is read to its end, or to a ceiling, and let go. */
 async function typedBefore(c: Page): Promise<Typed | null> {
   if (isForm(c)) return Object.fromEntries(Object.entries(await readForm(c)).filter(([name]) => !/^(sandi|kode|frasa)/.test(name)));
   // A browser that is cut off in the middle of sending shows its own error instead of our page.
-  for await (const chunk of c.req.raw.body ?? []) void chunk;
+  const ceiling = isUpload(c) ? c.var.site.uploadLimit * 2 + FORM_LIMIT : FORM_LIMIT;
+  let size = 0;
+  for await (const chunk of c.req.raw.body ?? []) {
+    size += chunk.length;
+    if (size > ceiling) throw new Refusal('kit.body-too-large', { limit: `${Math.round(ceiling / 1024)} kB` });
+  }
   return null;
 }
 

@@ -146,6 +146,23 @@ describe('a session that ends in the middle of a form', () => {
     expect(decoded(field(last, 'alasan'))).toBe(typed.alasan);
   });
 
+  it('reads what is neither a form nor files no further than a form may be long', async () => {
+    const answer = await fetch(`${site.url}/meja/laporan`, {
+      method: 'POST',
+      headers: { origin: site.url, 'content-type': 'text/plain' },
+      body: 'x'.repeat(300_000),
+    });
+    expect(answer.status).toBe(413);
+  });
+
+  it('shows kept words at once, however long a row of letters and digits stands beside them', async () => {
+    const fields = { ...fieldsOf(await somebody()), ke: '/meja/laporan', 'isian.a': 'a1'.repeat(60_000), 'isian.b': 'Alasan saya' };
+    const start = performance.now();
+    const page = await (await post('/meja/masuk', fields)).text();
+    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(page).toContain('<li>Alasan saya</li>');
+  });
+
   it('tells who sent files to sign in beside it and reload', async () => {
     const form = new FormData();
     form.set('berkas', new Blob(['x'.repeat(2_000_000)]), 'foto.jpg');

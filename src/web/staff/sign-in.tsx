@@ -96,11 +96,15 @@ function resumePage(c: Page, actor: Actor, to: string, kept: Typed): Response | 
   );
 }
 
+/** Enough to tell words from ids; the pattern looks again from every letter, so it is never given a long text. */
+const GLANCE = 200;
+const isWords = (start: string): boolean => /\p{L}.*\s|\p{L}{4}/u.test(start);
+
 /** The words only: what a machine put into the form (versions, ids) says nothing to a person. */
 const KeptWords: FC<{ kept: Typed }> = ({ kept }) => (
   <ul class="lined">
     {Object.values(kept)
-      .filter((value) => /\p{L}.*\s|\p{L}{4}/u.test(value))
+      .filter((value) => isWords(value.slice(0, GLANCE)))
       .map((value) => (
         <li>{value}</li>
       ))}
