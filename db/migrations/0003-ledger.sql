@@ -22,18 +22,22 @@ create table ledger.entry (
   on_day date not null,
   skeleton text not null,
   commitment bytea not null,
-  -- Erasure removes the four together; the commitment stays in the log.
+  -- The leaf commits to the skeleton (under this salt, which stays) and to the body's own commitment (under a salt that
+  -- erasure destroys): what is left after erasure still proves that kind, day, place and skeleton were never changed.
+  salt bytea not null check (length(salt) = 32),
+  body_commitment bytea not null check (length(body_commitment) = 32),
+  -- Erasure removes the four together, and an event of the stream says so.
   body bytea,
   body_key bytea,
   body_key_by text,
-  salt bytea check (length(salt) = 32),
+  body_salt bytea check (length(body_salt) = 32),
   primary key (tenant, stream, stream_id, version),
   unique (tenant, commitment),
   foreign key (tenant, commitment) references ledger.leaf (tenant, commitment),
-  check ((body is null) = (salt is null) and (body is null) = (body_key is null))
+  check ((body is null) = (body_salt is null) and (body is null) = (body_key is null))
 );
 call kit.protect('ledger.entry', 'select, insert');
-grant update (body, body_key, body_key_by, salt) on ledger.entry to nirpihak_app;
+grant update (body, body_key, body_key_by, body_salt) on ledger.entry to nirpihak_app;
 
 create table ledger.checkpoint (
   tenant uuid not null references identity.tenant (id),

@@ -52,7 +52,7 @@ describe('the journal', () => {
   it('keeps the event and its leaf after its body is erased', async () => {
     const [ctx, stream] = [world.ctx(), newStream()];
     const [kept] = await ctx.tx((tx) => record(ctx, tx, stream, 0, [event(1)]));
-    await ctx.tx((tx) => eraseBodies(tx, stream));
+    await ctx.tx((tx) => eraseBodies(ctx, tx, stream, 1));
     const [left] = await ctx.tx((tx) => read(ctx, tx, stream));
     expect(left).toMatchObject({ isErased: true, body: null, skeleton: { n: 1 }, leaf: kept!.leaf });
   });

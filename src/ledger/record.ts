@@ -4,6 +4,7 @@ import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import { commitmentOf } from './commitment.js';
 import { insertEntry } from './store.js';
+import type { Day } from '../kit/dates.js';
 import type { Entry, NewEntry, Stream } from './entry.js';
 
 /**
@@ -17,16 +18,12 @@ export async function record(ctx: Ctx, tx: Tx, stream: Stream, after: number, en
 }
 
 async function recordOne(ctx: Ctx, tx: Tx, stream: Stream, version: number, entry: NewEntry): Promise<Entry> {
-  const salt = ctx.chance.bytes(32);
-  const key = ctx.chance.bytes(32);
+  const [salt, bodySalt, key] = [ctx.chance.bytes(32), ctx.chance.bytes(32), ctx.chance.bytes(32)];
   const skeleton = canonical(entry.skeleton);
   const plain = canonical(entry.body);
-  const commitment = commitmentOf({
-    type: typeOf(stream.kind, entry.kind),
-    on: entry.on,
-    content: contentOf(stream, version, skeleton, plain),
-    salt,
-  });
+  const place = placeOf(stream, version);
+  const bodyCommitment = bodyCommitmentOf(entry.on, place, plain, bodySalt);
+  const commitment = entryCommitmentOf({ stream, version, kind: entry.kind, on: entry.on, skeleton, bodyCommitment, salt });
   const wrapped = ctx.keys.monthly(ctx.tenant.id, ctx.today()).wrap(key);
   await insertEntry(tx, {
     tenant: ctx.tenant.id,
@@ -37,19 +34,39 @@ async function recordOne(ctx: Ctx, tx: Tx, stream: Stream, version: number, entr
     on_day: entry.on,
     skeleton,
     commitment,
-    body: seal(ctx.chance, key, utf8(plain), placeOf(stream, version)),
+    salt,
+    body_commitment: bodyCommitment,
+    body: seal(ctx.chance, key, utf8(plain), place),
     body_key: wrapped.key,
     body_key_by: wrapped.by,
-    salt,
+    body_salt: bodySalt,
   });
   return { ...entry, version, leaf: hex(commitment), index: null, isErased: false };
 }
 
-export const typeOf = (stream: string, kind: string): string => `nirpihak/${stream}.${kind}/v1`;
+/** What an entry's leaf commits to. */
+export type EntryFacts = {
+  readonly stream: Stream;
+  readonly version: number;
+  readonly kind: string;
+  readonly on: Day;
+  readonly skeleton: string;
+  readonly bodyCommitment: Uint8Array;
+  readonly salt: Uint8Array;
+};
 
-/** The leaf binds the place too, so that an event cannot be moved to another case or order. */
-export function contentOf(stream: Stream, version: number, skeleton: string, body: string): Uint8Array {
-  return utf8(canonical([stream.kind, stream.id, version, skeleton, body] satisfies Json));
+/**
+ * The leaf: versioned type, day, place, skeleton, and the body's own commitment. The body enters by its commitment
+ * only, so that the leaf can still be recomputed when the body and its salt are gone.
+ */
+export function entryCommitmentOf({ stream, version, kind, on, skeleton, bodyCommitment, salt }: EntryFacts): Uint8Array {
+  const content = canonical([placeOf(stream, version), skeleton, hex(bodyCommitment)] satisfies Json);
+  return commitmentOf({ type: `nirpihak/${stream.kind}.${kind}/v1`, on, content: utf8(content), salt });
+}
+
+/** The commitment to a body alone: once its salt is destroyed, nobody can test a guess of the body against it. */
+export function bodyCommitmentOf(on: Day, place: string, plain: string, salt: Uint8Array): Uint8Array {
+  return commitmentOf({ type: 'nirpihak/body/v1', on, content: utf8(canonical([place, plain] satisfies Json)), salt });
 }
 
 export const placeOf = (stream: Stream, version: number): string => `${stream.kind}/${stream.id}/${version}`;

@@ -14,10 +14,12 @@ export type EntryRow = {
   on_day: string;
   skeleton: string;
   commitment: Uint8Array;
+  salt: Uint8Array;
+  body_commitment: Uint8Array;
   body: Uint8Array | null;
   body_key: Uint8Array | null;
   body_key_by: string | null;
-  salt: Uint8Array | null;
+  body_salt: Uint8Array | null;
 };
 type CheckpointRow = { tenant: string; size: number; root: Uint8Array; peaks: Uint8Array; note: string };
 type LedgerTables = { 'ledger.leaf': LeafRow; 'ledger.entry': EntryRow; 'ledger.checkpoint': CheckpointRow };
@@ -67,13 +69,14 @@ export async function streamIds(tx: Tx, kind: string): Promise<string[]> {
   return rows.map((row) => row.stream_id);
 }
 
-/** Drops body, key and salt; the commitment and the skeleton stay. */
-export async function eraseBodies(tx: Tx, stream: Stream): Promise<void> {
+/** Drops body, key and salt of a stream's entries up to a version; commitment, skeleton and their salt stay. */
+export async function dropBodies(tx: Tx, stream: Stream, upTo: number): Promise<void> {
   await ledgerTables(tx)
     .updateTable('ledger.entry')
-    .set({ body: null, body_key: null, body_key_by: null, salt: null })
+    .set({ body: null, body_key: null, body_key_by: null, body_salt: null })
     .where('stream', '=', stream.kind)
     .where('stream_id', '=', stream.id)
+    .where('version', '<=', upTo)
     .execute();
 }
 

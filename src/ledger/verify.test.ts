@@ -56,10 +56,11 @@ describe('verification of the log', () => {
     await sequence(ctx);
     await write(2);
     await sequence(ctx);
-    await ctx.tx((tx) => eraseBodies(tx, first));
+    await ctx.tx((tx) => eraseBodies(ctx, tx, first, 3));
+    await sequence(ctx);
     const count = newCount();
     expect(await ctx.tx((tx) => Array.fromAsync(verifyLedger(ctx, tx, count)))).toEqual([]);
-    expect(count).toEqual({ entries: 5, erased: 3, leaves: 5, unnumbered: 0, checkpoints: 2 });
+    expect(count).toEqual({ entries: 6, erased: 3, leaves: 6, unnumbered: 0, checkpoints: 3 });
   });
 
   it.each([
@@ -68,6 +69,15 @@ describe('verification of the log', () => {
     ['a day', `update ledger.entry set on_day = on_day + 1 where version = 2`],
     ['a skeleton', `update ledger.entry set skeleton = '{"n":9}' where version = 2`],
     ['a salt', `update ledger.entry set salt = set_byte(salt, 0, get_byte(salt, 0) # 1) where version = 2`],
+    ['a body’s salt', `update ledger.entry set body_salt = set_byte(body_salt, 0, get_byte(body_salt, 0) # 1) where version = 2`],
+    [
+      'a body’s commitment',
+      `update ledger.entry set body_commitment = set_byte(body_commitment, 0, get_byte(body_commitment, 0) # 1) where version = 2`,
+    ],
+    [
+      'a body that nobody said was erased',
+      `update ledger.entry set body = null, body_key = null, body_key_by = null, body_salt = null where version = 2`,
+    ],
     ['an order', `update ledger.entry set version = 9 where version = 3`],
     ['a deleted event', `delete from ledger.entry where version = 3`],
     [
@@ -110,5 +120,24 @@ describe('verification of the log', () => {
     await sequence(ctx);
     expect((await ctx.tx((tx) => read(ctx, tx, late)))[0]!.index).toBe(4);
     expect(await problems()).toEqual([]);
+  });
+
+  it('still holds an erased event to its leaf: kind, day and skeleton cannot be forged afterwards', async () => {
+    const stream = await write(2);
+    await ctx.tx((tx) => eraseBodies(ctx, tx, stream, 2));
+    await sequence(ctx);
+    expect(await problems()).toEqual([]);
+    await tamper(`update ledger.entry set skeleton = '{"n":9}' where version = 2`);
+    expect(await problems()).toEqual([{ about: `case/${stream.id}/2`, what: expect.stringContaining('does not match its leaf') }]);
+  });
+
+  it('names a body erased after the event that says what was erased', async () => {
+    const stream = await write(1);
+    await ctx.tx((tx) => eraseBodies(ctx, tx, stream, 1));
+    await ctx.tx((tx) => record(ctx, tx, stream, 2, [event(3)]));
+    await sequence(ctx);
+    expect(await problems()).toEqual([]);
+    await tamper(`update ledger.entry set body = null, body_key = null, body_key_by = null, body_salt = null where version = 3`);
+    expect(await problems()).toEqual([{ about: `case/${stream.id}/3`, what: expect.stringContaining('no event says') }]);
   });
 });

@@ -1,10 +1,10 @@
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
-import { commitmentOf } from './commitment.js';
 import { openCheckpoint } from './checkpoint.js';
 import { EMPTY, grow, leafHash, rootOf, type Frontier } from './merkle.js';
 import { plainOf } from './read.js';
-import { contentOf, typeOf } from './record.js';
+import { ERASED } from './erase-bodies.js';
+import { bodyCommitmentOf, entryCommitmentOf, placeOf } from './record.js';
 import { allCheckpoints, allLeaves, asDay, everyEntry, type EntryRead } from './store.js';
 
 /** One thing that does not hold: what it is about, and what is wrong, in words an auditor can follow. */
@@ -22,34 +22,61 @@ export async function* verifyLedger(ctx: Ctx, tx: Tx, count: LedgerCount): Async
 }
 
 async function* verifyEntries(ctx: Ctx, tx: Tx, count: LedgerCount): AsyncGenerator<Problem> {
-  let expected = { stream: '', version: 1 };
+  let seen = { stream: '', next: 1, gone: [] as number[] };
   for await (const row of everyEntry(tx)) {
     const stream = `${row.stream}/${row.stream_id}`;
-    if (stream !== expected.stream) expected = { stream, version: 1 };
-    if (row.version !== expected.version) yield { about: stream, what: `event ${expected.version} is missing` };
-    expected = { stream, version: row.version + 1 };
+    if (stream !== seen.stream) {
+      yield* unexplained(seen);
+      seen = { stream, next: 1, gone: [] };
+    }
+    if (row.version !== seen.next) yield { about: stream, what: `event ${seen.next} is missing` };
+    seen.next = row.version + 1;
     count.entries += 1;
-    const fault = entryFault(ctx, row, count);
+    const fault = entryFault(ctx, row);
     if (fault) yield { about: `${stream}/${row.version}`, what: fault };
+    if (row.kind === ERASED) seen.gone = seen.gone.filter((version) => version > upTo(row));
+    if (row.body === null) {
+      count.erased += 1;
+      seen.gone.push(row.version);
+    }
   }
+  yield* unexplained(seen);
 }
 
-function entryFault(ctx: Ctx, row: EntryRead, count: LedgerCount): string | null {
-  let plain: string | null;
+/** Bodies that are gone although no event of their stream says that they were erased. */
+function* unexplained({ stream, gone }: { stream: string; gone: readonly number[] }): Generator<Problem> {
+  for (const version of gone) yield { about: `${stream}/${version}`, what: 'its body is gone, and no event says that it was erased' };
+}
+
+function upTo(row: EntryRead): number {
+  const { upTo: version } = JSON.parse(row.skeleton) as { upTo?: unknown };
+  return typeof version === 'number' ? version : 0;
+}
+
+function entryFault(ctx: Ctx, row: EntryRead): string | null {
+  const stream = { kind: row.stream, id: row.stream_id };
+  const on = asDay(row.on_day);
+  const facts = {
+    stream,
+    version: row.version,
+    kind: row.kind,
+    on,
+    skeleton: row.skeleton,
+    bodyCommitment: row.body_commitment,
+    salt: row.salt,
+  };
+  if (!same(entryCommitmentOf(facts), row.commitment)) return 'the event does not match its leaf: kind, day, place or skeleton was changed';
   try {
-    plain = plainOf(ctx, row);
+    const plain = plainOf(ctx, row);
+    if (plain === null || !row.body_salt) return null;
+    const again = bodyCommitmentOf(on, placeOf(stream, row.version), plain, row.body_salt);
+    return same(again, row.body_commitment) ? null : 'the body does not match its leaf';
   } catch {
     return 'the body or its key was changed: it does not open';
   }
-  if (plain === null || !row.salt) {
-    count.erased += 1;
-    return null;
-  }
-  const stream = { kind: row.stream, id: row.stream_id };
-  const content = contentOf(stream, row.version, row.skeleton, plain);
-  const again = commitmentOf({ type: typeOf(row.stream, row.kind), on: asDay(row.on_day), content, salt: row.salt });
-  return Buffer.compare(again, row.commitment) === 0 ? null : 'the event does not match its leaf: kind, day, skeleton or body was changed';
 }
+
+const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
 async function* verifyTree(ctx: Ctx, tx: Tx, count: LedgerCount): AsyncGenerator<Problem> {
   const leaves = await allLeaves(tx);
