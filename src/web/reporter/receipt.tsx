@@ -66,7 +66,7 @@ const Slip: FC<{ c: Page; words: string }> = ({ c, words }) => {
       </p>
       <p class="quiet small">{fill(t.slip, lang, { office: c.var.ctx.tenant.name })}</p>
       <div class="level"></div>
-      <p class="words" translate="no">
+      <p class="words" translate="no" lang="id">
         {words}
       </p>
       <div class="level"></div>
