@@ -89,7 +89,10 @@ export const checkWords: Record<CheckId, Bilingual> = {
   person: { id: 'Orang yang dimaksud dapat dikenali', en: 'The person meant can be identified' },
   'time-place': { id: 'Waktu dan tempat disebutkan', en: 'Time and place are given' },
   jurisdiction: { id: 'Orang itu pegawai kantor ini', en: 'That person works for this office' },
-  period: { id: 'Kejadian masih dalam jangka waktu penanganan', en: 'The event is still within the period for handling it' },
+  period: {
+    id: 'Sudah dilihat apakah ada jangka waktu yang membatasi, misalnya laporan ke Bawaslu',
+    en: 'It was looked at whether a time limit applies, such as the one for reporting to Bawaslu',
+  },
   account: { id: 'Uraian kejadian jelas', en: 'The account of the event is clear' },
   evidence: { id: 'Ada bukti, atau bukti dapat dicari', en: 'There is evidence, or it can be found' },
   rule: { id: 'Perbuatan yang diuraikan menyentuh suatu aturan netralitas', en: 'The act described touches a neutrality rule' },

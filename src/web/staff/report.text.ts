@@ -60,6 +60,10 @@ export const reportText = {
     refuse: { id: 'Tidak diteruskan', en: 'Not taken forward' },
     transfer: { id: 'Kirim ke lembaga lain', en: 'Send to another body' },
   },
+  periodHint: {
+    id: 'Lewat waktu bukan alasan untuk tidak meneruskan: kewajiban atasan bertindak tetap ada (PP 94/2021 Pasal 26 ayat (1), belum dicocokkan dengan naskah resmi).',
+    en: 'Being late is no ground for not taking a report forward: the superior must still act (PP 94/2021 Article 26 (1), not yet verified against the official text).',
+  },
   answers: {
     met: { id: 'terpenuhi', en: 'met' },
     'not-met': { id: 'tidak terpenuhi', en: 'not met' },

@@ -96,6 +96,7 @@ const Checks: FC<{ lang: Lang; title: Bilingual; ids: readonly CheckId[]; typed:
       <Choices
         name={`syarat-${id}`}
         label={checkWords[id][lang]}
+        hint={id === 'period' ? t.periodHint[lang] : undefined}
         value={typed[`syarat-${id}`]}
         faults={faults}
         options={ANSWERS.map((value) => ({ value, label: t.answers[value][lang] }))}
