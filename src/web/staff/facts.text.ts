@@ -69,9 +69,9 @@ export const factsText = {
     id: 'Ini petunjuk jalur Gakkumdu lewat Bawaslu, bukan temuan.',
     en: 'This points to Gakkumdu through Bawaslu and is no finding.',
   },
-  nearMisses: { id: 'Hampir kena: satu fakta yang membedakan', en: 'Near misses: one fact makes the difference' },
+  nearMisses: { id: 'Hampir berlaku: satu fakta yang membedakan', en: 'Near misses: one fact makes the difference' },
   nearMiss: {
-    id: '{title}: yang tercatat “{is}”; baru kena kalau {would}.',
+    id: '{title}: yang tercatat “{is}”; baru berlaku kalau {would}.',
     en: '{title}: recorded is “{is}”; it would apply if {would}.',
   },
   gaps: { id: 'Yang belum diketahui dan dapat mengubah jawaban', en: 'Not known, and could change the answer' },
