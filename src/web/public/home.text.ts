@@ -26,8 +26,12 @@ export const homeText = {
   followNote: { id: 'Baca kabar, jawab pertanyaan, tambah bukti.', en: 'Read the news, answer questions, add evidence.' },
   sides: { id: 'Anda yang dilaporkan?', en: 'Were you reported?' },
   sidesSay: {
-    id: 'Laporan bukan putusan. Kira-kira satu dari empat orang yang dilaporkan ternyata tidak melanggar aturan apa pun. Anda didengar dulu, baru ada keputusan.',
-    en: 'A report is not a verdict. About one reported person in four turns out to have broken no rule. You are heard first; only then is there a decision.',
+    id: 'Laporan bukan putusan. Kira-kira satu dari empat temuan dan laporan yang diputus ternyata bukan pelanggaran. Anda didengar dulu, baru ada keputusan.',
+    en: 'A report is not a verdict. About one decided report in four turns out to be no breach. You are heard first; only then is there a decision.',
+  },
+  sidesSource: {
+    id: 'Angka Bawaslu, Pilkada 2024, menurut pers (rmol.id, 3 Desember 2024): 99 dari 413 yang diputus bukan pelanggaran.',
+    en: 'Figures of Bawaslu for the 2024 local elections, as reported by the press (rmol.id, 3 December 2024): 99 of 413 decided were no breach.',
   },
   sidesDo: { id: 'Periksa surat yang Anda terima', en: 'Check the letter you received' },
   sidesThen: { id: ', lalu masuk ke ', en: ', then enter ' },

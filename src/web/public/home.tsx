@@ -30,6 +30,7 @@ export function home(c: Page): Response | Promise<Response> {
         <h2 id="dua-pihak">{t.sides[lang]}</h2>
         <div class="body">
           <p>{t.sidesSay[lang]}</p>
+          <p class="quiet small">{t.sidesSource[lang]}</p>
           <p>
             <a href={to(paths.verify)}>{t.sidesDo[lang]}</a>
             {t.sidesThen[lang]}
