@@ -394,10 +394,10 @@ export const refusals = {
   'procedure.second-summons-drafted': no(409, 'Surat panggilan kedua belum disusun.', 'The second summons is not drafted yet.'),
   'procedure.access-active': no(
     409,
-    'Kode masuk yang dilaporkan belum berlaku atau sudah dibatalkan.',
+    'Kode masuk terlapor belum berlaku atau sudah dibatalkan.',
     'The code is not in force or is already cancelled.',
   ),
-  'procedure.access-lost': no(409, 'Kode masuk yang dilaporkan tidak dilaporkan hilang.', 'The respondent’s code is not reported lost.'),
+  'procedure.access-lost': no(409, 'Kode masuk terlapor belum dinyatakan hilang.', 'The respondent’s code has not been declared lost.'),
   'procedure.access-reissued': no(409, 'Kode pengganti belum dibuat.', 'The new code is not made yet.'),
   'procedure.access-not-suspended': no(
     409,
@@ -417,7 +417,7 @@ export const refusals = {
   ),
   'procedure.no-replacement-waiting': no(
     409,
-    'Permintaan yang dilaporkan untuk mengganti orang belum dijawab.',
+    'Permintaan terlapor untuk mengganti orang belum dijawab.',
     'The respondent’s wish that somebody be replaced is not answered yet.',
   ),
   'procedure.own-matter': no(
@@ -440,18 +440,28 @@ export const refusals = {
   ),
   'procedure.every-element-proven': no(
     409,
-    'Belum setiap unsur terbukti dengan bukti yang sudah ditunjukkan kepada yang dilaporkan. Satu unsur saja tidak terbukti, perkara ditutup sebagai tidak terbukti.',
+    'Belum setiap unsur terbukti dengan bukti yang sudah ditunjukkan kepada terlapor. Satu unsur saja tidak terbukti, perkara ditutup sebagai tidak terbukti.',
     'Not every element is proven by evidence that was shown to the respondent. If one is missing, the case is closed as not proven.',
   ),
   'procedure.answers-addressed': no(
     409,
-    'Keterangan yang dilaporkan belum ditanggapi pada setiap unsur.',
+    'Keterangan terlapor belum ditanggapi pada setiap unsur.',
     'What the respondent said is not addressed for every element.',
   ),
   'procedure.different-people': no(
     409,
     'Yang memutus harus orang lain: bukan yang menyaring, melapor, mencatat, atau memeriksa perkara ini.',
     'Somebody else must decide: not one who screened, reported, recorded or examined this case.',
+  ),
+  'procedure.drafted-by-decider': no(
+    409,
+    'Rancangan putusan ini disusun pejabat lain. Pejabat yang memutus sekarang harus menyusunnya sendiri.',
+    'Another official drafted this decision. The official who decides now must draft it anew.',
+  ),
+  'procedure.absence-minuted': no(
+    409,
+    'Berita acara ketidakhadiran belum diterbitkan.',
+    'The minutes of absence are not issued yet.',
   ),
   'procedure.decider-in-office': no(
     409,
@@ -468,6 +478,11 @@ export const refusals = {
     409,
     'Keberatan diputus pejabat lain yang tidak punya bagian dalam putusan pertama. Tunjuk dahulu pejabat itu.',
     'The objection is decided by another official who had no part in the first decision. Assign that official first.',
+  ),
+  'procedure.drafted-by-objection-decider': no(
+    409,
+    'Rancangan putusan keberatan ini disusun pejabat lain. Pejabat yang memutus keberatan sekarang harus menyusunnya sendiri.',
+    'Another official drafted this decision on the objection. The official who decides it now must draft it anew.',
   ),
   'procedure.objection-stands': no(
     409,
@@ -502,7 +517,7 @@ export const refusals = {
     'Laporan {number} sudah menjadi bagian perkara lain.',
     'Report {number} already belongs to another case.',
   ),
-  'procedure.name-needed': no(422, 'Nama dan jabatan yang dilaporkan harus diisi.', 'The respondent’s name and post are needed.'),
+  'procedure.name-needed': no(422, 'Nama dan jabatan terlapor harus diisi.', 'The respondent’s name and post are needed.'),
   'procedure.person-without-role': no(
     422,
     'Salah satu orang yang ditunjuk tidak memegang peran itu hari ini.',
@@ -528,6 +543,11 @@ export const refusals = {
     'Bukti yang dipilih bukan bagian perkara ini.',
     'The evidence chosen does not belong to this case.',
   ),
+  'procedure.metadata-unconfirmed': no(
+    422,
+    'Berkas ini dapat memuat keterangan tentang pembuatnya: nama, alat, tempat, waktu, juga dalam nama berkasnya. Pastikan dahulu bahwa boleh ditunjukkan apa adanya.',
+    'This file may carry information about its maker: name, device, place, time, also in its file name. First make sure that it may be shown as it is.',
+  ),
   'procedure.evidence-set-aside': no(
     409,
     'Bukti ini disisihkan. Catat dahulu dasar hukum pemakaiannya.',
@@ -552,7 +572,7 @@ export const refusals = {
   ),
   'procedure.hearing-early': no(
     422,
-    'Pemeriksaan sebelum harinya hanya atas permintaan tertulis yang dilaporkan.',
+    'Pemeriksaan sebelum harinya hanya atas permintaan tertulis terlapor.',
     'An examination before its day needs the respondent’s own written wish.',
   ),
   'procedure.hearing-closed': no(422, 'Pemeriksaan harus tertutup.', 'The examination must be closed.'),
@@ -570,6 +590,21 @@ export const refusals = {
     422,
     'Unsur yang dinyatakan terbukti memerlukan bukti yang sudah ditunjukkan dan tidak disisihkan.',
     'An element found proven needs evidence that was shown and is not set aside.',
+  ),
+  'procedure.evidence-not-heard': no(
+    422,
+    'Bukti ini baru ditunjukkan sesudah pemeriksaan. Ia boleh dipakai hanya sesudah terlapor sempat memberi keterangan atasnya.',
+    'This evidence was first shown after the examination. It may be used only once the respondent has spoken to it.',
+  ),
+  'procedure.one-reading': no(
+    422,
+    'Panggilan kedua memakai tafsir jarak yang sama dengan panggilan pertama.',
+    'The second summons uses the same reading of the gap as the first.',
+  ),
+  'procedure.sanction-above': no(
+    422,
+    'Hukuman ini lebih berat daripada jenjang yang diduga. Di luar jenjang hanya boleh lebih ringan.',
+    'This sanction is heavier than the level alleged. Outside the range only a lighter one is possible.',
   ),
   'procedure.sanction-outside': no(
     422,

@@ -54,7 +54,7 @@ export const commandWords: Record<Command, Bilingual> = {
   'add-evidence': { id: 'Tambah bukti', en: 'Add evidence' },
   'set-aside-evidence': { id: 'Sisihkan bukti', en: 'Set evidence aside' },
   'record-basis': { id: 'Catat dasar hukum pemakaian bukti', en: 'Record the lawful basis for using evidence' },
-  'serve-evidence': { id: 'Tunjukkan bukti kepada yang dilaporkan', en: 'Show evidence to the respondent' },
+  'serve-evidence': { id: 'Tunjukkan bukti kepada terlapor', en: 'Show evidence to the respondent' },
   'link-case': { id: 'Kaitkan dengan perkara lain', en: 'Link with another case' },
   'draft-summons': { id: 'Susun panggilan pertama', en: 'Draft the first summons' },
   'issue-summons': { id: 'Terbitkan panggilan pertama', en: 'Issue the first summons' },
@@ -70,7 +70,7 @@ export const commandWords: Record<Command, Bilingual> = {
   },
   'reissue-access': { id: 'Buat kode masuk pengganti', en: 'Make a new code' },
   'replace-access': { id: 'Catat penyerahan kode pengganti', en: 'Record the handing-over of the new code' },
-  reply: { id: 'Catat jawaban yang dilaporkan', en: 'Record the respondent’s reply' },
+  reply: { id: 'Catat jawaban terlapor', en: 'Record the respondent’s reply' },
   'name-adviser': { id: 'Catat pendamping', en: 'Record the adviser' },
   'ask-replacement': { id: 'Catat permintaan mengganti orang', en: 'Record a wish that somebody be replaced' },
   'answer-replacement': { id: 'Jawab permintaan mengganti orang', en: 'Answer the wish that somebody be replaced' },
@@ -114,6 +114,9 @@ export const workWords: Record<string, Bilingual> = {
   objection: { id: 'Waktu keberatan berakhir', en: 'The time to object ends' },
   'objection-decision': { id: 'Putus keberatan', en: 'Decide the objection' },
 };
+
+/** What comes before deciding an objection when nobody is named for it. */
+export const appointWords: Bilingual = { id: 'Tunjuk pejabat keberatan', en: 'Name the official who decides the objection' };
 
 /** Work that waits for a person rather than a day. */
 export const waitingWords: Partial<Record<Status, Bilingual>> = {

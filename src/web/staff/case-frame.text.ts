@@ -7,7 +7,7 @@ export const caseFrameText = {
     id: 'Perkara ini ditutup tanpa pelanggaran. Isinya tertutup bagi semua mata; yang tampak hanya nomor, keadaan, dan harinya.',
     en: 'This case was closed without a breach. Its content is closed to all eyes; only number, state and days are shown.',
   },
-  respondent: { id: 'Yang dilaporkan', en: 'Respondent' },
+  respondent: { id: 'Terlapor', en: 'Respondent' },
   actOn: { id: 'Hari kejadian', en: 'Day of the event' },
   contest: { id: 'Pemilihan dan masa', en: 'Contest and phase' },
   contestUnknown: { id: 'belum diketahui', en: 'not known yet' },

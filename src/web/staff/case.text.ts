@@ -6,7 +6,11 @@ export const caseText = {
     en: 'No period is running. The next steps are beside this.',
   },
   nothingClosed: { id: 'Perkara sudah ditutup. Tidak ada yang harus dilakukan.', en: 'The case is closed. Nothing is to be done.' },
-  suspended: { id: 'Menunggu: kode yang dilaporkan sedang diganti.', en: 'Waiting: the respondent’s code is being replaced.' },
+  suspended: { id: 'Menunggu: kode terlapor sedang diganti.', en: 'Waiting: the respondent’s code is being replaced.' },
+  waitsForObjection: {
+    id: 'Menunggu putusan keberatan, yang menentukan mulai berlakunya.',
+    en: 'Waiting for the decision on the objection, which settles when it takes effect.',
+  },
   timeline: { id: 'Lini masa', en: 'Timeline' },
   lawful: { id: 'Langkah yang sah sekarang', en: 'Steps lawful now' },
   lawfulNone: { id: 'Tidak ada langkah yang dapat Anda ambil sekarang.', en: 'There is no step you can take now.' },

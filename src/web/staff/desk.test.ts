@@ -344,7 +344,7 @@ describe('a case', () => {
     const made = await officer.post(fresh, fieldsOf(await textOf(officer, fresh), fresh));
     const code = /class="words">([0-9A-Z-]{19})</.exec(await made.text())![1]!;
     for (const path of ['', '/surat', '/kode-baru']) expect(await textOf(officer, `/meja/perkara/${caseId}${path}`)).not.toContain(code);
-    expect(await textOf(officer, `/meja/perkara/${caseId}`)).toContain('Menunggu: kode yang dilaporkan sedang diganti.');
+    expect(await textOf(officer, `/meja/perkara/${caseId}`)).toContain('Menunggu: kode terlapor sedang diganti.');
   });
 
   it('masks a picture on a copy and shows only that copy', async () => {
@@ -369,7 +369,7 @@ describe('a case', () => {
     expect(copy).not.toBe(file);
     expect((await officer.post(item, { versi, tindakan: 'tunjukkan', 'yang-ditunjukkan': copy })).status).toBe(303);
     expect((await stateOf(office, caseId)).evidence[0]!.served?.file).toBe(copy);
-    expect(await textOf(officer, item)).toContain('sebagian tertutup');
+    expect(await textOf(officer, item)).toContain('sebagai salinan tanpa keterangan pembuatnya');
   });
 
   it('lets go of whoever declares an interest', async () => {

@@ -81,14 +81,14 @@ export const factsText = {
   chooseLabel: { id: 'Aturan', en: 'Rules' },
   allegation: { id: 'Dugaan, sebagai anak kalimat', en: 'The allegation, as a clause' },
   allegationHint: {
-    id: 'Dibaca yang dilaporkan sesudah “Anda diduga …”. Contoh: membagikan ajakan memilih pada 7 November 2026.',
+    id: 'Dibaca terlapor sesudah “Anda diduga …”. Contoh: membagikan ajakan memilih pada 7 November 2026.',
     en: 'The respondent reads it in Indonesian, after the words for “you are alleged to …”.',
   },
   chooseSend: { id: 'Pilih aturan', en: 'Choose the rules' },
   chosen: { id: 'Aturan yang dipilih', en: 'Rules chosen' },
   deliberation: { id: 'Penilaian unsur', en: 'Findings on the elements' },
   finding: { proven: { id: 'terbukti', en: 'proven' }, 'not-proven': { id: 'tidak terbukti', en: 'not proven' } },
-  said: { id: 'Kata yang dilaporkan', en: 'What the respondent said' },
+  said: { id: 'Kata terlapor', en: 'What the respondent said' },
   reason: { id: 'Alasan', en: 'Reason' },
   faults: {
     actOn: { id: 'Tulis hari kejadian sebagai tanggal yang ada.', en: 'Give the day of the event as a real date.' },

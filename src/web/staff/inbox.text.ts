@@ -15,7 +15,7 @@ export const inboxText = {
   received: { id: 'Diterima', en: 'Received' },
   what: { id: 'Laporan dan keadaannya', en: 'Report and its state' },
   contest: { id: 'Pemilihan', en: 'Contest' },
-  content: { id: 'Yang dilaporkan', en: 'What is reported' },
+  content: { id: 'Perbuatan', en: 'Act' },
   report: { id: 'Laporan {number}', en: 'Report {number}' },
   via: { id: 'Masuk', en: 'Came' },
   actOn: { id: 'kejadian {day}', en: 'event on {day}' },

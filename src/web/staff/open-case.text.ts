@@ -9,7 +9,7 @@ export const openCaseText = {
     id: 'Hanya laporan yang sudah diteruskan. Jumlahnya bukan bukti.',
     en: 'Only reports taken forward. Their number is no evidence.',
   },
-  who: { id: 'Yang dilaporkan', en: 'The respondent' },
+  who: { id: 'Terlapor', en: 'The respondent' },
   whoNote: {
     id: 'Periksa di data kepegawaian. Salah orang adalah kesalahan terberat yang bisa terjadi di sini.',
     en: 'Check against personnel records. The wrong person is the gravest mistake that can be made here.',
@@ -40,7 +40,7 @@ export const openCaseText = {
     en: 'Next you name the direct superior, the examiners and the deciding official.',
   },
   faults: {
-    name: { id: 'Tulis nama lengkap yang dilaporkan.', en: 'Write the respondent’s full name.' },
+    name: { id: 'Tulis nama lengkap terlapor.', en: 'Write the respondent’s full name.' },
     post: { id: 'Tulis jabatannya.', en: 'Write the post.' },
     act: { id: 'Pilih perbuatannya.', en: 'Choose the act.' },
     what: { id: 'Tulis dugaannya.', en: 'Write what is alleged.' },

@@ -1,7 +1,7 @@
 export const accessText = {
   lostTitle: { id: 'Catat kode hilang atau terbuka', en: 'Record a lost or opened code' },
   lostLead: {
-    id: 'Kode, frasa sandi, dan sesi yang lama mati saat itu juga. Waktu yang dilaporkan menunggu sampai kode baru diterima.',
+    id: 'Kode, frasa sandi, dan sesi yang lama mati saat itu juga. Waktu terlapor menunggu sampai kode baru diterima.',
     en: 'The old code, passphrase and sessions die at once. The respondent’s time waits until the new code is received.',
   },
   lostSend: { id: 'Matikan kode lama', en: 'Cancel the old code' },

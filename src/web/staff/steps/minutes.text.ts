@@ -7,7 +7,7 @@ export const minutesText = {
   send: { id: 'Susun berita acara', en: 'Draft the minutes' },
   when: { id: 'Pelaksanaan', en: 'How it was held' },
   on: { id: 'Hari pemeriksaan', en: 'Day of the examination' },
-  early: { id: 'Kalau sebelum harinya: keinginan tertulis yang dilaporkan', en: 'If before its day: the respondent’s own written wish' },
+  early: { id: 'Kalau sebelum harinya: keinginan tertulis terlapor', en: 'If before its day: the respondent’s own written wish' },
   earlyHint: { id: 'Kosongkan kalau pemeriksaan pada harinya atau sesudahnya.', en: 'Leave empty if it was on its day or later.' },
   from: { id: 'Mulai pukul', en: 'Began at' },
   until: { id: 'Selesai pukul', en: 'Ended at' },

@@ -16,7 +16,7 @@ export const paperText = {
   text: { id: 'Ringkasan atau salinan kata-katanya', en: 'Summary, or the words themselves' },
   textHint: { id: 'Salin apa adanya; jangan menafsirkan.', en: 'Copy as it is; do not interpret.' },
   adviserTitle: { id: 'Catat pendamping', en: 'Record an adviser' },
-  adviserLead: { id: 'Pendamping disebut sendiri oleh yang dilaporkan.', en: 'The respondent names the adviser.' },
+  adviserLead: { id: 'Pendamping disebut sendiri oleh terlapor.', en: 'The respondent names the adviser.' },
   adviserSend: { id: 'Catat pendamping', en: 'Record the adviser' },
   name: { id: 'Nama', en: 'Name' },
   role: { id: 'Kedudukan', en: 'Role' },

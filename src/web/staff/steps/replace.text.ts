@@ -1,7 +1,7 @@
 export const replaceText = {
   askTitle: { id: 'Catat permintaan penggantian orang', en: 'Record a request for a replacement' },
   askLead: {
-    id: 'Yang dilaporkan boleh menolak orang dalam perkara ini yang punya kepentingan. Selama belum dijawab, keputusan menunggu.',
+    id: 'Terlapor boleh menolak orang dalam perkara ini yang punya kepentingan. Selama belum dijawab, keputusan menunggu.',
     en: 'The respondent may object to somebody in this case who has an interest. Until it is answered, the decision waits.',
   },
   askSend: { id: 'Catat permintaan', en: 'Record the request' },
