@@ -1,8 +1,8 @@
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Actor } from '../../kit/ctx.js';
 import { Refusal } from '../../kit/refusal.js';
 import { sessionActor } from '../../identity/index.js';
 import { inLang, paths } from '../paths.js';
+import { bringsCookie, giveCookie } from './cookie.js';
 import { FORM_LIMIT, readForm, type Typed } from './form.js';
 import { askToSignInAgain } from './sign-in-again.js';
 import type { Page } from './env.js';
@@ -16,16 +16,16 @@ export const DESK_COOKIE = 'nirpihak_meja';
  * POST of our own pages anyway (`sameSite`). Secure wherever the service is reached by https.
  */
 export function keepCookie(c: Page, name: string, token: string): void {
-  setCookie(c, name, token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: c.var.site.publicUrl !== null });
+  giveCookie(c, name, token);
 }
 
 export function dropCookie(c: Page, name: string): void {
-  deleteCookie(c, name, { path: '/', secure: c.var.site.publicUrl !== null });
+  giveCookie(c, name, '', 0);
 }
 
 /** The token a browser brings; `null` for none and for what cannot be one of ours. */
 export function cookieOf(c: Page, name: string): string | null {
-  const token = getCookie(c, name) ?? '';
+  const token = bringsCookie(c, name) ?? '';
   return /^[A-Za-z0-9_-]{43}$/.test(token) ? token : null;
 }
 

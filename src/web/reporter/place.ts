@@ -1,6 +1,6 @@
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { DRAFT_HOURS, VIAS, type Via } from '../../intake/index.js';
 import { inLang, paths } from '../paths.js';
+import { bringsCookie, giveCookie } from '../kit/cookie.js';
 import type { Page } from '../kit/index.js';
 
 /** The same pages twice: for anyone, and for an officer who writes down what somebody says. */
@@ -19,32 +19,29 @@ export const MAILBOX_COOKIE = 'nirpihak_lacak';
 
 const SEPARATOR = '.';
 
-// Lax, not Strict: whoever comes back through a link from another page or an app still has the draft.
-const options = (c: Page) => ({ httpOnly: true, sameSite: 'Lax', path: '/', secure: c.var.site.publicUrl !== null }) as const;
-
 /** The key of the draft, and how the report came: the desk's fresh draft after an expired one must not forget it. */
 export function readKey(c: Page, place: Place): { key: string | undefined; via: Via } {
-  const [key, via] = (getCookie(c, place.cookie) ?? '').split(SEPARATOR);
+  const [key, via] = (bringsCookie(c, place.cookie) ?? '').split(SEPARATOR);
   return { key: key || undefined, via: place.isDesk ? (VIAS.find((known) => known === via && known !== 'web') ?? 'counter') : 'web' };
 }
 
 export function keepKey(c: Page, place: Place, key: string, via: Via): void {
-  setCookie(c, place.cookie, place.isDesk ? `${key}${SEPARATOR}${via}` : key, { ...options(c), maxAge: DRAFT_HOURS * 3600 });
+  giveCookie(c, place.cookie, place.isDesk ? `${key}${SEPARATOR}${via}` : key, DRAFT_HOURS * 3600);
 }
 
 export function dropKey(c: Page, place: Place): void {
-  deleteCookie(c, place.cookie, options(c));
+  giveCookie(c, place.cookie, '', 0);
 }
 
-export const readMailboxKey = (c: Page): string | undefined => getCookie(c, MAILBOX_COOKIE);
+export const readMailboxKey = (c: Page): string | undefined => bringsCookie(c, MAILBOX_COOKIE) ?? undefined;
 
 /** A session cookie: it goes with the browser's window, and after 30 idle minutes in any case. */
 export function keepMailboxKey(c: Page, session: string): void {
-  setCookie(c, MAILBOX_COOKIE, session, options(c));
+  giveCookie(c, MAILBOX_COOKIE, session);
 }
 
 export function dropMailboxKey(c: Page): void {
-  deleteCookie(c, MAILBOX_COOKIE, options(c));
+  giveCookie(c, MAILBOX_COOKIE, '', 0);
 }
 
 /** 303: the next page is asked for afresh, so that going back or reloading never sends a form again. */

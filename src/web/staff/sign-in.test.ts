@@ -103,8 +103,21 @@ describe('the door of the desk', () => {
       headers: { origin: 'https://localhost' },
       body: new URLSearchParams(fieldsOf(await somebody())),
     });
-    expect(answer.headers.get('set-cookie')).toMatch(/; Secure/);
+    const cookie = cookieIn(answer);
+    expect(answer.headers.get('set-cookie')).toMatch(/^__Host-nirpihak_meja=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    const inside = async (brought: string) =>
+      (await fetch(`${away.url}/meja/saya`, { redirect: 'manual', headers: { cookie: brought } })).status;
+    expect(await inside(cookie)).toBe(200);
+    // A neighbouring subdomain can set the plain name, and never the guarded one.
+    expect(await inside(cookie.replace('__Host-', ''))).toBe(303);
     await away.close();
+  });
+
+  it('takes a session that comes twice for none: one of the two was planted', async () => {
+    const [mine, planted] = [await enter(await somebody()), await enter(await somebody())];
+    expect((await get('/meja/saya', mine)).status).toBe(200);
+    for (const both of [`${planted}; ${mine}`, `${mine}; ${planted}`, `${mine};${mine}`])
+      expect((await get('/meja/saya', both)).status).toBe(303);
   });
 
   it('closes behind who signs out', async () => {
