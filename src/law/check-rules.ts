@@ -97,12 +97,12 @@ function strangers(law: Law, condition: Condition): string[] {
   return condition.values.filter((v) => v === UNKNOWN || !isAnswer(question, v)).map((v) => `${condition.fact} = ${v}`);
 }
 
-/** A charge needs a neighbour that is allowed; ethics and discipline need elements, a level and a sanction's article too. */
+/** A charge cites norm and sanction; an office's own track needs elements, a level and an allowed neighbour too. A pointer to crime charges nobody. */
 const meetsABreach: Check = (_law, rule) => {
   if (!isBreach(rule.category)) return [];
   const isTrack = rule.category !== 'crime';
   const wants: readonly [boolean, string][] = [
-    [rule.neighbour === null, 'a permitted neighbour'],
+    [isTrack && rule.neighbour === null, 'a permitted neighbour'],
     [isTrack && rule.elements.length === 0, 'elements to prove'],
     [isTrack && rule.level === null, 'a level'],
     [!rule.articles.some((a) => a.role === 'sanction'), 'an article for its sanction'],

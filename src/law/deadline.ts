@@ -5,6 +5,9 @@ import type { Law, Where } from './law.js';
 /** One reading of a period whose words allow two: the last day allowed, or the first day allowed. */
 export type Reading = { readonly id: 'at-most' | 'at-least'; readonly text: Bilingual; readonly source: string };
 
+/** To whom a remedy goes, by the post that decided; `posts` are how its name begins, none means any other. */
+export type Addressee = { readonly posts: readonly string[]; readonly to: Bilingual };
+
 /** A period: how long, in which days, from which event, whose it is, and what follows when it lapses. */
 export type Deadline = {
   readonly id: string;
@@ -18,6 +21,7 @@ export type Deadline = {
   readonly starts: Bilingual;
   readonly lapse: Bilingual;
   readonly articles: readonly string[];
+  readonly addressees: readonly Addressee[];
   readonly officeStandard: boolean;
   readonly settled: boolean;
   readonly readings: readonly Reading[];
@@ -31,4 +35,18 @@ export function deadlineById(law: Law, id: string): Deadline {
   const found = law.deadlines.find((d) => d.id === id);
   if (!found) throw new Refusal('law.unknown-id', { id });
   return found;
+}
+
+/**
+ * To whom the remedy of this period goes when `post` decided (PP 79/2021): against a PPK's decision to the PPK, against
+ * another official's to that official's superior. Refuses `law.unknown-id` for a period that is no remedy.
+ */
+export function addresseeOf(law: Law, id: string, post: string): Bilingual {
+  const found = deadlineById(law, id).addressees.find(({ posts }) => posts.length === 0 || posts.some((begin) => isOf(post, begin)));
+  if (!found) throw new Refusal('law.unknown-id', { id });
+  return { id: found.to.id.replace('{post}', post), en: found.to.en.replace('{post}', post) };
+}
+
+function isOf(post: string, begin: string): boolean {
+  return `${post.trim().toLowerCase()} `.startsWith(`${begin.toLowerCase()} `);
 }

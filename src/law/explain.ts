@@ -1,4 +1,3 @@
-import type { Day } from '../kit/dates.js';
 import type { Bilingual } from '../kit/text.js';
 import type { Condition, Situation } from './condition.js';
 import { factsIn } from './condition.js';
@@ -8,7 +7,7 @@ import { articleById } from './instrument.js';
 import type { AppliedRule, CitedArticle, Gap, MetFact, NearMiss, OpenSanction, PossibleRule } from './judgement.js';
 import type { Law } from './law.js';
 import { UNKNOWN } from './question.js';
-import { isBreach } from './rule.js';
+import { citationsOn, isBreach } from './rule.js';
 import type { Citation, Level, Rule } from './rule.js';
 import { classById, ladderFor } from './sanction.js';
 
@@ -47,17 +46,13 @@ function levelFor(evaluated: Evaluated): Level | null {
 
 /** The articles of a rule as they stood on the day of the act, then those by which the rule reaches the class. */
 function citedOn(law: Law, rule: Rule, at: Situation): CitedArticle[] {
-  const own = rule.articles.filter((c) => isCitedOn(c, at.actOn)).map((c) => cited(law, c.id, c.role));
+  const own = citationsOn(rule, at.actOn).map((c) => cited(law, c.id, c.role));
   return [...own, ...reachOf(law, rule, at).map((id) => cited(law, id, 'ground'))];
 }
 
 function reachOf(law: Law, rule: Rule, at: Situation): readonly string[] {
   const employment = at.facts['employment'];
   return isBreach(rule.category) && employment ? classById(law, employment).reachedBy : [];
-}
-
-function isCitedOn(citation: Citation, on: Day): boolean {
-  return (citation.from === null || citation.from <= on) && (citation.until === null || on <= citation.until);
 }
 
 function cited(law: Law, id: string, role: Citation['role']): CitedArticle {

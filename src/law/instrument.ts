@@ -1,7 +1,8 @@
-import type { Day } from '../kit/dates.js';
+import { plainDay, type Day } from '../kit/dates.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Bilingual, Lang } from '../kit/text.js';
 import type { Law, Where } from './law.js';
+import type { Citation } from './rule.js';
 
 /** How well an article is known: its own words, somebody's account of it, memory only, or not seen at all. */
 export type Seen = 'text' | 'secondary' | 'memory' | 'not-seen';
@@ -54,6 +55,17 @@ export function articleById(law: Law, id: string): Article {
 /** "PP 94/2021 Pasal 5 huruf n angka 5", as a letter or a page cites it. Refuses `law.unknown-id`. */
 export function articleLabel(law: Law, id: string, lang: Lang): string {
   return articleById(law, id).label[lang];
+}
+
+const DATED = {
+  from: { id: 'mulai', en: 'from' },
+  until: { id: 'sampai', en: 'until' },
+};
+
+/** The label with the citation's own dates: "UU 5/2014 Pasal 9 ayat (2), sampai 30 Oktober 2023". Refuses `law.unknown-id`. */
+export function citationLabel(law: Law, { id, from, until }: Citation, lang: Lang): string {
+  const days = [from && `${DATED.from[lang]} ${plainDay(from, lang)}`, until && `${DATED.until[lang]} ${plainDay(until, lang)}`];
+  return [articleLabel(law, id, lang), days.filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
 const WORDS: readonly [RegExp, (n: string) => Bilingual][] = [

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { articleLabel, checkLaw, loadLaw } from './index.js';
+import { day } from '../kit/dates.js';
+import { addresseeOf, articleLabel, articlesOn, checkLaw, citationLabel, contestById, loadLaw, ruleById } from './index.js';
 import type { Problem } from './index.js';
 
 let dir: string;
@@ -51,6 +52,37 @@ describe('reading the law', () => {
     const law = loadLaw(dir);
     expect(articleLabel(law, 'pp-94-2021/ps5/n/5', 'id')).toBe('PP 94/2021 Pasal 5 huruf n angka 5');
     expect(articleLabel(law, 'pp-94-2021/ps26/ayat2', 'en')).toBe('GR 94/2021 Art. 26 para. (2)');
+  });
+
+  it('cites a rule by what was in force on the day, and dates a citation that has dates', () => {
+    const law = loadLaw(dir);
+    const rule = law.rules.find((one) => one.articles.some((citation) => citation.id === 'uu-5-2014/ps9/ayat2'))!;
+    const [last, next] = [articlesOn(rule, day('2023-10-30')), articlesOn(rule, day('2023-10-31'))];
+    expect(last).toContain('uu-5-2014/ps9/ayat2');
+    expect(last).not.toContain('uu-20-2023/ps9/ayat2');
+    expect(next).toContain('uu-20-2023/ps9/ayat2');
+    expect(next).not.toContain('uu-5-2014/ps9/ayat2');
+    const labels = rule.articles.map((citation) => citationLabel(law, citation, 'id').replace(/\s/g, ' '));
+    expect(labels).toContain('UU 5/2014 Pasal 9 ayat (2), sampai 30 Oktober 2023');
+    expect(labels).toContain('UU 20/2023 Pasal 9 ayat (2), mulai 31 Oktober 2023');
+    expect(labels.filter((label) => !/, (mulai|sampai) /.test(label)).length).toBeGreaterThan(0);
+  });
+
+  it('sends an objection to the appointing authority who decided, and against anybody else to their superior', () => {
+    const law = loadLaw(dir);
+    expect(addresseeOf(law, 'objection', 'Wali Kota Contoh').id).toBe('Wali Kota Contoh selaku Pejabat Pembina Kepegawaian');
+    expect(addresseeOf(law, 'objection', 'Wakil Wali Kota Contoh').id).toBe('atasan Wakil Wali Kota Contoh');
+    expect(addresseeOf(law, 'objection', 'Kepala Dinas Contoh').id).toBe('atasan Kepala Dinas Contoh');
+    expect(addresseeOf(law, 'appeal', 'Wali Kota Contoh').id).toMatch(/^BPASN/);
+    expect(() => addresseeOf(law, 'hand-over', 'Wali Kota Contoh')).toThrow(expect.objectContaining({ code: 'law.unknown-id' }));
+  });
+
+  it('holds the regional councils in the next regional elections, and points to election crime from the day of its own act', () => {
+    const law = loadLaw(dir);
+    expect(contestById(law, 'pilkada-2031').offices.map((office) => office.id)).toEqual(
+      expect.arrayContaining(['dprd-provinsi', 'dprd-kabupaten-kota']),
+    );
+    expect(ruleById(law, 'pidana/pilkada-71')).toMatchObject({ inForceFrom: '2016-07-01', neighbour: null });
   });
 
   it.each([

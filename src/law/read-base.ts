@@ -136,6 +136,7 @@ const deadline = placed(
     starts: bilingual,
     lapse: bilingual,
     articles: listOf(text),
+    addressees: orElse(listOf(record({ posts: listOf(text), to: bilingual })), []),
     officeStandard: orElse(yesNo, false),
     settled: yesNo,
     readings: orElse(listOf(record({ id: oneOf('at-most', 'at-least'), text: bilingual, source: text })), []),

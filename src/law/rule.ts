@@ -62,6 +62,16 @@ export function inForce(dated: { inForceFrom: Day; inForceUntil: Day | null }, o
   return dated.inForceFrom <= on && (dated.inForceUntil === null || on <= dated.inForceUntil);
 }
 
+/** What a rule rests on, on a day: a citation counts only while its own dates hold. Every page and letter cites by this. */
+export function citationsOn(rule: Rule, on: Day): readonly Citation[] {
+  return rule.articles.filter(({ from, until }) => (from === null || from <= on) && (until === null || on <= until));
+}
+
+/** The ids of `citationsOn`, each once, in the rule's order. */
+export function articlesOn(rule: Rule, on: Day): string[] {
+  return [...new Set(citationsOn(rule, on).map((citation) => citation.id))];
+}
+
 /** Categories that charge somebody with something. */
 export function isBreach(category: Category): boolean {
   return category === 'ethics' || category === 'discipline' || category === 'contract' || category === 'crime';

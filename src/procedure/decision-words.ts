@@ -1,9 +1,9 @@
-import { deadlineById, ruleById, type Law } from '../law/index.js';
+import { articlesOn, deadlineById, ruleById, type Law } from '../law/index.js';
 import type { Citation, ElementFinding as LetterElement, Heard, Remedy } from '../letters/index.js';
 import type { CaseState } from './case.js';
 import { fileNames } from './files.js';
 import { missedTwice } from './guards.js';
-import { articlesOfDeadline, articlesOn, cite, periodText, refTo, wordsOf } from './letter-words.js';
+import { articlesOfDeadline, cite, periodText, refTo, wordsOf } from './letter-words.js';
 import type { AtCase } from './step.js';
 
 /** The element table as the letter prints it: words of the rule, names of the evidence, what was said, why. */

@@ -3,7 +3,7 @@ import type { Tx } from '../kit/db.js';
 import type { Day } from '../kit/dates.js';
 import type { AccountId, LetterId } from '../kit/ids.js';
 import { accountNames } from '../identity/index.js';
-import { articleById, deadlineById, ruleById, sanctionById, type Law, type Rule } from '../law/index.js';
+import { articleById, articlesOn, deadlineById, ruleById, sanctionById, type Law } from '../law/index.js';
 import {
   letterOf,
   type Citation,
@@ -36,12 +36,6 @@ export function citedRules(law: Law, state: CaseState): CitedRule[] {
 function citedRule(law: Law, alleged: AllegedRule, actOn: Day): CitedRule {
   const rule = ruleById(law, alleged.rule);
   return { text: rule.text.id, citations: cite(law, articlesOn(rule, actOn)) };
-}
-
-/** The articles a rule rested on, on a day, each once. */
-export function articlesOn(rule: Rule, on: Day): string[] {
-  const inForce = rule.articles.filter(({ from, until }) => (from === null || from <= on) && (until === null || on <= until));
-  return [...new Set(inForce.map((article) => article.id))];
 }
 
 /** The persons reported as the letter addresses them. Refusal `letters.erased` once their name is gone. */

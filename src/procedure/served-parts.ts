@@ -4,11 +4,10 @@ import type { Day } from '../kit/dates.js';
 import type { AccountId, FileId } from '../kit/ids.js';
 import type { Bilingual } from '../kit/text.js';
 import { accountNames } from '../identity/index.js';
-import { articleById, deadlineById, ruleById, type Article, type DayRow, type Deadline, type Law } from '../law/index.js';
+import { articleById, articlesOn, deadlineById, ruleById, type Article, type DayRow, type Deadline, type Law } from '../law/index.js';
 import type { CaseState, Clock, EvidenceItem, Part } from './case.js';
 import { fileNames } from './files.js';
 import { workingDaysTo } from './hearing-day.js';
-import { articlesOn } from './letter-words.js';
 
 /** A rule as alleged, with its articles in force on the day of the act; each article says whether it was verified. */
 export type ServedRule = {

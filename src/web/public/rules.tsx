@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { plainDay } from '../../kit/dates.js';
-import { articleLabel, classById, isBreach, type Law, type Rule } from '../../law/index.js';
+import { citationLabel, classById, isBreach, type Law, type Rule } from '../../law/index.js';
 import type { Lang } from '../../kit/text.js';
 import { page, publicNav, type Page } from '../kit/index.js';
 import { rulesText as t } from './rules.text.js';
@@ -116,7 +116,7 @@ const RuleFacts: FC<{ law: Law; rule: Rule; lang: Lang }> = ({ law, rule, lang }
     <div>
       <dt>{t.basis[lang]}</dt>
       <dd>
-        {rule.articles.map((citation) => articleLabel(law, citation.id, lang)).join('; ')}
+        {rule.articles.map((citation) => citationLabel(law, citation, lang)).join('; ')}
         <br />
         <span class="quiet">{(rule.articleSeen ? (rule.verified ? t.verified : t.unverified) : t.notSeen)[lang]}</span>
       </dd>

@@ -1,13 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { Lang } from '../../kit/text.js';
-import { ruleById, type Law } from '../../law/index.js';
+import { articlesOn, ruleById, type Law } from '../../law/index.js';
 import type { CaseView } from '../../procedure/index.js';
 import { citations } from './parts.js';
 import { factsText as t } from './facts.text.js';
 
 /** The rules a person chose and, once weighed, how each element was found. */
 export const Findings: FC<{ law: Law; lang: Lang; view: CaseView }> = ({ law, lang, view }) => {
-  const { alleged, deliberation } = view.state;
+  const { actOn, alleged, deliberation } = view.state;
   if (alleged.length === 0) return <></>;
   return (
     <section class="section" aria-labelledby="dipilih">
@@ -19,13 +19,7 @@ export const Findings: FC<{ law: Law; lang: Lang; view: CaseView }> = ({ law, la
           return (
             <>
               <h3>{rule.title[lang]}</h3>
-              <p class="by">
-                {citations(
-                  law,
-                  rule.articles.map((one) => one.id),
-                  lang,
-                )}
-              </p>
+              <p class="by">{citations(law, articlesOn(rule, actOn), lang)}</p>
               <ol class="lined">
                 {elements.map((element) => (
                   <li>
