@@ -33,7 +33,7 @@ async function actingAs(ctx: Ctx, id: AccountId): Promise<Ctx> {
 
 async function dueDays(ctx: Ctx, law: Law): Promise<Day[]> {
   const may = ctx.actor.kind === 'account' ? ctx.actor.may : new Set<string>();
-  const cases = may.has('work.read') ? (await workList(ctx, law)).flatMap((item) => item.dueOn ?? []) : [];
+  const cases = may.has('work.read') ? (await workList(ctx, law)).flatMap((item) => (item.isOthers ? [] : (item.dueOn ?? []))) : [];
   const reports = may.has('report.read')
     ? await ctx.tx((tx) => screeningWork(ctx, tx, (from) => ({ dueOn: due(law, 'screening', from).on, days: [] })))
     : [];

@@ -4,7 +4,7 @@ import type { FileId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import { activateAccess, cancelAccess, issueAccessCode } from '../identity/index.js';
 import type { Law } from '../law/index.js';
-import { currentSummons, type CaseState } from './case.js';
+import { currentSummons, doesEffectWait, type CaseState } from './case.js';
 import { event, type NewEvent } from './events.js';
 import { keepUploads } from './files.js';
 import { resumed } from './hearing-day.js';
@@ -58,7 +58,7 @@ export function decideReplaceAccess(state: CaseState, input: ReplaceAccess, law:
   permit(state, 'replace-access', by);
   if (input.receivedOn > by.today || input.receivedOn < lostOn) throw new Refusal('procedure.bad-day');
   const clocks = state.clocks
-    .filter((clock) => clock.state === 'suspended')
+    .filter((clock) => clock.state === 'suspended' && !(clock.deadline === 'effect' && doesEffectWait(state)))
     .map(({ deadline, from, dueOn }) => ({ deadline, from, dueOn: resumed(law, dueOn, lostOn, input.receivedOn) }));
   const hearing = clocks.find((clock) => clock.deadline === 'summons-1-gap');
   const hearingOn = hearing && currentSummons(state) ? hearing.dueOn : null;

@@ -234,6 +234,11 @@ export function holdersOf(state: CaseState, part: Part): readonly Person[] {
   return state.people.filter((person) => person.part === part);
 }
 
+/** An objection filed in time is not answered yet: the decision takes effect by its outcome (PP 94/2021; PerBKN 6/2022 Ps. 50 (1)). */
+export function doesEffectWait({ objection }: Pick<CaseState, 'objection'>): boolean {
+  return objection !== null && !objection.isLate && (objection.decision?.issuedOn ?? null) === null;
+}
+
 /** A respondent who has ever been handed a summons knows of the case. */
 export function isServed(state: CaseState): boolean {
   return state.summonses.some((summons) => summons.service !== null);

@@ -71,7 +71,8 @@ export function apply(state: CaseState, step: Step, table: readonly Row[] = tran
   const applier = appliers[kind] as ((state: CaseState, skeleton: unknown, on: Day) => Change) | undefined;
   if (!applier) return { ...state, version: step.version };
   const clocks = clocksAfter(state, kind, step.skeleton as { clocks?: ClockStart[] }, table);
-  return { ...state, clocks, ...applier(state, step.skeleton, step.on), status: statusAfter(state, kind, table), version: step.version };
+  const counted = { ...state, clocks };
+  return { ...counted, ...applier(counted, step.skeleton, step.on), status: statusAfter(state, kind, table), version: step.version };
 }
 
 /** Ends what the table says this step ends, starts what the event carries; one clock a deadline, the latest. */
@@ -115,8 +116,8 @@ function hearingMoved(state: CaseState, hearingOn: Day | null, hearingTime: stri
 
 /** Rights of the respondent wait while the code is in wrong hands. */
 const WAITING: readonly string[] = ['summons-1-gap', 'objection', 'effect'];
-const suspend = (clock: Clock): Clock =>
-  clock.state === 'running' && WAITING.includes(clock.deadline) ? { ...clock, state: 'suspended' } : clock;
+const suspend = (clock: Clock, deadlines = WAITING): Clock =>
+  clock.state === 'running' && deadlines.includes(clock.deadline) ? { ...clock, state: 'suspended' } : clock;
 
 const stopAll = (state: CaseState): Clock[] =>
   state.clocks.map((clock) => (clock.state === 'running' || clock.state === 'suspended' ? { ...clock, state: 'met' } : clock));
@@ -158,7 +159,7 @@ const appliers: Appliers = {
     ...summons(state, round, { service: { way, receivedOn, receipt } }),
     ...(state.access === 'issued' ? { access: 'active' as const } : {}),
   }),
-  'access-lost': (state) => ({ access: 'lost', clocks: state.clocks.map(suspend) }),
+  'access-lost': (state) => ({ access: 'lost', clocks: state.clocks.map((clock) => suspend(clock)) }),
   'access-reissued': () => ({ access: 'reissued' }),
   'access-replaced': (state, { hearingOn }) => ({ access: 'active', ...hearingMoved(state, hearingOn, null) }),
   replied: (state, { via, files }, on) => ({
@@ -213,7 +214,11 @@ const appliers: Appliers = {
     decision: state.decision && { ...state.decision, service: { way, receivedOn, receipt, wasAbsent } },
   }),
   'decision-read': (state, _, on) => ({ decision: state.decision && { ...state.decision, readOn: on } }),
-  'objection-filed': (_, { via, isLate, files }, on) => ({ objection: { filedOn: on, via, isLate, files, decision: null } }),
+  // One that came late leaves the day of effect where it is: it has come, and whether the objection counts is still to be said.
+  'objection-filed': (state, { via, isLate, files }, on) => ({
+    objection: { filedOn: on, via, isLate, files, decision: null },
+    clocks: isLate ? state.clocks : state.clocks.map((clock) => suspend(clock, ['effect'])),
+  }),
   'objection-decision-drafted': (state, s) => ({
     objection: state.objection && { ...state.objection, decision: { ...s, issuedOn: null } },
   }),

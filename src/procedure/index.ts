@@ -31,7 +31,7 @@ export type {
   SummonsReading,
   TimeRequest,
 } from './case.js';
-export { currentSummons, isCleared, isServed, summonsOf } from './case.js';
+export { currentSummons, doesEffectWait, isCleared, isServed, summonsOf } from './case.js';
 export type { Bodies, EventKind, Respondent, SaidElement } from './events.js';
 export { transitions, type Command, type Row } from './transitions.js';
 export { guards, isTeamRequired, isUsable, type GuardName } from './guards.js';

@@ -1,16 +1,17 @@
-import type { Ctx } from '../kit/ctx.js';
+import type { Actor, Ctx } from '../kit/ctx.js';
 import type { Day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
 import type { Bilingual } from '../kit/text.js';
 import { deadlineById, type DayRow, type Deadline, type Law } from '../law/index.js';
-import type { CaseState, Status } from './case.js';
+import { holdersOf, partsOf, type CaseState, type Status } from './case.js';
 import { fold, type Step } from './fold.js';
 import { workingDaysTo } from './hearing-day.js';
 import { nextSteps } from './next-steps.js';
 import { openCaseIds, runningClocks, type Running } from './store.js';
 import { readMany } from '../ledger/index.js';
-import type { Command } from './transitions.js';
-import { commandWords, waitingWords, workWords } from './vocabulary.text.js';
+import { isAmong } from './permit.js';
+import { transitions, type Command } from './transitions.js';
+import { appointWords, commandWords, waitingWords, workWords } from './vocabulary.text.js';
 
 /** One thing to do: by when and why that day, or waiting for a person without a day. */
 export type WorkItem = {
@@ -19,39 +20,60 @@ export type WorkItem = {
   readonly what: Bilingual;
   readonly dueOn: Day | null;
   readonly isLate: boolean;
+  /** Not this person's step: shown to the officer, who follows the case. */
+  readonly isOthers: boolean;
   readonly why: { readonly deadline: Deadline; readonly days: readonly DayRow[] } | null;
 };
 
 /**
  * What waits in the cases of this person (or, for the reminder job as `system`, in all): running periods by day, late
- * ones first, then steps this person can take that have no day. Refusal `kit.not-allowed`.
+ * ones first, then steps this person can take that have no day. A period that only others can meet stands on the list of
+ * the case's officer alone, marked so. Refusal `kit.not-allowed`.
  */
 export async function workList(ctx: Ctx, law: Law): Promise<WorkItem[]> {
   const account = ctx.actor.kind === 'system' ? null : ctx.mustHave('work.read').id;
   return ctx.tx(async (tx) => {
-    const today = ctx.today();
-    const timed = (await runningClocks(tx, account)).map((clock) => timedItem(law, clock, today)).filter((item) => item !== null);
-    if (account === null) return timed;
+    const running = await runningClocks(tx, account);
+    if (account === null) return running.flatMap((clock) => timedItem(law, clock, ctx.today()));
     const ids = await openCaseIds(tx, account);
     const streams = await readMany(ctx, tx, 'case', ids);
-    const waiting = ids.map((id) => fold(id, streams.get(id) as readonly Step[])).flatMap((state) => waitingItems(ctx, state));
-    return [...timed, ...waiting];
+    const states = new Map(ids.map((id) => [id, fold(id, streams.get(id) as readonly Step[])]));
+    return [
+      ...running.flatMap((clock) => ownTimed(ctx, law, clock, states.get(clock.caseId))),
+      ...[...states.values()].flatMap((state) => waitingItems(ctx, state)),
+    ];
   });
 }
 
 /** A right or an effect whose day is over is no work any more, and nobody's delay: only a duty can be late. */
-function timedItem(law: Law, { caseId, number, deadline: id, from, dueOn }: Running, today: Day): WorkItem | null {
+function timedItem(law: Law, { caseId, number, deadline: id, from, dueOn }: Running, today: Day): WorkItem[] {
   const deadline = deadlineById(law, id);
-  const isOver = dueOn < today;
-  if (isOver && deadline.nature !== 'duty') return null;
-  return {
-    caseId,
-    number,
-    what: workWords[id] ?? deadline.name,
-    dueOn,
-    isLate: isOver,
-    why: { deadline, days: workingDaysTo(law, from, dueOn).days },
-  };
+  const isLate = dueOn < today;
+  if (isLate && deadline.nature !== 'duty') return [];
+  const why = { deadline, days: workingDaysTo(law, from, dueOn).days };
+  return [{ caseId, number, what: workWords[id] ?? deadline.name, dueOn, isLate, isOthers: false, why }];
+}
+
+/** The period as this person's own work, as what the officer sees others do, or not at all. */
+function ownTimed(ctx: Ctx, law: Law, clock: Running, state: CaseState | undefined): WorkItem[] {
+  if (!state || ctx.actor.kind !== 'account') return [];
+  const items = timedItem(law, clock, ctx.today());
+  const isOfficer = partsOf(state, ctx.actor.id).includes('officer');
+  if (clock.deadline === 'objection-decision' && holdersOf(state, 'objection-decider').length === 0)
+    return isOfficer ? items.map((item) => ({ ...item, what: appointWords })) : [];
+  if (canMeet(ctx.actor, state, clock.deadline)) return items;
+  return isOfficer ? items.map((item) => ({ ...item, isLate: false, isOthers: true })) : [];
+}
+
+/** Where what is to be done by a day is more, or less, than the step that ends its period in the table. */
+const MEETS: Partial<Record<string, readonly Command[]>> = {
+  'summons-2': ['draft-second-summons', 'issue-second-summons'],
+  'objection-decision': ['draft-objection-decision', 'uphold-objection', 'quash-decision'],
+};
+
+function canMeet(actor: Actor, state: CaseState, deadline: string): boolean {
+  const rows = transitions.filter((row) => MEETS[deadline]?.includes(row.command) ?? row.ends.includes(deadline));
+  return rows.some((row) => row.from.includes(state.status) && isAmong(row.who, state, actor));
 }
 
 /** Which commands each waiting status asks for. */
@@ -91,5 +113,6 @@ const waitingItem = (state: CaseState, what: Bilingual): WorkItem => ({
   what,
   dueOn: null,
   isLate: false,
+  isOthers: false,
   why: null,
 });

@@ -60,6 +60,10 @@ export const timeText = {
     en: 'By that day another official decides on your objection.',
   },
   effect: { id: 'Hari itu keputusan mulai berlaku.', en: 'On that day the decision takes effect.' },
+  effectWaits: {
+    id: 'Menunggu putusan keberatan. Keputusan belum berlaku; putusan atas keberatan Anda yang menentukan.',
+    en: 'Waiting for the decision on the objection. The decision has not taken effect; what is decided on your objection settles it.',
+  },
   noPeriod: {
     id: 'Sekarang tidak ada batas waktu yang berjalan untuk Anda. Kalau ada yang baru, Anda menerima surat.',
     en: 'No period is running against you now. If something new comes, you get a letter.',

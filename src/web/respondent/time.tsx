@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { clockTime, longDay, plainDay, type Zone } from '../../kit/dates.js';
 import type { Bilingual, Lang } from '../../kit/text.js';
-import type { ServedView } from '../../procedure/index.js';
+import { doesEffectWait, type ServedView } from '../../procedure/index.js';
 import { inLang } from '../paths.js';
 import { fill, Why, type Page } from '../kit/index.js';
 import { pages } from './addresses.js';
@@ -18,6 +18,7 @@ export const TimeSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
     runningClock(view, 'objection-decision'),
     runningClock(view, 'effect'),
   ];
+  const waits = doesEffectWait(view) && view.clocks.some((clock) => clock.deadline === 'effect' && clock.state === 'suspended');
   return (
     <Section id="waktu" title={t.title[lang]}>
       <HearingTime c={c} view={view} />
@@ -29,6 +30,12 @@ export const TimeSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
       )}
       {decision && <Period c={c} clock={decision} title={t.objectionDecisionTitle} say={t.objectionDecision} />}
       {effect && <Period c={c} clock={effect} title={t.effectTitle} say={t.effect} />}
+      {waits && (
+        <>
+          <h3>{t.effectTitle[lang]}</h3>
+          <p>{t.effectWaits[lang]}</p>
+        </>
+      )}
       {!objection && !decision && !effect && !isCalled(view) && <p>{(view.status === 'closed' ? t.over : t.noPeriod)[lang]}</p>}
     </Section>
   );

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { longDay } from '../../kit/dates.js';
 import type { Lang } from '../../kit/text.js';
 import { deadlineById, workingDaysAfter, type DayRow, type Law } from '../../law/index.js';
-import { caseView, workWords, type CaseView, type Clock, type NotYet, type Row } from '../../procedure/index.js';
+import { caseView, doesEffectWait, workWords, type CaseView, type Clock, type NotYet, type Row } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import { fill, type Page } from '../kit/index.js';
 import { casePage } from './case-frame.js';
@@ -50,21 +50,21 @@ const Must: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
     <ol class="lined plain">
       {clocks.map((clock) => (
         <li>
-          <Due c={c} clock={clock} />
+          <Due c={c} clock={clock} waitsForObjection={clock.deadline === 'effect' && doesEffectWait(view.state)} />
         </li>
       ))}
     </ol>
   );
 };
 
-const Due: FC<{ c: Page; clock: Clock }> = ({ c, clock }) => {
+const Due: FC<{ c: Page; clock: Clock; waitsForObjection: boolean }> = ({ c, clock, waitsForObjection }) => {
   const { lang, ctx, site } = c.var;
   const deadline = deadlineById(site.law, clock.deadline);
   return (
     <>
       <h3>{(workWords[clock.deadline] ?? deadline.name)[lang]}</h3>
       {clock.state === 'suspended' ? (
-        <p>{t.suspended[lang]}</p>
+        <p>{(waitsForObjection ? t.waitsForObjection : t.suspended)[lang]}</p>
       ) : (
         <p>
           <time datetime={clock.dueOn}>{longDay(clock.dueOn, lang)}</time>
@@ -72,7 +72,9 @@ const Due: FC<{ c: Page; clock: Clock }> = ({ c, clock }) => {
           <span class="quiet">{timeLeft(site.law, ctx.today(), clock.dueOn, lang)}</span>
         </p>
       )}
-      <DueWhy lang={lang} dueOn={clock.dueOn} reason={reasonOf(site.law, deadline, clock.from, lang)} days={daysOf(site.law, clock)} />
+      {!waitsForObjection && (
+        <DueWhy lang={lang} dueOn={clock.dueOn} reason={reasonOf(site.law, deadline, clock.from, lang)} days={daysOf(site.law, clock)} />
+      )}
     </>
   );
 };

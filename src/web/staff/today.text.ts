@@ -24,6 +24,7 @@ export const todayText = {
     week: { id: 'Pekan ini', en: 'This week' },
     later: { id: 'Sesudah itu', en: 'Later' },
     open: { id: 'Tanpa batas waktu', en: 'Without a deadline' },
+    others: { id: 'Menunggu orang lain', en: 'Waiting for others' },
   },
   noDay: { id: 'tanpa batas waktu', en: 'no deadline' },
   noDayWhy: { id: 'Menunggu orang, bukan hari.', en: 'It waits for a person, not a day.' },

@@ -15,6 +15,8 @@ type Group = keyof typeof t.groups;
 type Task = {
   readonly kind: Kind;
   readonly dueOn: Day | null;
+  /** Somebody else's step: listed apart, never counted as late. */
+  readonly isOthers?: boolean;
   readonly href: string;
   readonly what: string;
   readonly note: string | null;
@@ -93,6 +95,7 @@ async function caseTasks(c: Page): Promise<Task[]> {
   return (await workList(ctx, site.law)).map((item) => ({
     kind: item.why?.deadline.id.startsWith('objection') ? 'keberatan' : 'perkara',
     dueOn: item.dueOn,
+    isOthers: item.isOthers,
     days: item.why?.days ?? [],
     href: paths.case(item.caseId),
     what: item.what[lang],
@@ -102,7 +105,8 @@ async function caseTasks(c: Page): Promise<Task[]> {
   }));
 }
 
-function groupOf(dueOn: Day | null, today: Day): Group {
+function groupOf({ dueOn, isOthers }: Task, today: Day): Group {
+  if (isOthers) return 'others';
   if (dueOn === null) return 'open';
   if (dueOn < today) return 'late';
   if (dueOn === today) return 'today';
@@ -111,11 +115,12 @@ function groupOf(dueOn: Day | null, today: Day): Group {
 
 function leadOf(c: Page, tasks: readonly Task[]): string {
   const { lang, ctx } = c.var;
-  const count = (group: Group): number => tasks.filter((task) => groupOf(task.dueOn, ctx.today()) === group).length;
-  if (tasks.length === 0) return t.leadNone[lang];
+  const count = (group: Group): number => tasks.filter((task) => groupOf(task, ctx.today()) === group).length;
+  const n = tasks.length - count('others');
+  if (n === 0) return t.leadNone[lang];
   return count('late') + count('today') === 0
-    ? fill(t.leadCalm, lang, { n: tasks.length })
-    : fill(t.lead, lang, { n: tasks.length, late: count('late'), today: count('today') });
+    ? fill(t.leadCalm, lang, { n })
+    : fill(t.lead, lang, { n, late: count('late'), today: count('today') });
 }
 
 const Tabs: FC<{ c: Page; tasks: readonly Task[]; kind: Kind | undefined }> = ({ c, tasks, kind }) => {
@@ -155,7 +160,7 @@ const List: FC<{ c: Page; tasks: readonly Task[] }> = ({ c, tasks }) => {
         </tr>
       </thead>
       {GROUPS.map((group) => {
-        const own = tasks.filter((task) => groupOf(task.dueOn, ctx.today()) === group);
+        const own = tasks.filter((task) => groupOf(task, ctx.today()) === group);
         return own.length === 0 ? (
           <></>
         ) : (
