@@ -148,7 +148,7 @@ async function answer(page: Page, text: string): Promise<void> {
   await stage.look.see(page, 'terlapor-jawaban-terkirim');
 }
 
-/** From the day the decision goes out the person is in no list, no search by name, and the file shows no words. */
+/** From the day the decision goes out the list of cases leaves it out, and its own pages name nobody and show no words. */
 async function leavesEveryList(caseId: string, number: string): Promise<void> {
   const list = await stage.as('officer', paths.cases);
   await stage.look.see(list, 'meja-perkara-kosong');
