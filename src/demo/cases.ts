@@ -139,7 +139,8 @@ async function alleged(stage: Stage, caseId: CaseId, { clause, answers }: Story)
     rules: said.rules.slice(0, 1).map((rule) => rule.id),
     allegation: clause,
   });
-  for (const file of files) await serveEvidence(officer, { ...(await now(stage, caseId)), file, shown: file, note: '' });
+  for (const file of files)
+    await serveEvidence(officer, { ...(await now(stage, caseId)), file, shown: file, note: '', metadataConfirmed: true });
 }
 
 async function summoned(stage: Stage, caseId: CaseId): Promise<LetterId> {

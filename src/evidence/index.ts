@@ -12,6 +12,7 @@ export { fileOf, filesById, filesOf, maskedCopies } from './find-files.js';
 export { openFile, type OpenFile } from './open-file.js';
 export { discardDraftFiles, discardFile, draftUsage, touchDraftFiles } from './discard-files.js';
 export { previewOf } from './preview-of.js';
+export { bareCopy } from './bare-copy.js';
 export { maskImage } from './mask-image.js';
 export { sweep, type Swept } from './sweep.js';
 export { verifyFiles } from './verify-files.js';

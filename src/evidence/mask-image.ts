@@ -1,14 +1,11 @@
 import { Refusal } from '../kit/refusal.js';
-import { wrapperOf } from '../kit/seal.js';
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import type { FileId } from '../kit/ids.js';
-import type { FileFound, Rectangle } from './file.js';
-import { keepOne } from './keep-files.js';
+import type { Rectangle } from './file.js';
+import { copyFormat, keepCopy } from './keep-copy.js';
 import { openFile } from './open-file.js';
 import { isPicture, PICTURE_LIMIT, renderPicture } from './picture.js';
-import { lockFiles } from './store.js';
-import { storeFile } from './store-file.js';
 
 const MOST_AREAS = 200;
 
@@ -23,9 +20,9 @@ export async function maskImage(ctx: Ctx, tx: Tx, id: FileId, areas: readonly Re
   if (!file.isKept || !isPicture(file.media)) throw new Refusal('evidence.not-a-picture');
   if (file.size > PICTURE_LIMIT) throw new Refusal('evidence.too-large', { limit: `${PICTURE_LIMIT / 1024 / 1024} MB` });
   if (areas.length === 0 || areas.length > MOST_AREAS || !areas.every(isInside)) throw new Refusal('evidence.bad-rectangle');
-  const ran = await renderPicture(stream, { kind: 'mask', as: file.media === 'image/png' ? 'png' : 'jpeg', areas });
+  const ran = await renderPicture(stream, { kind: 'mask', as: copyFormat(file), areas });
   if ('failed' in ran) throw new Refusal('evidence.no-preview');
-  return keepCopy(ctx, tx, file, ran.output);
+  return keepCopy(ctx, tx, file, 'tertutup', ran.output);
 }
 
 const isInside = ({ left, top, width, height }: Rectangle): boolean =>
@@ -36,24 +33,3 @@ const isInside = ({ left, top, width, height }: Rectangle): boolean =>
   top < 1 &&
   left + width <= 1.000_001 &&
   top + height <= 1.000_001;
-
-/** Stored first like any other file (row before bytes), then kept with the caller's transaction. */
-async function keepCopy(ctx: Ctx, tx: Tx, original: FileFound, bytes: Uint8Array): Promise<FileId> {
-  const wrapper = wrapperOf(ctx.chance, ctx.chance.bytes(32), 'masked');
-  const ending = original.media === 'image/png' ? 'png' : 'jpg';
-  const copy = await storeFile(ctx, {
-    name: `tertutup.${ending}`,
-    bytes: once(bytes),
-    wrapper,
-    owner: original.owner,
-    limit: bytes.length,
-  });
-  const [row] = await lockFiles(tx, [copy.id]);
-  if (!row) throw new Refusal('evidence.gone');
-  await keepOne(ctx, tx, row, wrapper, original.owner, original.id);
-  return copy.id;
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}

@@ -1,11 +1,11 @@
 import type { Ctx } from '../kit/ctx.js';
 import type { FileId } from '../kit/ids.js';
-import { fileOf, maskedCopies } from '../evidence/index.js';
+import { bareCopy, fileOf, maskedCopies } from '../evidence/index.js';
 import { Refusal } from '../kit/refusal.js';
 import type { CaseState, EvidenceItem } from './case.js';
 import { event, type NewEvent } from './events.js';
 import { permit, type By } from './permit.js';
-import { takePlainStep, takeStep, type OnCase } from './step.js';
+import { takePlainStep, takeStep, type AtCase, type OnCase } from './step.js';
 
 export type SetAsideEvidence = OnCase & { readonly file: FileId; readonly reason: string };
 export type RecordBasis = OnCase & { readonly file: FileId; readonly basis: string };
@@ -14,6 +14,8 @@ export type ServeEvidence = OnCase & {
   /** What the respondent sees: the file itself, or a masked copy of it. */
   readonly shown: FileId;
   readonly note: string;
+  /** Whoever shows a file as it came has seen to it that nothing in it tells who made it. */
+  readonly metadataConfirmed: boolean;
 };
 
 /** Takes a piece of evidence out of use. Refusals of `takeStep`, `procedure.unknown-evidence`, `procedure.reason-needed`. */
@@ -41,20 +43,26 @@ export function decideRecordBasis(state: CaseState, input: RecordBasis, by: By):
 }
 
 /**
- * Lets the respondent see a piece of evidence, as it is or masked. Only what was shown can prove anything later. Refusals
- * of `takeStep`, `procedure.unknown-evidence`, `procedure.evidence-set-aside`.
+ * Lets the respondent see a piece of evidence, whole or masked. Only what was shown can prove anything later. A picture goes
+ * out as a copy made anew, without what its file tells of the maker; what cannot be made anew goes as it came, and only when
+ * somebody has confirmed that. Refusals of `takeStep`, `procedure.unknown-evidence`, `procedure.evidence-set-aside`,
+ * `procedure.metadata-unconfirmed`.
  */
 export async function serveEvidence(ctx: Ctx, input: ServeEvidence): Promise<void> {
-  await takeStep(ctx, input, async ({ tx, state, by }) => {
-    const copies = await maskedCopies(ctx, tx, input.file);
-    await fileOf(ctx, tx, input.shown);
-    return decideServeEvidence(
-      state,
-      input,
-      by,
-      copies.map((copy) => copy.id),
-    );
+  await takeStep(ctx, input, async (at) => {
+    const copies = (await maskedCopies(ctx, at.tx, input.file)).map((copy) => copy.id);
+    await fileOf(ctx, at.tx, input.shown);
+    const events = decideServeEvidence(at.state, input, at.by, copies);
+    if (input.shown !== input.file) return events;
+    const shown = await withoutMaker(at, input);
+    return decideServeEvidence(at.state, { ...input, shown }, at.by, [...copies, shown]);
   });
+}
+
+async function withoutMaker({ ctx, tx }: AtCase, input: ServeEvidence): Promise<FileId> {
+  const bare = await bareCopy(ctx, tx, input.file);
+  if (bare === null && !input.metadataConfirmed) throw new Refusal('procedure.metadata-unconfirmed');
+  return bare ?? input.file;
 }
 
 export function decideServeEvidence(state: CaseState, input: ServeEvidence, by: By, copies: readonly FileId[]): NewEvent[] {

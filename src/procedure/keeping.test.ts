@@ -91,14 +91,14 @@ describe('evidence', () => {
     const caseId = await openedCase(office);
     const file = await upload(office, caseId, 'grup-tertutup.pdf');
     await addEvidence(office.as('officer'), { ...(await at(office, caseId)), files: [file], source: 'office', isSetAside: true, note: '' });
-    await expect(serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: file, note: '' })).rejects.toMatchObject(
-      { code: 'procedure.evidence-set-aside' },
-    );
+    await expect(
+      serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: file, note: '', metadataConfirmed: true }),
+    ).rejects.toMatchObject({ code: 'procedure.evidence-set-aside' });
     await expect(recordBasis(office.as('officer'), { ...(await at(office, caseId)), file, basis: '' })).rejects.toMatchObject({
       code: 'procedure.reason-needed',
     });
     await recordBasis(office.as('officer'), { ...(await at(office, caseId)), file, basis: 'Diserahkan sukarela oleh anggota grup' });
-    await serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: file, note: '' });
+    await serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: file, note: '', metadataConfirmed: true });
     await setAsideEvidence(office.as('officer'), { ...(await at(office, caseId)), file, reason: 'Keaslian diragukan' });
     expect((await stateOf(office, caseId)).evidence).toMatchObject([{ isSetAside: true }]);
   });
@@ -120,7 +120,7 @@ describe('evidence', () => {
     });
     await expect(fileForOfficer(office.as('other'), { caseId, fileId: file })).rejects.toMatchObject({ code: 'procedure.not-found' });
     await expect(fileForRespondent(respondent, file)).rejects.toMatchObject({ code: 'procedure.not-shown' });
-    await serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: file, note: '' });
+    await serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: file, note: '', metadataConfirmed: true });
     expect((await fileForRespondent(respondent, file)).file.id).toBe(file);
   });
 
@@ -135,7 +135,7 @@ describe('evidence', () => {
       note: '',
     });
     await expect(
-      serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: other, note: '' }),
+      serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file, shown: other, note: '', metadataConfirmed: true }),
     ).rejects.toMatchObject({ code: 'procedure.unknown-evidence' });
   });
 });

@@ -194,7 +194,13 @@ describe('evidence that was shown and then set aside', () => {
     const caseId = await called();
     const second = await upload(office, caseId, 'kedua.pdf');
     await brought(caseId, second);
-    await serveEvidence(office.as('officer'), { ...(await at(office, caseId)), file: second, shown: second, note: '' });
+    await serveEvidence(office.as('officer'), {
+      ...(await at(office, caseId)),
+      file: second,
+      shown: second,
+      note: '',
+      metadataConfirmed: true,
+    });
     const shown = async () => (await servedView(respondent(caseId), law)).evidence.map(({ file, number }) => ({ file, number }));
     const [first] = await shown();
     expect(await shown()).toEqual([

@@ -199,7 +199,7 @@ export async function alleged(office: Office, caseId: CaseId, answers: Record<st
     rules: said.rules.map((rule) => rule.id),
     allegation: 'menyukai unggahan akun pemenangan bakal calon',
   });
-  await serveEvidence(officer, { ...(await at(office, caseId)), file, shown: file, note: '' });
+  await serveEvidence(officer, { ...(await at(office, caseId)), file, shown: file, note: '', metadataConfirmed: true });
   return file;
 }
 

@@ -95,7 +95,7 @@ const Handling: FC<{ look: Look; isPicture: boolean }> = ({ look, isPicture }) =
   return (
     <>
       {!item.isSetAside && mayTake(look.view, 'serve-evidence') && isPicture && <Mask look={look} />}
-      {!item.isSetAside && mayTake(look.view, 'serve-evidence') && <Serve look={look} />}
+      {!item.isSetAside && mayTake(look.view, 'serve-evidence') && <Serve look={look} isPicture={isPicture} />}
       {item.isSetAside && mayTake(look.view, 'record-basis') && (
         <Words look={look} act="dasar" name="dasar" title={t.lawful[lang]} label={t.lawfulLabel[lang]} send={t.lawfulSend[lang]} />
       )}
@@ -121,7 +121,8 @@ const Words: FC<{ look: Look; act: string; name: string; title: string; label: s
   </Part>
 );
 
-const Serve: FC<{ look: Look }> = ({ look }) => {
+/** Where no copy can be made, the original is shown as it came, and somebody says that it may be. */
+const Serve: FC<{ look: Look; isPicture: boolean }> = ({ look, isPicture }) => {
   const { lang, item, copies, typed, faults } = look;
   const options = [
     ...copies.map((copy, i) => ({ value: copy.id as string, label: fill(t.copy, lang, { n: i + 1 }) })),
@@ -137,6 +138,18 @@ const Serve: FC<{ look: Look }> = ({ look }) => {
           faults={faults}
           options={options}
         />
+        {isPicture ? (
+          <p class="quiet">{t.wholePicture[lang]}</p>
+        ) : (
+          <Choices
+            many
+            name="pembuat"
+            label={t.maker[lang]}
+            value={typed['pembuat']}
+            faults={faults}
+            options={[{ value: 'ya', label: t.makerConfirm[lang] }]}
+          />
+        )}
         <Field name="keterangan" label={t.note[lang]} value={typed['keterangan']} faults={faults} />
       </ItemForm>
     </Part>
@@ -150,7 +163,7 @@ export async function evidenceItemPost(c: Page): Promise<Response> {
     typed,
     () => handle(c, typed),
     (shown) => evidenceItemPage(c, shown),
-    { 'evidence.bad-rectangle': 'bidang-1', 'evidence.not-a-picture': 'bidang-1' },
+    { 'evidence.bad-rectangle': 'bidang-1', 'evidence.not-a-picture': 'bidang-1', 'procedure.metadata-unconfirmed': 'pembuat' },
   );
 }
 
@@ -164,7 +177,12 @@ async function handle(c: Page, typed: Typed): Promise<Outcome> {
       return mask(c, view, item, typed);
     case 'tunjukkan':
       if (!typed['yang-ditunjukkan']) return { faults: { 'yang-ditunjukkan': t.faults.which[lang] } };
-      await serveEvidence(ctx, { ...on, shown: typed['yang-ditunjukkan'] as FileId, note: typed['keterangan'] ?? '' });
+      await serveEvidence(ctx, {
+        ...on,
+        shown: typed['yang-ditunjukkan'] as FileId,
+        note: typed['keterangan'] ?? '',
+        metadataConfirmed: typed['pembuat'] === 'ya',
+      });
       return here;
     case 'sisihkan':
       await setAsideEvidence(ctx, { ...on, reason: typed['alasan'] ?? '' });

@@ -17,7 +17,10 @@ export const evidenceText = {
   },
   basis: { id: 'Dasar hukum dicatat {day}.', en: 'Lawful basis recorded {day}.' },
   served: { id: 'Ditunjukkan kepada terlapor {day}.', en: 'Shown to the respondent {day}.' },
-  servedCopy: { id: 'Ditunjukkan kepada terlapor {day}, sebagian tertutup.', en: 'Shown to the respondent {day}, partly masked.' },
+  servedCopy: {
+    id: 'Ditunjukkan kepada terlapor {day}, sebagai salinan tanpa keterangan pembuatnya.',
+    en: 'Shown to the respondent {day}, as a copy without information about its maker.',
+  },
   notServed: {
     id: 'Belum ditunjukkan kepada terlapor, jadi belum dapat membuktikan apa pun.',
     en: 'Not shown to the respondent yet, so it can prove nothing yet.',

@@ -69,5 +69,5 @@ const Item: FC<{ lang: Lang; view: CaseView; item: EvidenceItem }> = ({ lang, vi
 
 export function shownWords(item: EvidenceItem, lang: Lang): string {
   if (!item.served) return t.notServed[lang];
-  return fill(item.served.file === item.file ? t.served : t.servedMasked, lang, { day: longDay(item.served.on, lang) });
+  return fill(item.served.file === item.file ? t.served : t.servedCopy, lang, { day: longDay(item.served.on, lang) });
 }
