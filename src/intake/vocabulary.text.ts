@@ -34,10 +34,10 @@ export const actWords: Record<Act, Bilingual> = {
 
 export const sourceWords: Record<Source, Bilingual> = {
   'public-page': { id: 'Di laman atau akun yang terbuka untuk umum', en: 'On a page or account open to everybody' },
-  event: { id: 'Saya berada di tempat kejadian', en: 'I was there myself' },
+  event: { id: 'Langsung, di tempat kejadian', en: 'Directly, at the event' },
   'closed-group': { id: 'Di grup atau akun tertutup', en: 'In a closed group or account' },
   'private-message': { id: 'Dalam pesan pribadi', en: 'In a private message' },
-  told: { id: 'Diceritakan orang lain', en: 'Somebody told me' },
+  told: { id: 'Diceritakan orang lain', en: 'Told by somebody else' },
   other: { id: 'Cara lain', en: 'Another way' },
 };
 

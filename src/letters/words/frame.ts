@@ -75,7 +75,7 @@ function finish(data: LetterFrame, made: Made, head: Head): Sheet {
 
 export function headOf(letterhead: Letterhead): Sheet['head'] {
   const { government, unit, address, phone, mail } = letterhead;
-  const reach = [phone && `Telepon ${phone}`, mail && `Pos-el ${mail}`].filter(Boolean).join(' · ');
+  const reach = [phone && `Telepon ${phone}`, mail && `Surel ${mail}`].filter(Boolean).join(' · ');
   return { government, unit, contact: [address, reach].filter((line) => line.trim() !== '') };
 }
 

@@ -12,7 +12,7 @@ export const letterheadText = {
   unitHint: { id: 'Misalnya INSPEKTORAT DAERAH', en: 'For example INSPEKTORAT DAERAH' },
   address: { id: 'Alamat', en: 'Address' },
   phone: { id: 'Telepon', en: 'Telephone' },
-  mail: { id: 'Pos-el', en: 'E-mail' },
+  mail: { id: 'Surel', en: 'E-mail' },
   place: { id: 'Tempat di baris tanggal', en: 'Place in the date line' },
   verifyAt: { id: 'Alamat pemeriksaan surat', en: 'Address where letters are compared' },
   verifyAtHint: {

@@ -3,7 +3,7 @@ export const checkText = {
   change: { id: 'Ubah', en: 'Change' },
   empty: { id: 'belum diisi', en: 'not filled in' },
   acts: { id: 'Jenis kejadian', en: 'Kind of event' },
-  account: { id: 'Cerita', en: 'Account' },
+  account: { id: 'Apa yang terjadi', en: 'What happened' },
   when: { id: 'Kapan', en: 'When' },
   where: { id: 'Di mana', en: 'Where' },
   contest: { id: 'Pemilihan', en: 'Election' },
@@ -23,4 +23,11 @@ export const checkText = {
   noAccount: { id: 'Ceritakan dulu apa yang Anda lihat.', en: 'First tell us what you saw.' },
   next: { id: 'Lanjut ke tanda terima', en: 'Go on to the receipt' },
   notYet: { id: 'Laporan belum terkirim.', en: 'The report has not been sent yet.' },
+} as const;
+
+/** At the desk the answers are the reporter’s. */
+export const checkDeskText = {
+  ...checkText,
+  title: { id: 'Periksa jawaban pelapor', en: 'Check the reporter’s answers' },
+  noAccount: { id: 'Tulis dulu apa yang pelapor lihat.', en: 'First write what the reporter saw.' },
 } as const;

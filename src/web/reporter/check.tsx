@@ -9,7 +9,7 @@ import { resumeAt, type Slug } from './order.js';
 import type { Place } from './place.js';
 import { withDraft } from './question-page.js';
 import { monthText } from './typed-date.js';
-import { checkText as t } from './check.text.js';
+import { checkDeskText, checkText as t } from './check.text.js';
 
 type Row = { readonly slug: Slug; readonly label: string; readonly value: Child };
 
@@ -20,12 +20,13 @@ export function addCheck(app: Routes, place: Place): void {
 
 function show(c: Page, place: Place, draft: Draft): Response | Promise<Response> {
   const lang = c.var.lang;
+  const own = place.isDesk ? checkDeskText : t;
   const hasAccount = Boolean(draft.answers.what?.text);
   return stepPage(
     c,
-    { place, slug: 'periksa', title: t.title[lang] },
+    { place, slug: 'periksa', title: own.title[lang] },
     <>
-      <h1>{t.title[lang]}</h1>
+      <h1>{own.title[lang]}</h1>
       <p class="lead">{t.notYet[lang]}</p>
       <dl class="facts">
         {[...eventRows(c, draft), ...personRows(c, draft)].map((row) => (
@@ -40,7 +41,7 @@ function show(c: Page, place: Place, draft: Draft): Response | Promise<Response>
           </a>
         ) : (
           <p>
-            <a href={inLang(lang, place.step('apa'))}>{t.noAccount[lang]}</a>
+            <a href={inLang(lang, place.step('apa'))}>{own.noAccount[lang]}</a>
           </p>
         )}
       </div>

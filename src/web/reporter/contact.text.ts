@@ -39,8 +39,26 @@ export const contactText = {
     id: 'Anda menulis kontak tetapi memilih tanpa nama. Pilih “Dengan kontak yang disegel”, atau kosongkan isiannya.',
     en: 'You wrote contact details but chose no name. Choose “With sealed contact details”, or empty the fields.',
   },
-  desk: {
+} as const;
+
+/** At the desk the reporter types or tells it; the officer cannot read it afterwards. */
+export const contactDeskText = {
+  ...contactText,
+  title: { id: 'Tanpa nama, atau dengan cara menghubungi pelapor?', en: 'Without a name, or with a way to reach the reporter?' },
+  lead: {
     id: 'Orang yang melapor lewat Anda mengisi atau menyebutkan sendiri. Setelah dikirim, Anda pun tidak dapat membacanya lagi.',
     en: 'The person reporting through you types or tells this. Once sent, you cannot read it again either.',
+  },
+  wish: { id: 'Pilihan pelapor', en: 'The reporter’s choice' },
+  anonymousHint: { id: 'Kami tidak menyimpan apa pun tentang pelapor.', en: 'We keep nothing about the reporter.' },
+  isSealed: { id: 'Kontak pelapor: tersegel', en: 'The reporter’s contact details: sealed' },
+  isSealedHint: { id: 'Kami tidak dapat menampilkannya lagi, kepada siapa pun.', en: 'We cannot show them again, to nobody at all.' },
+  missing: {
+    id: 'Isi sedikitnya satu cara menghubungi pelapor, atau pilih “Tanpa nama”.',
+    en: 'Give at least one way to reach the reporter, or choose “Without a name”.',
+  },
+  stray: {
+    id: 'Ada kontak yang tertulis, tetapi yang dipilih tanpa nama. Pilih “Dengan kontak yang disegel”, atau kosongkan isiannya.',
+    en: 'Contact details are written, but no name was chosen. Choose “With sealed contact details”, or empty the fields.',
   },
 } as const;

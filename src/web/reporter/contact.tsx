@@ -6,9 +6,11 @@ import { statusOf, stepPage, type Notice } from './frame.js';
 import { tooLong } from './limits.js';
 import { goTo, readKey, type Place } from './place.js';
 import { afterLostSave, isChange, mayTake, nextOf, renewKey, withDraft } from './question-page.js';
-import { contactText as t } from './contact.text.js';
+import { contactDeskText, contactText } from './contact.text.js';
 
 const FIELDS = { nama: 200, telepon: 50, surel: 200, alamat: 1000 } as const;
+const textFor = (place: Place) => (place.isDesk ? contactDeskText : contactText);
+
 type Shown = { readonly mayTake: boolean; readonly isSealed: boolean };
 
 /** The one page whose words are sealed in the request that brings them; afterwards it says only that they are. */
@@ -18,7 +20,7 @@ export function addContact(app: Routes, place: Place): void {
     mayTake(c, place);
     const typed = await readForm(c);
     const { lang } = c.var;
-    const faults = faultsIn(typed, lang);
+    const faults = faultsIn(typed, place, lang);
     if (Object.keys(faults).length > 0)
       return show(c, place, { mayTake: await mayTakeContact(c.var.ctx), isSealed: typed['semula'] === 'tersegel' }, typed, faults);
     try {
@@ -46,7 +48,8 @@ async function keep(c: Page, place: Place, typed: Typed): Promise<void> {
   else await stayAnonymous(ctx, key);
 }
 
-function faultsIn(typed: Typed, lang: 'id' | 'en'): Faults {
+function faultsIn(typed: Typed, place: Place, lang: 'id' | 'en'): Faults {
+  const t = textFor(place);
   const wish = typed['pilihan'];
   const hasContact = Object.keys(FIELDS).some((name) => (typed[name] ?? '') !== '');
   if (wish !== 'anonim' && wish !== 'tersegel' && wish !== 'tetap') return { pilihan: t.missingWish[lang] };
@@ -75,6 +78,7 @@ function show(
   notice: Notice | null = null,
 ): Response | Promise<Response> {
   const lang = c.var.lang;
+  const t = textFor(place);
   const hasFaults = Object.keys(faults).length > 0;
   return stepPage(
     c,
@@ -82,7 +86,7 @@ function show(
     <>
       <Errors lang={lang} faults={faults} />
       <h1>{t.title[lang]}</h1>
-      <p class="lead">{place.isDesk ? t.desk[lang] : t.lead[lang]}</p>
+      <p class="lead">{t.lead[lang]}</p>
       {shown.isSealed && (
         <p>
           <strong>{t.isSealed[lang]}</strong> · <a href="#nama">{t.change[lang]}</a>. <span class="quiet">{t.isSealedHint[lang]}</span>
@@ -96,7 +100,7 @@ function show(
           label={t.wish[lang]}
           faults={faults}
           value={typed['pilihan'] ?? (shown.mayTake ? undefined : 'anonim')}
-          options={optionsFor(shown, lang)}
+          options={optionsFor(shown, place, lang)}
         />
         {shown.mayTake && <ContactFields lang={lang} typed={typed} faults={faults} />}
         <div class="actions">
@@ -108,7 +112,8 @@ function show(
   );
 }
 
-function optionsFor(shown: Shown, lang: 'id' | 'en'): Option[] {
+function optionsFor(shown: Shown, place: Place, lang: 'id' | 'en'): Option[] {
+  const t = textFor(place);
   const anonymous = { value: 'anonim', label: t.anonymous[lang], hint: t.anonymousHint[lang] };
   if (shown.isSealed)
     return [
@@ -121,10 +126,10 @@ function optionsFor(shown: Shown, lang: 'id' | 'en'): Option[] {
 
 const ContactFields: FC<{ lang: 'id' | 'en'; typed: Typed; faults: Faults }> = ({ lang, typed, faults }) => (
   <>
-    <p class="field quiet">{t.fillHint[lang]}</p>
-    <Field name="nama" label={t.name[lang]} faults={faults} value={typed['nama']} spellcheck={false} />
-    <Field name="telepon" label={t.phone[lang]} type="tel" faults={faults} value={typed['telepon']} />
-    <Field name="surel" label={t.email[lang]} type="email" faults={faults} value={typed['surel']} />
-    <Field name="alamat" label={t.address[lang]} rows={3} faults={faults} value={typed['alamat']} spellcheck={false} />
+    <p class="field quiet">{contactText.fillHint[lang]}</p>
+    <Field name="nama" label={contactText.name[lang]} faults={faults} value={typed['nama']} spellcheck={false} />
+    <Field name="telepon" label={contactText.phone[lang]} type="tel" faults={faults} value={typed['telepon']} />
+    <Field name="surel" label={contactText.email[lang]} type="email" faults={faults} value={typed['surel']} />
+    <Field name="alamat" label={contactText.address[lang]} rows={3} faults={faults} value={typed['alamat']} spellcheck={false} />
   </>
 );

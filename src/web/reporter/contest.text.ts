@@ -5,7 +5,7 @@ export const contestText = {
     id: 'Kami tidak bertanya calon atau partai yang mana, dan tidak menyimpannya dalam daftar apa pun.',
     en: 'We do not ask which candidate or party, and keep no list of it.',
   },
-  unknown: { id: 'Saya tidak tahu', en: 'I do not know' },
-  missing: { id: 'Pilih satu. Kalau tidak tahu, pilih “Saya tidak tahu”.', en: 'Choose one. If you do not know, choose “I do not know”.' },
+  unknown: { id: 'Tidak tahu', en: 'Not known' },
+  missing: { id: 'Pilih satu. Kalau tidak tahu, pilih “Tidak tahu”.', en: 'Choose one. If it is not known, choose “Not known”.' },
   example: { id: 'contoh', en: 'example' },
 } as const;

@@ -9,7 +9,7 @@ const UNKNOWN = 'tidak-tahu';
 export const contest: Question<'contest'> = {
   slug: 'pemilihan',
   step: 'contest',
-  title: t.title,
+  title: () => t.title,
   fields: (c, typed, faults) => (
     <Choices
       name="pemilihan"

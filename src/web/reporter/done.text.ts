@@ -57,3 +57,28 @@ export const doneText = {
   again: { id: 'Tulis laporan lain', en: 'Write another report' },
   deskAgain: { id: 'Terima laporan lain', en: 'Take another report' },
 } as const;
+
+/** At the desk the officer reads what will happen to the reporter’s report. */
+export const doneDeskText = {
+  ...doneText,
+  title: { id: 'Laporan sudah diterima', en: 'The report has been received' },
+  words: {
+    id: 'Kata-kata tanda terima tidak ditampilkan lagi. Dengan kata-kata itu pelapor membuka laman Lacak.',
+    en: 'The receipt words are not shown again. With them the reporter opens the Follow page.',
+  },
+  readTitle: { id: 'Seorang petugas membaca laporan ini', en: 'An officer reads this report' },
+  readBy: {
+    id: 'Paling lambat {day}. Pelapor mendapat salah satu kabar: diteruskan, perlu dilengkapi, dikirim ke lembaga lain, atau tidak dapat diteruskan beserta alasannya.',
+    en: 'By {day}. The reporter gets one of these answers: taken forward, something is missing, sent to another body, or not taken forward, with the reasons.',
+  },
+  readNoDay: {
+    id: 'Pelapor mendapat kabar di laman Lacak. Tanggalnya belum dapat kami hitung karena kalender hari libur belum dimuat.',
+    en: 'The reporter gets the answer on the Follow page. We cannot count the day yet, because the holiday calendar is not loaded.',
+  },
+  askTitle: { id: 'Kami mungkin bertanya kepada pelapor', en: 'We may ask the reporter something' },
+  ask: {
+    id: 'Jawabannya lewat kotak pesan di laman Lacak. Menjawab itu pilihan pelapor, tetapi sering membuat perkara lebih terang.',
+    en: 'The answer comes through the mailbox on the Follow page. Answering is the reporter’s choice, but it often makes things clearer.',
+  },
+  can: { id: 'Yang dapat dilakukan', en: 'What can be done' },
+} as const;

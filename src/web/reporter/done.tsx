@@ -8,7 +8,9 @@ import { countFrom, reasonOf, unitOf } from './count.js';
 import { frameText } from './frame.text.js';
 import { goTo, readKey, type Place } from './place.js';
 import { mayTake } from './question-page.js';
-import { doneText as t } from './done.text.js';
+import { doneDeskText, doneText as t } from './done.text.js';
+
+const textFor = (place: Place) => (place.isDesk ? doneDeskText : t);
 
 /** The confirmation: the same for the first sending and each one after, until the draft's marker dies. */
 export function addDone(app: Routes, place: Place): void {
@@ -28,9 +30,9 @@ function show(c: Page, place: Place, sent: Confirmation): Response | Promise<Res
       <div class="page split">
         <p class="kicker">{t.done[lang]}</p>
         <div class="body">
-          <h1>{t.title[lang]}</h1>
+          <h1>{textFor(place).title[lang]}</h1>
           <p class="lead">{fill(t.lead, lang, { number: sent.number, day: longDay(sent.receivedOn, lang) })}</p>
-          <p>{t.words[lang]}</p>
+          <p>{textFor(place).words[lang]}</p>
           {sent.lostFiles.length > 0 && (
             <p>
               <strong>{fill(t.lost, lang, { names: sent.lostFiles.join(', ') })}</strong>
@@ -39,13 +41,13 @@ function show(c: Page, place: Place, sent: Confirmation): Response | Promise<Res
         </div>
       </div>
       <div class="page">
-        <Next c={c} sent={sent} />
+        <Next c={c} place={place} sent={sent} />
         <section class="section" aria-labelledby="bawaslu">
           <h2 id="bawaslu">{t.bawasluTitle[lang]}</h2>
           <Bawaslu c={c} sent={sent} />
         </section>
         <section class="section" aria-labelledby="bisa">
-          <h2 id="bisa">{t.can[lang]}</h2>
+          <h2 id="bisa">{textFor(place).can[lang]}</h2>
           <div class="body">
             <ul>
               <li>
@@ -64,14 +66,15 @@ function show(c: Page, place: Place, sent: Confirmation): Response | Promise<Res
 
 function frameOf(c: Page, place: Place): Frame {
   const lang = c.var.lang;
-  const title = t.title[lang];
+  const title = textFor(place).title[lang];
   return place.isDesk
     ? { title, body: 'desk', office: fill(frameText.deskOffice, lang, { office: c.var.ctx.tenant.name }) }
     : { title, bar: { back: paths.home } };
 }
 
-const Next: FC<{ c: Page; sent: Confirmation }> = ({ c, sent }) => {
+const Next: FC<{ c: Page; place: Place; sent: Confirmation }> = ({ c, place, sent }) => {
   const lang = c.var.lang;
+  const own = textFor(place);
   const due = countFrom(c, 'screening', sent.receivedOn);
   return (
     <section class="section" aria-labelledby="berikut">
@@ -79,13 +82,13 @@ const Next: FC<{ c: Page; sent: Confirmation }> = ({ c, sent }) => {
       <div class="body">
         <ol class="lined">
           <li>
-            <h3>{t.readTitle[lang]}</h3>
-            <p>{due ? fill(t.readBy, lang, { day: longDay(due.on, lang) }) : t.readNoDay[lang]}</p>
+            <h3>{own.readTitle[lang]}</h3>
+            <p>{due ? fill(own.readBy, lang, { day: longDay(due.on, lang) }) : own.readNoDay[lang]}</p>
             {due && <WhyDue c={c} due={due} />}
           </li>
           <li>
-            <h3>{t.askTitle[lang]}</h3>
-            <p>{t.ask[lang]}</p>
+            <h3>{own.askTitle[lang]}</h3>
+            <p>{own.ask[lang]}</p>
           </li>
           <li>
             <h3>{t.heardTitle[lang]}</h3>

@@ -5,8 +5,8 @@ export const evidenceText = {
     en: 'If you have no evidence, just go on. A report without it is read too.',
   },
   gives: {
-    id: 'Tangkapan layar dapat menunjukkan siapa pembuatnya: foto profil Anda, nama akun, jam, baterai, bahkan urutan grup. Potong dulu bagian itu kalau Anda ingin tidak dikenali.',
-    en: 'A screenshot can give away who made it: your profile picture, account name, the time, battery, even the order of groups. Crop those parts first if you do not want to be known.',
+    id: 'Tangkapan layar dapat menunjukkan siapa pembuatnya: foto profil, nama akun, jam, baterai, bahkan urutan grup. Potong dulu bagian itu kalau pembuatnya ingin tidak dikenali.',
+    en: 'A screenshot can give away who made it: a profile picture, account name, the time, battery, even the order of groups. Crop those parts first if whoever made it does not want to be known.',
   },
   files: { id: 'Berkas', en: 'Files' },
   filesHint: {

@@ -166,7 +166,7 @@ describe('an officer who takes a report', () => {
     const words = await toReceipt(officer, '/meja/terima-laporan', { cara: 'letter' });
     expect(words.split(' ')).toHaveLength(8);
     expect(Visitor.to(await officer.post('/meja/terima-laporan/tanda-terima', {}))).toBe('/meja/terima-laporan/selesai');
-    expect(await text(officer.get('/meja/terima-laporan/selesai'))).toContain('sudah kami terima');
+    expect(await text(officer.get('/meja/terima-laporan/selesai'))).toContain('Laporan sudah diterima');
     expect(await report(desk(), await lastReport())).toMatchObject({ via: 'letter', content: { takenBy: { name: 'Petugas Contoh' } } });
   });
 

@@ -23,7 +23,7 @@ export function addQuestion<S extends Step>(app: Routes, place: Place, question:
   app.post(place.step(question.slug), async (c) => {
     mayTake(c, place);
     const typed = await readForm(c);
-    const read = question.read(c, typed);
+    const read = question.read(c, typed, place);
     if ('faults' in read) return show(c, place, question, typed, read.faults);
     try {
       await saveStep(c.var.ctx, readKey(c, place).key, question.step, read.answer);
@@ -81,7 +81,7 @@ function show<S extends Step>(
 ): Response | Promise<Response> {
   const lang = c.var.lang;
   const hasFaults = Object.keys(faults).length > 0;
-  const title = question.title[lang];
+  const title = question.title(place)[lang];
   return stepPage(
     c,
     { place, slug: question.slug, title, hasFaults, notice },
@@ -89,7 +89,7 @@ function show<S extends Step>(
       <Errors lang={lang} faults={faults} />
       <h1>{title}</h1>
       <form method="post" novalidate>
-        {question.fields(c, typed, faults)}
+        {question.fields(c, typed, faults, place)}
         <div class="actions">
           <Button>{isChange(c) ? frameText.toCheck[lang] : frameText.continue[lang]}</Button>
         </div>

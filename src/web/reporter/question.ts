@@ -3,6 +3,7 @@ import type { Answers, Step } from '../../intake/index.js';
 import type { Bilingual } from '../../kit/text.js';
 import type { Faults, Page, Typed } from '../kit/index.js';
 import type { Slug } from './order.js';
+import type { Place } from './place.js';
 
 export type Read<A> = { readonly answer: A } | { readonly faults: Faults };
 
@@ -10,10 +11,10 @@ export type Read<A> = { readonly answer: A } | { readonly faults: Faults };
 export type Question<S extends Step = Step> = {
   readonly slug: Slug;
   readonly step: S;
-  readonly title: Bilingual;
-  readonly fields: (c: Page, typed: Typed, faults: Faults) => Child;
+  readonly title: (place: Place) => Bilingual;
+  readonly fields: (c: Page, typed: Typed, faults: Faults, place: Place) => Child;
   readonly typedOf: (answer: Answers[S]) => Typed;
-  readonly read: (c: Page, typed: Typed) => Read<Answers[S]>;
+  readonly read: (c: Page, typed: Typed, place: Place) => Read<Answers[S]>;
 };
 
 /** The answer, unless there are faults. */

@@ -12,3 +12,14 @@ export const sourceText = {
   },
   missing: { id: 'Pilih salah satu.', en: 'Choose one.' },
 } as const;
+
+/** At the desk the officer writes what the reporter tells. */
+export const sourceDeskText = {
+  ...sourceText,
+  title: { id: 'Bagaimana pelapor mengetahuinya?', en: 'How did the reporter come to see it?' },
+  source: { id: 'Pelapor melihatnya', en: 'The reporter saw it' },
+  noteHint: {
+    id: 'Contoh: siapa lagi yang melihat, atau apakah unggahan itu masih ada. Jangan tulis nama pelapor.',
+    en: 'For example: who else saw it, or whether the post is still there. Do not write the reporter’s name.',
+  },
+} as const;

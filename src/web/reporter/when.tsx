@@ -8,7 +8,7 @@ import { whenText as t } from './when.text.js';
 export const when: Question<'when'> = {
   slug: 'kapan',
   step: 'when',
-  title: t.title,
+  title: () => t.title,
   fields: (c, typed, faults) => (
     <>
       <DateField name="tanggal" label={t.date[c.var.lang]} hint={t.dateHint[c.var.lang]} lang={c.var.lang} typed={typed} faults={faults} />

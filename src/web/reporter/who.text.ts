@@ -20,3 +20,14 @@ export const whoText = {
   missing: { id: 'Isi salah satu: nama, kantor, atau jabatan.', en: 'Give one of these: name, office or post.' },
   badNip: { id: 'NIP terdiri atas 18 angka. Kosongkan kalau tidak yakin.', en: 'A NIP has 18 digits. Leave it empty if you are not sure.' },
 } as const;
+
+/** At the desk the officer writes what the reporter tells. */
+export const whoDeskText = {
+  ...whoText,
+  title: { id: 'Siapa yang dimaksud pelapor?', en: 'Whom does the reporter mean?' },
+  lead: {
+    id: 'Tulis yang diketahui pelapor saja. Orang itu dianggap tidak melanggar sampai ada keputusan.',
+    en: 'Write only what the reporter knows. That person is taken not to have broken a rule until there is a decision.',
+  },
+  nipHint: { id: 'Hanya kalau pelapor tahu. Tidak perlu dicari.', en: 'Only if the reporter knows it. No need to look for it.' },
+} as const;

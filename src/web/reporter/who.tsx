@@ -2,13 +2,17 @@ import { Field, type Faults } from '../kit/index.js';
 import { Optional } from './frame.js';
 import { tooLong } from './limits.js';
 import { readOr, type Question } from './question.js';
-import { whoText as t } from './who.text.js';
+import type { Place } from './place.js';
+import { whoDeskText, whoText } from './who.text.js';
+
+const textFor = (place: Place) => (place.isDesk ? whoDeskText : whoText);
 
 export const who: Question<'who'> = {
   slug: 'siapa',
   step: 'who',
-  title: t.title,
-  fields: (c, typed, faults) => {
+  title: (place) => textFor(place).title,
+  fields: (c, typed, faults, place) => {
+    const t = textFor(place);
     const lang = c.var.lang;
     return (
       <>
@@ -28,7 +32,8 @@ export const who: Question<'who'> = {
     );
   },
   typedOf: (answer) => ({ nama: answer.name, kantor: answer.unit, jabatan: answer.post, nip: answer.nip }),
-  read: (c, typed) => {
+  read: (c, typed, place) => {
+    const t = textFor(place);
     const [name, unit, post, nip] = ['nama', 'kantor', 'jabatan', 'nip'].map((field) => typed[field] ?? '') as [
       string,
       string,
