@@ -2,11 +2,11 @@ export const timeText = {
   title: { id: 'Waktu Anda', en: 'Your time' },
   hearing: {
     id: 'Itu hari pemeriksaan, di {place}, di hadapan {before}.',
-    en: 'That is the day of the examination, at {place}, before {before}.',
+    en: 'That is the day of the examination, at {place}, before the examiners ({before}).',
   },
   hearingVideo: {
     id: 'Itu hari pemeriksaan, di {place} atau lewat video, di hadapan {before}.',
-    en: 'That is the day of the examination, at {place} or by video, before {before}.',
+    en: 'That is the day of the examination, at {place} or by video, before the examiners ({before}).',
   },
   until: {
     id: 'Jawaban tertulis dapat Anda kirim sebelum itu, dan masih dapat Anda tambah sesudahnya sampai keputusan disusun.',
