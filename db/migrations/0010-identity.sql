@@ -13,6 +13,8 @@ create table identity.account (
   totp bytea,
   -- The last 30-second step whose code was used: a code opens once.
   totp_step bigint not null default 0,
+  -- Who made the present invitation, while it waits for a second person; with it the link opens nothing.
+  awaits uuid,
   -- Version of the account's stream in the journal that this row shows.
   version integer not null check (version > 0),
   primary key (tenant, id),
@@ -20,7 +22,7 @@ create table identity.account (
   check (state <> 'active' or (password is not null and totp is not null))
 );
 call kit.protect('identity.account', 'select, insert');
-grant update (name, post, unit, mail, state, password, totp, totp_step, version) on identity.account to nirpihak_app;
+grant update (name, post, unit, mail, state, password, totp, totp_step, awaits, version) on identity.account to nirpihak_app;
 
 create table identity.role_grant (
   tenant uuid not null,
@@ -34,12 +36,14 @@ create table identity.role_grant (
   revoked_on date,
   acting text check (acting in ('plt', 'plh', 'pj')),
   decree text not null,
+  -- Who gave it, while it waits for a second person and is not in force.
+  awaits uuid,
   primary key (tenant, id),
   foreign key (tenant, account) references identity.account (tenant, id)
 );
 create index on identity.role_grant (tenant, account);
 call kit.protect('identity.role_grant', 'select, insert');
-grant update (revoked_on) on identity.role_grant to nirpihak_app;
+grant update (revoked_on, awaits) on identity.role_grant to nirpihak_app;
 
 -- The days a grant covers; revoked before it began covers none.
 create function identity.days_of(g identity.role_grant) returns daterange language sql immutable

@@ -8,6 +8,7 @@ import {
   accountHistory,
   accountNames,
   accountsWithRole,
+  confirmGrant,
   createAccount,
   disableAccount,
   grantRole,
@@ -235,6 +236,9 @@ describe('roles', () => {
         return one.id;
       };
       const [first, second] = [await join('admin1'), await join('admin2')];
+      // The second one's role waits for the first.
+      const [waiting] = (await readAccount(ctx, second)).grants;
+      await confirmGrant(own.ctx({ ...admin, id: first } as Actor), waiting!.id);
       await disableAccount(ctx, { accountId: first, reason: '' });
       await expect(disableAccount(ctx, { accountId: second, reason: '' })).rejects.toMatchObject({ code: 'identity.last-administrator' });
       const [held] = (await readAccount(ctx, second)).grants;

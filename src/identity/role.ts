@@ -23,6 +23,8 @@ export type RoleGrant = {
   readonly decree: string;
   /** From this day on it is no longer in force. */
   readonly revokedOn: Day | null;
+  /** Who gave it, while it waits for a second person and is not in force; `null` once confirmed. */
+  readonly awaits: AccountId | null;
 };
 
 export function isRole(text: string | undefined): text is Role {
@@ -34,6 +36,7 @@ export function isActing(text: string | undefined): text is Acting {
 }
 
 export function inForce(grant: RoleGrant, on: Day): boolean {
+  if (grant.awaits !== null) return false;
   return grant.from <= on && (grant.until === null || on <= grant.until) && (grant.revokedOn === null || on < grant.revokedOn);
 }
 

@@ -55,7 +55,7 @@ export const refusals = {
   'identity.wait': no(
     429,
     'Terlalu sering dicoba. Tunggu {minutes} menit, lalu coba lagi.',
-    'Tried too often. Wait {minutes} minute(s), then try again.',
+    'Tried too often. Minutes to wait before trying again: {minutes}.',
   ),
   'identity.weak-password': no(
     422,
@@ -130,6 +130,21 @@ export const refusals = {
     409,
     'Ini admin terakhir yang aktif. Beri peran admin kepada orang lain lebih dahulu.',
     'This is the last active administrator. Give the role to somebody else first.',
+  ),
+  'identity.awaits-second': no(
+    409,
+    'Undangan ini menunggu orang kedua: auditor atau admin lain harus mengonfirmasinya dahulu. Buka tautan ini lagi sesudahnya.',
+    'This invitation waits for a second person: an auditor or another administrator must confirm it first. Open this link again afterwards.',
+  ),
+  'identity.same-person': no(
+    409,
+    'Konfirmasi harus dari orang lain: bukan yang memintanya, bukan pula yang bersangkutan.',
+    'Somebody else must confirm this: not who asked for it, nor the person it is about.',
+  ),
+  'identity.last-second-person': no(
+    409,
+    'Orang ini satu-satunya yang dapat mengonfirmasi perubahan oleh admin. Angkat auditor atau admin lain dahulu; orang ini mengonfirmasinya.',
+    'This person is the only one who can confirm an administrator’s changes. Appoint another auditor or administrator first; this person confirms it.',
   ),
   'identity.account-closed': no(409, 'Akun ini sudah ditutup dan tidak dapat diubah.', 'This account is closed and cannot be changed.'),
   'identity.wrong-code': no(
@@ -326,6 +341,11 @@ export const refusals = {
     'Jumlah halaman harus bilangan bulat dari 1 sampai 999.',
     'The number of pages must be a whole number from 1 to 999.',
   ),
+  'letters.pages-differ': no(
+    422,
+    'Surat yang dicetak {printed} halaman, yang ditandatangani {signed}. Periksa lagi, atau tulis mengapa berbeda.',
+    'The printed letter has {printed} pages, the signed one {signed}. Please check again, or say why they differ.',
+  ),
   'letters.wrong-signed-file': no(
     422,
     'Surat yang sudah ditandatangani harus berupa PDF, JPEG, atau PNG.',
@@ -458,11 +478,7 @@ export const refusals = {
     'Rancangan putusan ini disusun pejabat lain. Pejabat yang memutus sekarang harus menyusunnya sendiri.',
     'Another official drafted this decision. The official who decides now must draft it anew.',
   ),
-  'procedure.absence-minuted': no(
-    409,
-    'Berita acara ketidakhadiran belum diterbitkan.',
-    'The minutes of absence are not issued yet.',
-  ),
+  'procedure.absence-minuted': no(409, 'Berita acara ketidakhadiran belum diterbitkan.', 'The minutes of absence are not issued yet.'),
   'procedure.decider-in-office': no(
     409,
     'Pejabat yang memutus tidak memegang jabatan itu hari ini.',
@@ -608,8 +624,8 @@ export const refusals = {
   ),
   'procedure.sanction-outside': no(
     422,
-    'Hukuman ini di luar jenjang untuk pegawai ini. Tulis alasannya kalau tetap dipilih.',
-    'This sanction lies outside the ladder for this employee. Write the reason if it is chosen all the same.',
+    'Hukuman ini di luar jenjang untuk pegawai ini. Tulis alasannya, sedikitnya 20 huruf, kalau tetap dipilih.',
+    'This sanction lies outside the ladder for this employee. Write the reason, at least 20 letters, if it is chosen all the same.',
   ),
   'procedure.sanction-unknown': no(
     422,

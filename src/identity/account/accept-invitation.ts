@@ -9,7 +9,7 @@ import { dropInvitation, findAccount, lockAccount, saveSecrets, secretsMark } fr
 
 /**
  * Takes an invitation: sets the password and the authenticator whose first code this is. Refusals
- * `identity.no-invitation`, `identity.weak-password`, `identity.wrong-totp`.
+ * `identity.no-invitation`, `identity.awaits-second`, `identity.weak-password`, `identity.wrong-totp`.
  */
 export async function acceptInvitation(ctx: Ctx, token: string, input: { password: string; code: string }): Promise<void> {
   const invitation = await lookAtInvitation(ctx, token);
@@ -22,6 +22,7 @@ export async function acceptInvitation(ctx: Ctx, token: string, input: { passwor
     const known = await findAccount(tx, { username: invitation.username });
     const account = known && (await lockAccount(tx, known.id));
     if (account?.state !== 'invited' || !(await dropInvitation(tx, account.id, markOf(token)))) throw new Refusal('identity.no-invitation');
+    if (account.awaits !== null) throw new Refusal('identity.awaits-second');
     const secrets = { password, totp: sealTotp(ctx, account.id, invitation.secret) };
     const version = await note(ctx, tx, account, { kind: 'joined', body: { secrets: secretsMark(secrets) } });
     // The code just shown counts as used: the first sign-in takes the next one.

@@ -20,6 +20,8 @@ export type AccountHappening = {
   readonly from?: Day | undefined;
   readonly until?: Day | null | undefined;
   readonly acting?: Acting | null | undefined;
+  /** Of a role given: who gave it while it waited for a second person; `null` when it took effect without one. */
+  readonly awaits?: AccountId | null | undefined;
   readonly words?: string | undefined;
 };
 
@@ -43,7 +45,7 @@ export async function accountHistory(ctx: Ctx, filter: { account?: string } = {}
         const body = (entry.body ?? {}) as { by?: string; at?: string; decree?: string; reason?: string };
         const { grant, ...given } = entry.skeleton as { grant?: string } & Partial<AccountHappening>;
         if (grant && entry.kind === 'granted') grants.set(grant, given);
-        const about = entry.kind === 'revoked' ? (grants.get(grant ?? '') ?? {}) : given;
+        const about = entry.kind === 'revoked' || entry.kind === 'grant-confirmed' ? (grants.get(grant ?? '') ?? {}) : given;
         const { kind, on, leaf, index } = entry;
         return {
           ...about,

@@ -30,6 +30,6 @@ export function grantsOn(account: Account, on: Parameters<typeof inForce>[1]): A
 }
 
 /** What leaves this module: no hash, no secret. */
-function shown({ id, username, name, post, unit, mail, state, version, grants }: AccountFull): Account {
-  return { id, username, name, post, unit, mail, state, version, grants };
+function shown({ id, username, name, post, unit, mail, state, version, awaits, grants }: AccountFull): Account {
+  return { id, username, name, post, unit, mail, state, version, awaits, grants };
 }

@@ -6,7 +6,16 @@ import type { Json } from '../../kit/json.js';
 import { record } from '../../ledger/index.js';
 
 export type AccountEvent = {
-  kind: 'created' | 'invited-again' | 'joined' | 'password-changed' | 'granted' | 'revoked' | 'disabled';
+  kind:
+    | 'created'
+    | 'invited-again'
+    | 'invitation-confirmed'
+    | 'joined'
+    | 'password-changed'
+    | 'granted'
+    | 'grant-confirmed'
+    | 'revoked'
+    | 'disabled';
   on?: Day;
   skeleton?: Json;
   body?: Record<string, Json>;

@@ -20,6 +20,7 @@ type AccountRow = {
   password: string | null;
   totp: Uint8Array | null;
   totp_step: number;
+  awaits: string | null;
   version: number;
 };
 type GrantRow = {
@@ -32,6 +33,7 @@ type GrantRow = {
   revoked_on: string | null;
   acting: Acting | null;
   decree: string;
+  awaits: string | null;
 };
 type InvitationRow = { tenant: string; account: string; mark: Uint8Array; totp: Uint8Array; until_at: Timestamp };
 type Tables = { 'identity.account': AccountRow; 'identity.role_grant': GrantRow; 'identity.invitation': InvitationRow };
@@ -47,7 +49,7 @@ export async function insertAccount(tx: Tx, tenant: TenantId, id: AccountId, per
   try {
     await db(tx)
       .insertInto('identity.account')
-      .values({ tenant, id, ...person, state: 'invited', password: null, totp: null, totp_step: 0, version: 1 })
+      .values({ tenant, id, ...person, state: 'invited', password: null, totp: null, totp_step: 0, awaits: null, version: 1 })
       .execute();
   } catch (error) {
     throw isUniqueViolation(error, 'account_tenant_username_key') ? new Refusal('identity.username-taken') : error;
@@ -96,6 +98,7 @@ export async function holdersOf(
     .select(['a.id', 'a.name', 'a.post', 'g.acting'])
     .where('a.state', '=', 'active')
     .where('g.role', '=', role)
+    .where('g.awaits', 'is', null)
     .where('g.from_on', '<=', on)
     .where((e) => e.or([e('g.until_on', 'is', null), e('g.until_on', '>=', on)]))
     .where((e) => e.or([e('g.revoked_on', 'is', null), e('g.revoked_on', '>', on)]))
@@ -110,13 +113,27 @@ export async function lockOffice(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('nirpihak.identity'), hashtext(current_setting('app.tenant')))`.execute(tx);
 }
 
-export async function saveState(tx: Tx, id: AccountId, version: number, state: AccountState): Promise<void> {
+export async function saveState(
+  tx: Tx,
+  id: AccountId,
+  version: number,
+  state: AccountState,
+  awaits: AccountId | null = null,
+): Promise<void> {
   const gone = state === 'active' ? {} : { password: null, totp: null };
   await db(tx)
     .updateTable('identity.account')
-    .set({ state, version, ...gone })
+    .set({ state, version, awaits, ...gone })
     .where('id', '=', id)
     .execute();
+}
+
+export async function saveAwaits(tx: Tx, id: AccountId, version: number, awaits: AccountId | null): Promise<void> {
+  await db(tx).updateTable('identity.account').set({ awaits, version }).where('id', '=', id).execute();
+}
+
+export async function saveGrantConfirmed(tx: Tx, id: GrantId): Promise<void> {
+  await db(tx).updateTable('identity.role_grant').set({ awaits: null }).where('id', '=', id).execute();
 }
 
 export async function saveVersion(tx: Tx, id: AccountId, version: number): Promise<void> {
@@ -142,10 +159,10 @@ export async function useStep(tx: Tx, id: AccountId, step: number): Promise<bool
 }
 
 export async function insertGrant(tx: Tx, tenant: TenantId, grant: RoleGrant): Promise<void> {
-  const { id, account, role, from, until, acting, decree } = grant;
+  const { id, account, role, from, until, acting, decree, awaits } = grant;
   await db(tx)
     .insertInto('identity.role_grant')
-    .values({ tenant, id, account, role, from_on: from, until_on: until, revoked_on: null, acting, decree })
+    .values({ tenant, id, account, role, from_on: from, until_on: until, revoked_on: null, acting, decree, awaits })
     .execute();
 }
 
@@ -171,6 +188,7 @@ export async function grantsOf(tx: Tx, accounts: readonly string[]): Promise<Rol
     acting: row.acting,
     decree: row.decree,
     revokedOn: row.revoked_on as Day | null,
+    awaits: row.awaits as AccountId | null,
   }));
 }
 
@@ -217,7 +235,7 @@ export function secretsMark(secrets: Secrets): string {
 }
 
 function fullOf(row: AccountRow, grants: readonly RoleGrant[]): AccountFull {
-  const { username, name, post, unit, mail, state, version, password, totp } = row;
+  const { username, name, post, unit, mail, state, version, awaits, password, totp } = row;
   return {
     id: row.id as AccountId,
     username,
@@ -227,6 +245,7 @@ function fullOf(row: AccountRow, grants: readonly RoleGrant[]): AccountFull {
     mail,
     state,
     version,
+    awaits: awaits as AccountId | null,
     password,
     totp,
     totpStep: row.totp_step,

@@ -24,10 +24,11 @@ export async function* verifyAccounts(ctx: Ctx, tx: Tx): AsyncGenerator<Problem>
 }
 
 function differing(row: AccountFull, folded: FoldedAccount): string | null {
-  const { username, name, post, unit, mail, state, password, totp } = row;
+  const { username, name, post, unit, mail, state, awaits, password, totp } = row;
   const same = (a: Json, b: Json): boolean => canonical(a) === canonical(b);
   // An erased body leaves nothing to compare names with.
   if (folded.person && !same({ username, name, post, unit, mail }, folded.person)) return 'name, post or unit were changed';
+  if (awaits !== folded.awaits) return 'what waits for a second person was changed';
   if (state !== folded.state) return 'its state was changed';
   if (!same(sorted(row.grants), sorted(folded.grants))) return 'its roles were changed';
   if ((password && totp ? secretsMark({ password, totp }) : null) !== folded.secrets) return 'its password or authenticator was changed';

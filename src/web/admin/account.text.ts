@@ -18,6 +18,19 @@ export const accountText = {
   notInForce: { id: 'tidak berlaku hari ini', en: 'not in force today' },
   revokedOn: { id: 'dicabut {on}', en: 'revoked {on}' },
   decree: { id: 'Dasar: {decree}', en: 'By: {decree}' },
+  roleAwaits: {
+    id: 'Menunggu orang kedua: auditor atau admin lain. Sampai dikonfirmasi, peran ini belum berlaku.',
+    en: 'Waits for a second person: an auditor or another administrator. Until confirmed this role is not in force.',
+  },
+  invitationAwaits: {
+    id: 'Undangan baru menunggu orang kedua: auditor atau admin lain. Sampai dikonfirmasi, tautannya tidak membuka apa pun.',
+    en: 'The new invitation waits for a second person: an auditor or another administrator. Until confirmed its link opens nothing.',
+  },
+  confirm: { id: 'Konfirmasi', en: 'Confirm' },
+  alone: {
+    id: 'Kantor ini belum punya auditor atau admin lain, jadi peran berlaku tanpa orang kedua, dan jurnal mencatatnya begitu. Angkat auditor lebih dahulu.',
+    en: 'This office has no auditor or other administrator yet, so roles take effect without a second person, and the journal says so. Appoint an auditor first.',
+  },
   revoke: { id: 'Cabut peran ini mulai hari ini', en: 'Revoke this role from today' },
   reason: { id: 'Alasan', en: 'Reason' },
   reasonHint: {
@@ -61,9 +74,11 @@ export const accountText = {
   kinds: {
     created: { id: 'Akun dibuat', en: 'Account made' },
     'invited-again': { id: 'Undangan baru dibuat', en: 'New invitation made' },
+    'invitation-confirmed': { id: 'Undangan baru dikonfirmasi', en: 'New invitation confirmed' },
     joined: { id: 'Kata sandi dan kode dipasang', en: 'Password and codes set' },
     'password-changed': { id: 'Kata sandi diganti', en: 'Password changed' },
     granted: { id: 'Peran diberikan: {role}', en: 'Role given: {role}' },
+    'grant-confirmed': { id: 'Peran dikonfirmasi: {role}', en: 'Role confirmed: {role}' },
     revoked: { id: 'Peran dicabut: {role}', en: 'Role revoked: {role}' },
     disabled: { id: 'Akun ditutup', en: 'Account closed' },
   },

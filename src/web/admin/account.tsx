@@ -5,6 +5,7 @@ import {
   accountHistory,
   ACTINGS,
   grantsOn,
+  hasSecondPerson,
   readAccount,
   ROLES,
   type Account,
@@ -25,6 +26,7 @@ export async function showAccount(c: Page, { typed = {}, faults = {}, status = 2
   const account = await readAccount(ctx, c.req.param('id') ?? '');
   const history = await accountHistory(ctx, { account: account.id });
   const isOpen = account.state !== 'disabled';
+  const isAlone = !(await hasSecondPerson(ctx));
   return adminPage(
     c,
     account.name,
@@ -36,10 +38,14 @@ export async function showAccount(c: Page, { typed = {}, faults = {}, status = 2
         </p>
         <h1 id="akun">{account.name}</h1>
         <Facts lang={lang} account={account} />
+        {account.awaits && (
+          <Confirm c={c} account={account} askedBy={account.awaits} words={t.invitationAwaits[lang]} step="yakin-undang" />
+        )}
       </div>
       <section class="section" aria-labelledby="peran-kini">
         <h2 id="peran-kini">{t.roles[lang]}</h2>
         <div class="body">
+          {isAlone && <p class="hint">{t.alone[lang]}</p>}
           <Roles c={c} account={account} />
         </div>
       </section>
@@ -88,13 +94,14 @@ const Roles: FC<{ c: Page; account: Account }> = ({ c, account }) => {
   return (
     <ul class="lined">
       {account.grants.map((grant) => (
-        <RoleLine lang={lang} account={account} grant={grant} isToday={today.has(grant.id)} />
+        <RoleLine c={c} account={account} grant={grant} isToday={today.has(grant.id)} />
       ))}
     </ul>
   );
 };
 
-const RoleLine: FC<{ lang: Lang; account: Account; grant: RoleGrant; isToday: boolean }> = ({ lang, account, grant, isToday }) => {
+const RoleLine: FC<{ c: Page; account: Account; grant: RoleGrant; isToday: boolean }> = ({ c, account, grant, isToday }) => {
+  const { lang } = c.var;
   const from = plainDay(grant.from, lang);
   const period = grant.until ? fill(t.period, lang, { from, until: plainDay(grant.until, lang) }) : fill(t.open, lang, { from });
   const state = grant.revokedOn
@@ -110,6 +117,9 @@ const RoleLine: FC<{ lang: Lang; account: Account; grant: RoleGrant; isToday: bo
         {period}; {state}.
       </p>
       <p class="quiet">{fill(t.decree, lang, { decree: grant.decree })}</p>
+      {grant.awaits && !grant.revokedOn && (
+        <Confirm c={c} account={account} askedBy={grant.awaits} words={t.roleAwaits[lang]} step="yakin-peran" grant={grant.id} />
+      )}
       {!grant.revokedOn && account.state !== 'disabled' && (
         <details class="why">
           <summary>{t.revoke[lang]}</summary>
@@ -117,6 +127,27 @@ const RoleLine: FC<{ lang: Lang; account: Account; grant: RoleGrant; isToday: bo
         </details>
       )}
     </li>
+  );
+};
+
+type ConfirmProps = { c: Page; account: Account; askedBy: string; words: string; step: 'yakin-undang' | 'yakin-peran'; grant?: string };
+
+/** That something waits for a second person; the button for whoever may be that person. */
+const Confirm: FC<ConfirmProps> = ({ c, account, askedBy, words, step, grant = '' }) => {
+  const { lang, ctx } = c.var;
+  const me = ctx.actor.kind === 'account' ? ctx.actor.id : null;
+  return (
+    <form method="post" action={inLang(lang, paths.adminAccount(account.id))}>
+      <p>{words}</p>
+      {me !== askedBy && me !== account.id && (
+        <p class="actions">
+          <input type="hidden" name="penugasan" value={grant} />
+          <Button name="langkah" value={step}>
+            {t.confirm[lang]}
+          </Button>
+        </p>
+      )}
+    </form>
   );
 };
 

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 const PASSWORD = 'kuda sembilan payung hijau';
 let n = 0;
-async function cookieOfRole(role: 'officer' | 'administrator') {
+async function cookieOfRole(role: 'officer' | 'administrator' | 'auditor') {
   const ctx = world.ctx({ kind: 'system' });
   const [username, totpSecret] = [`admin${++n}`, newTotpSecret(ctx)];
   await seedAccount(ctx, { username, name: 'Admin Contoh', post: 'Pranata', role, password: PASSWORD, totpSecret });
@@ -130,6 +130,30 @@ describe('an invitation', () => {
   it('that is unknown, or none at all, says so', async () => {
     expect((await get('/undangan', '')).status).toBe(410);
     expect((await get('/undangan', `nirpihak_undangan=${'A'.repeat(43)}`)).status).toBe(410);
+  });
+});
+
+describe('a second person', () => {
+  it('is waited for once the office has one: the link says so, the auditor confirms, and no administrator does it alone', async () => {
+    const auditor = await cookieOfRole('auditor');
+    const { id } = await made();
+    expect((await post(`/admin/akun/${id}`, role, admin)).status).toBe(303);
+    const waiting = await text(get(`/admin/akun/${id}`));
+    expect(waiting).toContain('peran ini belum berlaku');
+    expect(waiting).not.toContain('value="yakin-peran"');
+    const grant = /name="penugasan" value="([^"]+)"/.exec(waiting)![1]!;
+    expect((await post(`/admin/akun/${id}`, { langkah: 'yakin-peran', penugasan: grant }, admin)).status).toBe(422);
+    const shown = await text(post(`/admin/akun/${id}`, { langkah: 'undang' }, admin));
+    expect(shown).toContain('Undangan baru menunggu orang kedua');
+    const cookie = cookieIn(await get(/http:\/\/localhost:\d+(\/undangan\/[\w-]{43})/.exec(shown)![1]!, ''));
+    const closed = await get('/undangan', cookie);
+    expect([closed.status, (await closed.text()).includes('menunggu orang kedua')]).toEqual([409, true]);
+    expect((await post('/meja/audit', { akun: id }, admin)).status).toBe(403);
+    const list = await text(get('/meja/audit', auditor));
+    expect(list).toContain(`name="akun" value="${id}"`);
+    for (const fields of [{ akun: id }, { peran: grant }]) expect((await post('/meja/audit', fields, auditor)).status).toBe(303);
+    expect((await get('/undangan', cookie)).status).toBe(200);
+    expect(await text(get(`/admin/akun/${id}`))).toContain('berlaku hari ini');
   });
 });
 

@@ -1,14 +1,24 @@
 import { parseDay, type Day } from '../../kit/dates.js';
 import { isRefusal } from '../../kit/refusal.js';
 import type { RefusalCode } from '../../kit/refusals.js';
-import { disableAccount, grantRole, inviteAgain, isActing, isRole, readAccount, revokeRole } from '../../identity/index.js';
+import {
+  confirmGrant,
+  confirmInvitation,
+  disableAccount,
+  grantRole,
+  inviteAgain,
+  isActing,
+  isRole,
+  readAccount,
+  revokeRole,
+} from '../../identity/index.js';
 import { inLang, paths } from '../paths.js';
 import { readForm, refusalSentence, typedDay, type Faults, type Page, type Typed } from '../kit/index.js';
 import { showAccount } from './account.js';
 import { accountText as t } from './account.text.js';
 import { showInvitation } from './make-account.js';
 
-/** The four things an account's page can do; `langkah` says which. What is refused comes back with all that was typed. */
+/** The things an account's page can do; `langkah` says which. What is refused comes back with all that was typed. */
 export async function changeAccount(c: Page): Promise<Response> {
   const typed = await readForm(c);
   const { ctx, lang } = c.var;
@@ -18,6 +28,8 @@ export async function changeAccount(c: Page): Promise<Response> {
     if (typed.langkah === 'undang') return await showInvitation(c, { id, name, ...(await inviteAgain(ctx, id)) });
     if (typed.langkah === 'cabut')
       await revokeRole(ctx, { grantId: typed.penugasan ?? '', reason: typed[`alasan-${typed.penugasan}`] ?? '' });
+    if (typed.langkah === 'yakin-undang') await confirmInvitation(ctx, id);
+    if (typed.langkah === 'yakin-peran') await confirmGrant(ctx, typed.penugasan ?? '');
     if (typed.langkah === 'tutup') await disableAccount(ctx, { accountId: id, reason: typed['alasan-tutup'] ?? '' });
     return c.redirect(inLang(lang, paths.adminAccount(id)), 303);
   } catch (error) {

@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../kit/refusals.js';
 import { createAccount } from '../../identity/index.js';
 import { inLang, paths } from '../paths.js';
 import { Button, Errors, Field, fill, readForm, refusalSentence, type Faults, type Page, type Typed } from '../kit/index.js';
+import { accountText } from './account.text.js';
 import { adminPage } from './frame.js';
 import { makeAccountText as t } from './make-account.text.js';
 
@@ -73,7 +74,10 @@ export async function takeNewAccount(c: Page): Promise<Response> {
  * The link, once. It answers the form itself instead of leading on: a token kept for a next page would have to lie
  * somewhere. Loading the page again makes no second account, because its user name is taken.
  */
-export function showInvitation(c: Page, made: { id: string; name: string; invitation: string }): Response | Promise<Response> {
+export function showInvitation(
+  c: Page,
+  made: { id: string; name: string; invitation: string; awaitsSecond?: boolean },
+): Response | Promise<Response> {
   const { lang, site } = c.var;
   // The Host header is one of ours: the server answers to no other.
   const base = `${site.publicUrl ? 'https' : 'http'}://${c.req.header('host') ?? ''}`;
@@ -87,6 +91,7 @@ export function showInvitation(c: Page, made: { id: string; name: string; invita
         {base}
         {inLang(lang, paths.invitationLink(made.invitation))}
       </p>
+      {made.awaitsSecond && <p>{accountText.invitationAwaits[lang]}</p>}
       <p>{t.linkLost[lang]}</p>
       <p>
         <a href={inLang(lang, paths.adminAccount(made.id))}>{t.toAccount[lang]}</a>

@@ -1,10 +1,10 @@
 import type { Child, FC } from 'hono/jsx';
 import { clockTime, dayOf, longDay, plainDay } from '../../kit/dates.js';
-import { accountHistory, type AccountHappening } from '../../identity/index.js';
+import { accountHistory, awaiting, confirmGrant, confirmInvitation, type AccountHappening, type Awaiting } from '../../identity/index.js';
 import { head, newCount, verifyLedger, type LedgerCount, type Problem } from '../../ledger/index.js';
 import { listSearches, type NameSearch } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
-import { fill, type Page } from '../kit/index.js';
+import { Button, fill, readForm, type Page } from '../kit/index.js';
 import { deskPage } from './desk.js';
 import { deskText } from './desk.text.js';
 import { auditText as t } from './audit.text.js';
@@ -17,6 +17,7 @@ export async function auditPage(c: Page): Promise<Response> {
   const { lang, ctx } = c.var;
   ctx.mustHave('audit.read');
   const [searches, accounts, last] = [await listSearches(ctx), await accountHistory(ctx), await ctx.tx((tx) => head(tx))];
+  const waiting = await awaiting(ctx);
   const checked = c.req.query('hitung') ? await recompute(c) : null;
   return deskPage(
     c,
@@ -51,6 +52,10 @@ export async function auditPage(c: Page): Promise<Response> {
           </>
         )}
       </section>
+      <section class="section" aria-labelledby="orang-kedua">
+        <h2 id="orang-kedua">{t.waiting[lang]}</h2>
+        {waiting.length === 0 ? <p class="empty">{t.waitingNone[lang]}</p> : <Waiting c={c} list={waiting} />}
+      </section>
       <section class="section" aria-labelledby="nama">
         <h2 id="nama">{t.searches[lang]}</h2>
         {searches.length === 0 ? <p class="empty">{t.searchesNone[lang]}</p> : <Searches c={c} searches={searches.slice(0, SHOWN)} />}
@@ -62,6 +67,47 @@ export async function auditPage(c: Page): Promise<Response> {
     </>,
   );
 }
+
+/** The auditor's word on a role or a new invitation. Refusals of `confirmGrant` and `confirmInvitation`. */
+export async function confirmAsSecond(c: Page): Promise<Response> {
+  const { ctx, lang } = c.var;
+  ctx.mustHave('audit.read');
+  const typed = await readForm(c);
+  if (typed.peran) await confirmGrant(ctx, typed.peran);
+  else await confirmInvitation(ctx, typed.akun ?? '');
+  return c.redirect(inLang(lang, paths.audit), 303);
+}
+
+const Waiting: FC<{ c: Page; list: readonly Awaiting[] }> = ({ c, list }) => {
+  const { lang } = c.var;
+  return (
+    <>
+      <p>{t.waitingHint[lang]}</p>
+      <ul class="lined">
+        {list.map((one) => (
+          <li>
+            <form method="post" action={inLang(lang, paths.audit)}>
+              <p>
+                {one.grant
+                  ? fill(t.waitingRole, lang, { role: deskText.roles[one.grant.role][lang], name: one.name, post: one.post })
+                  : fill(t.waitingInvitation, lang, { name: one.name, post: one.post })}
+                . {fill(t.waitingBy, lang, { by: one.askedBy })} {one.isMine && t.waitingMine[lang]}
+              </p>
+              {one.grant && <p class="quiet">{one.grant.decree}</p>}
+              {!one.isMine && (
+                <p class="actions">
+                  <Button name={one.grant ? 'peran' : 'akun'} value={one.grant?.id ?? one.account} second>
+                    {t.confirm[lang]}
+                  </Button>
+                </p>
+              )}
+            </form>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
 
 const number = (n: number, lang: 'id' | 'en'): string => n.toLocaleString(lang === 'id' ? 'id-ID' : 'en-GB');
 
@@ -160,5 +206,11 @@ function changeWords(one: AccountHappening, lang: 'id' | 'en'): string {
   const words = t.kinds[one.kind as keyof typeof t.kinds];
   if (!words) return one.kind;
   const until = one.until ? fill(t.until, lang, { day: plainDay(one.until, lang) }) : '';
-  return fill(words, lang, { role: one.role ? deskText.roles[one.role][lang] : '', from: one.from ? plainDay(one.from, lang) : '', until });
+  const alone = one.kind === 'granted' && one.by && !one.awaits ? t.alone[lang] : '';
+  const said = fill(words, lang, {
+    role: one.role ? deskText.roles[one.role][lang] : '',
+    from: one.from ? plainDay(one.from, lang) : '',
+    until,
+  });
+  return `${said}${alone}`;
 }

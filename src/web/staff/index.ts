@@ -1,6 +1,6 @@
 import { paths } from '../paths.js';
 import type { Routes } from '../kit/index.js';
-import { auditPage } from './audit.js';
+import { auditPage, confirmAsSecond } from './audit.js';
 import { addCaseStep } from './case-step.js';
 import { caseMainPage } from './case.js';
 import { casesPage } from './cases.js';
@@ -32,6 +32,7 @@ export function staffRoutes(app: Routes): void {
   app.get(paths.searchName, (c) => searchPage(c));
   app.post(paths.searchName, searchNamePost);
   app.get(paths.audit, auditPage);
+  app.post(paths.audit, confirmAsSecond);
   reportRoutes(app);
   caseRoutes(app);
   letterRoutes(app);
