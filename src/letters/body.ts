@@ -9,7 +9,7 @@ import type { Letterhead } from './letterhead.js';
 /** What the sealed bodies hold. Letterhead and zone are pinned at drafting: a later change moves no letter. */
 export type DraftedBody<K extends LetterKind = LetterKind> = { data: LetterData[K]; letterhead: Letterhead; code: string } & Made;
 export type NumberedBody = { printSha256: string; printKey: string } & Made;
-export type IssuedBody = { printSha256: string; signedSha256: string } & Made;
+export type IssuedBody = { printSha256: string; signedSha256: string; pagesReason?: string } & Made;
 export type WithdrawnBody = { reason: string } & Made;
 
 /** Who did it, and when. */

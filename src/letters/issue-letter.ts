@@ -17,12 +17,14 @@ export type IssueLetter = {
   /** A kept file: the PDF signed with the official's certificate, or a scan of the paper signed by hand. */
   readonly signed: FileId;
   readonly pages: number;
+  /** Why the signed file has more or fewer pages than the copy printed for signature. */
+  readonly pagesReason?: string | undefined;
 };
 
 /**
  * Issues a numbered letter: from here on it does not change. Both hashes, of the copy printed for signature and of the
  * signed file, go into the journal. Refusals: `kit.not-allowed`, `letters.not-found`, `letters.not-numbered`,
- * `letters.bad-pages`, `letters.wrong-signed-file`, `letters.erased`.
+ * `letters.bad-pages`, `letters.pages-differ`, `letters.wrong-signed-file`, `letters.erased`.
  */
 export async function issueLetter(ctx: Ctx, tx: Tx, input: IssueLetter): Promise<void> {
   ctx.mustHave('letter.issue');
@@ -32,8 +34,15 @@ export async function issueLetter(ctx: Ctx, tx: Tx, input: IssueLetter): Promise
   const numbered = bodyOf<NumberedBody>(entries, 'numbered');
   if (!numbered) throw new Refusal('letters.erased');
   const signedSha256 = await signedHash(ctx, tx, input.signed);
+  const differs = input.pages !== letter.pages;
+  if (differs && !input.pagesReason) throw new Refusal('letters.pages-differ', { printed: letter.pages ?? 0, signed: input.pages });
   const skeleton: Skeletons['issued'] = { signed: input.signed, pages: input.pages };
-  const body: IssuedBody = { printSha256: numbered.printSha256, signedSha256, ...madeBy(ctx) };
+  const body: IssuedBody = {
+    printSha256: numbered.printSha256,
+    signedSha256,
+    ...(differs && { pagesReason: input.pagesReason! }),
+    ...madeBy(ctx),
+  };
   await updateLetter(tx, { ...letter, state: 'issued', ...skeleton, version: letter.version + 1 });
   await record(ctx, tx, streamOf(letter.id), letter.version, [event('issued', ctx.today(), skeleton, body)]);
 }

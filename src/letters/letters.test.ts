@@ -5,6 +5,7 @@ import { day } from '../kit/dates.js';
 import type { Ctx } from '../kit/ctx.js';
 import type { CaseId, FileId, LetterId } from '../kit/ids.js';
 import { keepFiles, storeFile } from '../evidence/index.js';
+import { read } from '../ledger/index.js';
 import { accessSheetData, letterData } from '../../tests/support/letter-data.js';
 import { accountWith, openWorld, query, type World } from '../../tests/support/world.js';
 import {
@@ -59,14 +60,16 @@ async function keep(ctx: Ctx, name: string, bytes: Uint8Array): Promise<FileId> 
 }
 
 /** A letter carried to its issue; the "signed" file is the print copy with bytes added, as signing software does. */
-async function issued(ctx: Ctx): Promise<{ id: LetterId; code: string; print: Uint8Array; signed: Uint8Array; number: string }> {
+async function issued(
+  ctx: Ctx,
+): Promise<{ id: LetterId; code: string; print: Uint8Array; signed: Uint8Array; number: string; pages: number }> {
   const id = await draft(ctx);
-  const { number } = await ctx.tx((tx) => numberLetter(ctx, tx, { letterId: id }));
+  const { number, pages } = await ctx.tx((tx) => numberLetter(ctx, tx, { letterId: id }));
   const print = await ctx.tx((tx) => letterPdf(ctx, tx, id));
   const signed = Buffer.concat([print, Buffer.from('\n% tanda tangan\n%%EOF\n')]);
   const file = await keep(ctx, 'surat.pdf', signed);
-  await ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed: file, pages: 1 }));
-  return { id, code: codeIn(wordsOf(print)), print, signed, number };
+  await ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed: file, pages }));
+  return { id, code: codeIn(wordsOf(print)), print, signed, number, pages };
 }
 
 async function problems(ctx: Ctx): Promise<string[]> {
@@ -168,10 +171,10 @@ describe('issuing and withdrawing', () => {
     const ctx = officer();
     const about = newCase();
     await draft(ctx, 'summons-1', about);
-    const { id } = await issued(ctx);
+    const { id, pages } = await issued(ctx);
     expect((await ctx.tx((tx) => lettersAbout(ctx, tx, about))).map((l) => [l.kind, l.state])).toEqual([['summons-1', 'draft']]);
     const letter = await ctx.tx((tx) => letterOf(ctx, tx, id));
-    expect(letter).toMatchObject({ state: 'issued', pages: 1 });
+    expect(letter).toMatchObject({ state: 'issued', pages });
     expect(await ctx.tx((tx) => signedFileOf(ctx, tx, id))).toBe(letter!.signed);
     expect(await ctx.tx((tx) => letterOf(ctx, tx, 'bukan-surat'))).toBeNull();
   });
@@ -207,6 +210,22 @@ describe('issuing and withdrawing', () => {
       });
   });
 
+  it('asks why the signed file has other pages than the printed copy, and keeps the answer', async () => {
+    const ctx = officer();
+    const id = await draft(ctx);
+    const { pages } = await ctx.tx((tx) => numberLetter(ctx, tx, { letterId: id }));
+    const signed = await keep(ctx, 'surat.pdf', await ctx.tx((tx) => letterPdf(ctx, tx, id)));
+    const issue = (more: object) => ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed, pages: pages + 7, ...more }));
+    for (const pagesReason of [undefined, ''])
+      await expect(issue({ pagesReason })).rejects.toMatchObject({
+        code: 'letters.pages-differ',
+        data: { printed: pages, signed: pages + 7 },
+      });
+    await issue({ pagesReason: 'Lampiran tujuh halaman ikut dipindai.' });
+    const entries = await ctx.tx((tx) => read(ctx, tx, { kind: 'letter', id }));
+    expect(entries.at(-1)).toMatchObject({ kind: 'issued', body: { pagesReason: 'Lampiran tujuh halaman ikut dipindai.' } });
+  });
+
   it('withdraws with a reason, once, and the number is never given again', async () => {
     const ctx = officer();
     const { id, number, code } = await issued(ctx);
@@ -225,8 +244,8 @@ describe('issuing and withdrawing', () => {
 
 describe('comparing a letter', () => {
   it('tells number, day and pages of a code however it is typed, and nothing else', async () => {
-    const { code, number } = await issued(officer());
-    const expected = { found: true, number, datedOn: '2026-10-12', pages: 1, isWithdrawn: false };
+    const { code, number, pages } = await issued(officer());
+    const expected = { found: true, number, datedOn: '2026-10-12', pages, isWithdrawn: false };
     for (const typed of [
       code,
       code.toLowerCase(),

@@ -4,7 +4,7 @@ import type { CaseId, FileId, LetterId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import { maskedCopies, openFile, type FileFound, type Media } from '../evidence/index.js';
 import { letterOf, letterPdf } from '../letters/index.js';
-import { isCleared, type CaseState, type LetterRole } from './case.js';
+import { isCleared, type CaseState } from './case.js';
 import { mustWorkOn } from './case-view.js';
 import { filesIn } from './files.js';
 import { lettersIn } from './letters-in.js';
@@ -45,18 +45,14 @@ export async function fileForRespondent(ctx: Ctx, fileId: FileId): Promise<Opene
   });
 }
 
-/** Of a case closed without a breach only the letter that says so can still be printed, to be handed over. */
-const CLEARING_LETTERS: ReadonlySet<LetterRole> = new Set(['clearing', 'objection-decision']);
-
 /** A letter of a case as PDF, drafts marked, for somebody who works on it. Refusals as for files, and those of `letterPdf`. */
 export async function letterForOfficer(ctx: Ctx, input: { caseId: string; letterId: LetterId }): Promise<Uint8Array> {
   ctx.mustHave('letter.read');
   return ctx.tx(async (tx) => {
     const { state } = await loadCase(ctx, tx, input.caseId);
     mustWorkOn(state, ctx.actor);
-    const found = lettersIn(state).find((one) => one.letter === input.letterId);
-    if (!found) throw new Refusal('procedure.not-found');
-    if (isCleared(state) && !CLEARING_LETTERS.has(found.role)) throw new Refusal('procedure.sealed');
+    if (isCleared(state)) throw new Refusal('procedure.sealed');
+    if (!lettersIn(state).some((one) => one.letter === input.letterId)) throw new Refusal('procedure.not-found');
     return letterPdf(ctx, tx, input.letterId);
   });
 }

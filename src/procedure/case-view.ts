@@ -21,6 +21,8 @@ export type LetterInCase = CaseLetter & {
   readonly number: string | null;
   readonly datedOn: Day | null;
   readonly signed: FileId | null;
+  /** Of the numbered copy that is printed for signature, then of the signed file. */
+  readonly pages: number | null;
 };
 
 /** A case as its people see it. Words are `null` once erased, and in a case that was closed without a breach. */
@@ -113,7 +115,9 @@ export async function lettersOf(ctx: Ctx, tx: Tx, state: CaseState): Promise<Let
   const found: LetterInCase[] = [];
   for (const one of lettersIn(state)) {
     const letter = await letterOf(ctx, tx, one.letter);
-    if (letter) found.push({ ...one, state: letter.state, number: letter.number, datedOn: letter.datedOn, signed: letter.signed });
+    if (!letter) continue;
+    const { state: stands, number, datedOn, signed, pages } = letter;
+    found.push({ ...one, state: stands, number, datedOn, signed, pages });
   }
   return found;
 }

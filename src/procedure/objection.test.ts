@@ -27,6 +27,7 @@ import {
   fileObjection,
   finalise,
   issueObjectionDecision,
+  letterForOfficer,
   reissueAccess,
   replaceAccess,
   reportAccessLost,
@@ -122,6 +123,21 @@ describe('an objection filed in time', () => {
     world.clock.set('2026-11-12');
     await object(caseId);
     expect(await effectOf(caseId)).toBe('running');
+  });
+});
+
+describe('a decision quashed on objection', () => {
+  it('closes its letters to the desk too', async () => {
+    const caseId = await decidedCase();
+    const letterId = (await stateOf(office, caseId)).decision!.letter;
+    expect((await letterForOfficer(office.as('officer'), { caseId, letterId })).length).toBeGreaterThan(0);
+    await object(caseId);
+    await answer(caseId, 'quash');
+    const quashed = (await stateOf(office, caseId)).objection!.decision!.letter;
+    for (const letter of [letterId, quashed])
+      await expect(letterForOfficer(office.as('officer'), { caseId, letterId: letter })).rejects.toMatchObject({
+        code: 'procedure.sealed',
+      });
   });
 });
 

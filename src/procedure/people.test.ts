@@ -25,6 +25,7 @@ import {
   declareTie,
   draftDecision,
   draftSummons,
+  linkCase,
   listCases,
   openCase,
   type AssignedPart,
@@ -195,6 +196,22 @@ describe('opening a case', () => {
       splitFrom: first.caseId,
     });
     expect((await stateOf(office, second.caseId)).linked).toEqual([{ other: first.caseId, how: 'split-from' }]);
+  });
+
+  it('is linked only to a case the officer works on too', async () => {
+    const [caseId, other] = [await openedCase(office), await openedCase(office)];
+    const link = async () =>
+      linkCase(office.as('officer'), { ...(await at(office, caseId)), other, how: 'linked', reason: 'Perbuatan yang sama' });
+    await assign(other, person('screener', 'officer'));
+    await expect(link()).rejects.toMatchObject({ code: 'procedure.not-found' });
+    await assignPeople(office.as('screener'), {
+      caseId: other,
+      version: (await caseView(office.as('screener'), other)).state.version,
+      people: [person('officer', 'officer')],
+      order: '',
+    });
+    await link();
+    expect((await stateOf(office, caseId)).linked).toMatchObject([{ other }]);
   });
 
   it('never gives one number twice, to eight officers at once', async () => {

@@ -156,8 +156,8 @@ export async function upload(office: Office, caseId: CaseId, name = 'tanda-terim
 /** Numbers a draft and brings its "signed" scan: what an issuing step of `by` takes. */
 export async function signed(office: Office, caseId: CaseId, letterId: LetterId, by: Staff) {
   const ctx = office.as('officer');
-  await ctx.tx((tx) => numberLetter(ctx, tx, { letterId }));
-  return { ...(await at(office, caseId)), signed: await upload(office, caseId, 'surat-bertanda-tangan.pdf', by), pages: 1 };
+  const { pages } = await ctx.tx((tx) => numberLetter(ctx, tx, { letterId }));
+  return { ...(await at(office, caseId)), signed: await upload(office, caseId, 'surat-bertanda-tangan.pdf', by), pages };
 }
 
 export async function assigned(office: Office, caseId: CaseId): Promise<void> {

@@ -39,7 +39,7 @@ async function issued(): Promise<typeof letter> {
     limit: 1e7,
   });
   await ctx.tx((tx) => keepFiles(ctx, tx, [file.id], wrapper, 'letter:uji'));
-  await ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed: file.id, pages: 3 }));
+  await ctx.tx((tx) => issueLetter(ctx, tx, { letterId: id, signed: file.id, pages: 3, pagesReason: 'Lampiran diganti.' }));
   const words = execFileSync('pdftotext', ['-', '-'], { input: signed }).toString('utf8');
   return { id, code: /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/.exec(words)![0], number, signed };
 }

@@ -11,4 +11,5 @@ export const rulesText = {
     id: 'Kantor harus dapat membuktikan {n} hal. Anda boleh membantah setiap hal.',
     en: 'What the office must be able to prove ({n} in all). You may deny each of them.',
   },
+  weighed: { id: 'Hal yang harus dapat dibuktikan kantor:', en: 'What the office had to be able to prove:' },
 } as const;

@@ -12,16 +12,17 @@ export const AllegationSection: FC<{ c: Page; view: ServedView }> = ({ c, view }
   </Section>
 );
 
-/** The rules in plain words, and what must be proven for each: every one of it can be denied. */
+/** The rules in plain words, and what must be proven for each: every one of it can be denied, while nothing is decided. */
 export const RulesSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   const { lang, site } = c.var;
+  const isOpen = view.decision === null && view.status !== 'closed';
   return (
     <Section id="aturan" title={t.title[lang]}>
       {view.rules.map((rule) => (
         <>
           <h3>{rule.title[lang]}</h3>
           <p>{rule.text[lang]}</p>
-          <p>{fill(t.elements, lang, { n: rule.elements.length })}</p>
+          <p>{isOpen ? fill(t.elements, lang, { n: rule.elements.length }) : t.weighed[lang]}</p>
           <ol>
             {rule.elements.map((element) => (
               <li>{element.text[lang]}</li>

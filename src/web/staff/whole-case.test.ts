@@ -80,7 +80,11 @@ async function goOut(visitor: Visitor, letter: string): Promise<Response> {
     true,
   ]);
   const step = /href="(\/meja\/perkara\/[^"]+\/terbit)"/.exec(await textOf(visitor, `/meja/surat/${id}`))![1]!;
-  return visitor.upload(step, { ...fieldsOf(await textOf(visitor, step), step), halaman: '1' }, pdf('surat.pdf'));
+  const typed = fieldsOf(await textOf(visitor, step), step);
+  // The page knows how many pages were printed; any other number asks why.
+  const other = await visitor.upload(step, { ...typed, halaman: '9' }, pdf('surat.pdf'));
+  expect([other.status, (await other.text()).includes('name="alasan-halaman"')]).toEqual([422, true]);
+  return visitor.upload(step, typed, pdf('surat.pdf'));
 }
 
 it('carries a report to a decision that is carried out, each page by the person whose step it is', { timeout: 120_000 }, async () => {

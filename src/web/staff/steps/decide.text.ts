@@ -10,6 +10,10 @@ export const decideText = {
   outside: { id: 'di luar jenjang untuk dugaan ini', en: 'outside the range for this allegation' },
   unsettled: { id: 'belum pasti berlaku untuk golongan pegawai ini', en: 'not settled for this employment class' },
   months: { id: '{n} bulan', en: '{n} months' },
+  competent: {
+    id: 'Menurut saran aturan yang berwenang: {officials}. Yang memutus di sini: {post}. Catat pendelegasiannya dalam pertimbangan.',
+    en: 'By the law’s advice the competent official is: {officials}. Deciding here: {post}. Record the delegation in the considerations.',
+  },
   reasons: { id: 'Pertimbangan dan alasan', en: 'Considerations and reasons' },
   reasonsHint: {
     id: 'Dibaca yang bersangkutan. Bahas hal yang meringankan dan memberatkan.',

@@ -9,6 +9,7 @@ import {
   lighterThan,
   rangeOf,
   type CaseState,
+  type CaseView,
   type ObjectionOutcome,
 } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
@@ -17,6 +18,7 @@ import type { CaseStep } from '../case-step.js';
 import { dayTyped } from '../day-typed.js';
 import { needed } from '../needed.js';
 import { citations, Select } from '../parts.js';
+import { otherwiseCompetent } from './competence.js';
 import { decideText as t } from './decide.text.js';
 
 /** `putusan`: a breach, through the gate only. */
@@ -29,6 +31,7 @@ export const decideBreach: CaseStep = {
   start: (view) => ({ hukuman: view.state.decision?.sanction?.id ?? '', alasan: view.decisionReasons ?? '' }),
   fields: ({ c, lang, view, typed, faults }) => (
     <>
+      <CompetenceNotice law={c.var.site.law} lang={lang} view={view} />
       <Choices
         name="hukuman"
         label={t.sanction[lang]}
@@ -63,6 +66,20 @@ export const decideBreach: CaseStep = {
   },
   fieldOf: { 'procedure.sanction-outside': 'alasan-luar', 'procedure.sanction-unknown': 'hukuman', 'law.unknown-id': 'hukuman' },
 };
+
+/** A warning in words that stops nobody: who would decide by the law's advice. */
+function CompetenceNotice({ law, lang, view }: { law: Law; lang: Lang; view: CaseView }) {
+  const advised = otherwiseCompetent(law, view);
+  const decider = view.people.find((person) => person.part === 'decider');
+  if (advised.length === 0 || !decider) return <></>;
+  const officials = [...new Set(advised.map((one) => one.official[lang]))].join('; ');
+  const articles = citations(law, [...new Set(advised.flatMap((one) => one.articles))], lang);
+  return (
+    <p>
+      <strong>{fill(t.competent, lang, { officials, post: decider.post })}</strong> <span class="quiet">{articles}</span>
+    </p>
+  );
+}
 
 function sanctionOptions(law: Law, state: CaseState, lang: Lang): Option[] {
   const range = new Set(rangeOf(law, state).map((one) => one.id));

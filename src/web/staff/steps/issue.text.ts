@@ -11,6 +11,7 @@ export const issueText = {
     en: 'A PDF with an electronic signature, or a scan of the signed paper (PDF, JPEG, PNG).',
   },
   pages: { id: 'Jumlah halaman surat yang ditandatangani', en: 'Pages of the signed letter' },
+  pagesReason: { id: 'Mengapa jumlah halamannya berbeda', en: 'Why the number of pages differs' },
   which: { id: 'Suratnya', en: 'The letter' },
   noNumber: {
     id: 'Surat ini belum bernomor. Beri nomor dan cetak dahulu di laman suratnya.',

@@ -16,7 +16,7 @@ import type { CaseStep, OnStep } from '../case-step.js';
 import { codePage } from '../code-sheet.js';
 import { issueText as t } from './issue.text.js';
 
-type Signed = OnStep & { signed: FileId; pages: number };
+type Signed = OnStep & { signed: FileId; pages: number; pagesReason: string };
 type Issued = { code: string | null };
 
 const nothing = async (done: Promise<unknown>): Promise<Issued> => {
@@ -65,6 +65,12 @@ export const ISSUING: readonly Command[] = ISSUES.map((one) => one.command);
 /** What of `ISSUES` is lawful now; the table lets one of them at a time. */
 const pending = (view: CaseView) => ISSUES.find((one) => view.steps.lawful.some((step) => step.command === one.command));
 
+/** The letter that waits to go out. */
+const letterOf = (view: CaseView) => {
+  const id = pending(view)?.letter(view.state);
+  return view.letters.find((one) => one.letter === id);
+};
+
 /** `terbit`: the signed file of whichever letter the case waits for. */
 export const issue: CaseStep = {
   slug: 'terbit',
@@ -73,9 +79,10 @@ export const issue: CaseStep = {
   lead: t.lead,
   send: t.send,
   files: { most: 1, label: t.file, hint: t.fileHint },
+  start: (view) => ({ halaman: String(letterOf(view)?.pages ?? '') }),
   fields: ({ lang, view, typed, faults }) => {
-    const id = pending(view)?.letter(view.state);
-    const letter = view.letters.find((one) => one.letter === id);
+    const letter = letterOf(view);
+    const id = letter?.letter;
     return (
       <>
         {id && (
@@ -92,6 +99,9 @@ export const issue: CaseStep = {
           </p>
         )}
         <Field name="halaman" label={t.pages[lang]} value={typed['halaman']} faults={faults} inputmode="numeric" />
+        {(faults['alasan-halaman'] || typed['alasan-halaman']) && (
+          <Field name="alasan-halaman" label={t.pagesReason[lang]} rows={2} value={typed['alasan-halaman']} faults={faults} />
+        )}
       </>
     );
   },
@@ -102,8 +112,13 @@ export const issue: CaseStep = {
       return { faults: { ...(signed ? {} : { berkas: t.faults.file[lang] }), ...(pages >= 1 ? {} : { halaman: t.faults.pages[lang] }) } };
     // By hand posted when nothing may go out: the door of the first says why not.
     const one = pending(view) ?? ISSUES[0]!;
-    const { code } = await one.issue(c, { ...on, signed, pages });
+    const { code } = await one.issue(c, { ...on, signed, pages, pagesReason: typed['alasan-halaman'] ?? '' });
     return code === null ? { next: paths.case(on.caseId) } : { answer: await codePage(c, view, code) };
   },
-  fieldOf: { 'letters.wrong-signed-file': 'berkas', 'letters.bad-pages': 'halaman', 'evidence.gone': 'berkas' },
+  fieldOf: {
+    'letters.wrong-signed-file': 'berkas',
+    'letters.bad-pages': 'halaman',
+    'letters.pages-differ': 'alasan-halaman',
+    'evidence.gone': 'berkas',
+  },
 };
