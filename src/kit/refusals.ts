@@ -346,11 +346,6 @@ export const refusals = {
     'Surat yang dicetak {printed} halaman, yang ditandatangani {signed}. Periksa lagi, atau tulis mengapa berbeda.',
     'The printed letter has {printed} pages, the signed one {signed}. Please check again, or say why they differ.',
   ),
-  'letters.pages-differ': no(
-    422,
-    'Surat yang dicetak {printed} halaman, yang ditandatangani {signed}. Periksa lagi, atau tulis mengapa berbeda.',
-    'The printed letter has {printed} pages, the signed one {signed}. Please check again, or say why they differ.',
-  ),
   'letters.wrong-signed-file': no(
     422,
     'Surat yang sudah ditandatangani harus berupa PDF, JPEG, atau PNG.',
