@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isBreach } from '../../law/index.js';
 import { openWorld, type World } from '../../../tests/support/world.js';
 import { serve, type LiveSite } from '../../../tests/support/site.js';
 
@@ -40,7 +41,17 @@ describe('the public pages', () => {
     const html = await (await get('/aturan')).text();
     expect(html).toContain('belum dicocokkan dengan naskah resmi');
     expect(html).toContain('PP 42/2004');
-    expect(html.match(/<dt>Boleh<\/dt>/g)!.length).toBeGreaterThan(10);
+    for (const rule of live.law.rules.filter(({ category, neighbour }) => isBreach(category) && neighbour))
+      expect(html).toContain(rule.neighbour!.text.id);
+  });
+
+  it('says a neighbour that several rules share once a subject, and folds what is unsettled', async () => {
+    const html = await (await get('/aturan')).text();
+    const [photos] = html.match(/<h2 id="foto">.*?<\/section>/)!;
+    expect(photos.split('Berfoto dengan keluarga tanpa isyarat keberpihakan')).toHaveLength(2);
+    const unsettled = live.law.rules.filter((rule) => rule.subject === 'foto' && rule.category === 'unsettled');
+    expect(photos).toContain(`Belum pasti (${unsettled.length})`);
+    expect(photos.split('Belum pasti (')[0]).not.toContain(unsettled[0]!.title.id);
   });
 
   it('says “hidden” and no number where a cell is small', async () => {

@@ -14,6 +14,7 @@ export const rulesText = {
   notSeen: { id: 'pasalnya belum kami lihat', en: 'we have not seen the article' },
   no: { id: 'Tidak boleh', en: 'Not allowed' },
   unsettled: { id: 'Belum pasti', en: 'Unsettled' },
+  crime: { id: 'Mungkin pidana pemilihan: bukan wewenang kantor ini', en: 'Possibly an election offence: not for this office to decide' },
   note: { id: 'Perlu diketahui', en: 'Good to know' },
   yes: { id: 'Boleh', en: 'Allowed' },
   conditions: { id: 'Boleh dengan syarat', en: 'Allowed with conditions' },

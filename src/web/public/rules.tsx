@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { plainDay } from '../../kit/dates.js';
-import { citationLabel, classById, isBreach, type Law, type Rule } from '../../law/index.js';
-import type { Lang } from '../../kit/text.js';
+import { citationLabel, classById, isBreach, type Law, type Neighbour, type Rule } from '../../law/index.js';
+import type { Bilingual, Lang } from '../../kit/text.js';
 import { page, publicNav, type Page } from '../kit/index.js';
 import { rulesText as t } from './rules.text.js';
 
@@ -33,9 +33,7 @@ export function rulesPage(c: Page): Response | Promise<Response> {
         <section class="section" aria-labelledby={subject}>
           <h2 id={subject}>{rules[0]!.subjectTitle[lang]}</h2>
           <div class="body">
-            {rules.map((rule) => (
-              <RuleEntry law={site.law} rule={rule} lang={lang} />
-            ))}
+            <Subject law={site.law} rules={rules} lang={lang} />
           </div>
         </section>
       ))}
@@ -62,24 +60,71 @@ function subjectsOf(law: Law): [string, Rule[]][] {
   return [...groups];
 }
 
+/** Rules that share their label and their permitted neighbour: the neighbour is said once. */
+type Group = { readonly head: Bilingual; readonly neighbour: Neighbour | null; readonly rules: Rule[] };
+
+function groupsOf(rules: readonly Rule[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const rule of rules) {
+    const [head, neighbour] = [headOf(rule), rule.neighbour];
+    const key = `${head.id}\n${neighbour?.text.id ?? ''}`;
+    const group = groups.get(key) ?? { head, neighbour, rules: [] };
+    group.rules.push(rule);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** What is settled stands open; what nobody has settled is folded, without the neighbours already said above. */
+const Subject: FC<{ law: Law; rules: readonly Rule[]; lang: Lang }> = ({ law, rules, lang }) => {
+  const open = groupsOf(rules.filter((rule) => rule.category !== 'unsettled'));
+  const unsettled = rules.filter((rule) => rule.category === 'unsettled');
+  const said = new Set(open.map((group) => group.neighbour?.text.id));
+  return (
+    <>
+      {open.map((group) => (
+        <RuleGroup law={law} group={group} lang={lang} />
+      ))}
+      {unsettled.length > 0 && (
+        <details class="why">
+          <summary>
+            {t.unsettled[lang]} ({unsettled.length})<span class="hide">: {rules[0]!.subjectTitle[lang]}</span>
+          </summary>
+          {groupsOf(unsettled).map((group) => (
+            <RuleGroup law={law} group={said.has(group.neighbour?.text.id) ? { ...group, neighbour: null } : group} lang={lang} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+};
+
+const RuleGroup: FC<{ law: Law; group: Group; lang: Lang }> = ({ law, group: { head, neighbour, rules }, lang }) => (
+  <dl class="sides">
+    <div class={neighbour ? undefined : 'alone'}>
+      <dt>{head[lang]}</dt>
+      <dd>
+        {rules.map((rule) => (
+          <RuleEntry law={law} rule={rule} lang={lang} />
+        ))}
+      </dd>
+      {neighbour && (
+        <>
+          <dt>{t.yes[lang]}</dt>
+          <dd>
+            {neighbour.text[lang]}
+            {neighbour.officeReading && <span class="quiet"> ({t.officeReading[lang]})</span>}
+          </dd>
+        </>
+      )}
+    </div>
+  </dl>
+);
+
 const RuleEntry: FC<{ law: Law; rule: Rule; lang: Lang }> = ({ law, rule, lang }) => (
   <>
     <h3 id={rule.id.replaceAll('/', '-')}>{rule.title[lang]}</h3>
-    <dl class="sides">
-      <div>
-        <dt>{headOf(rule)[lang]}</dt>
-        <dd>{rule.text[lang]}</dd>
-        {rule.neighbour && (
-          <>
-            <dt>{t.yes[lang]}</dt>
-            <dd>
-              {rule.neighbour.text[lang]}
-              {rule.neighbour.officeReading && <span class="quiet"> ({t.officeReading[lang]})</span>}
-            </dd>
-          </>
-        )}
-      </div>
-    </dl>
+    <p>{rule.text[lang]}</p>
     <details class="why">
       <summary>
         {t.more[lang]}
@@ -130,7 +175,8 @@ const RuleFacts: FC<{ law: Law; rule: Rule; lang: Lang }> = ({ law, rule, lang }
   </dl>
 );
 
-function headOf(rule: Rule) {
+function headOf(rule: Rule): Bilingual {
+  if (rule.category === 'crime') return t.crime;
   if (isBreach(rule.category)) return t.no;
   if (rule.category === 'unsettled') return t.unsettled;
   if (rule.category === 'permitted') return t.yes;
