@@ -469,7 +469,18 @@ describe('after the examination', () => {
       expect(Visitor.to(answer)).toBe('/terlapor/tercatat/keberatan');
     }
     expect(await viewed(one.caseId)).toMatchObject({ status: 'objected', objection: { filedOn: '2026-10-21', isLate: false } });
-    expect(await textOf(one.visitor, '/terlapor')).toContain('Paling lambat hari itu keberatan Anda diputus');
+    const page = await textOf(one.visitor, '/terlapor');
+    for (const said of ['Paling lambat hari itu keberatan Anda diputus', 'Menunggu putusan keberatan', 'belum ditunjuk'])
+      expect(page).toContain(said);
+    for (const past of ['Hari itu keputusan mulai berlaku', 'membantah']) expect(page).not.toContain(past);
+    await assignPeople(office.as('officer'), {
+      ...(await at(office, one.caseId)),
+      people: [{ account: office.id.other, part: 'objection-decider', seat: null }],
+      order: '',
+    });
+    const named = await textOf(one.visitor, '/terlapor');
+    expect(named).toContain('Pegawai other, Jabatan other');
+    expect(named).not.toContain('belum ditunjuk');
     expect((await one.visitor.post('/terlapor/keberatan/kirim', { cerita: '' })).status).toBe(422);
   });
 });

@@ -6,6 +6,10 @@ export const peopleText = {
   },
   seats: { chair: { id: 'Ketua', en: 'Chair' }, secretary: { id: 'Sekretaris', en: 'Secretary' }, member: { id: 'Anggota', en: 'Member' } },
   acting: { plt: 'Plt.', plh: 'Plh.', pj: 'Pj.' },
+  notNamed: {
+    id: 'Pejabat yang memutus keberatan Anda belum ditunjuk. Nama dan jabatannya muncul di sini.',
+    en: 'The official who decides your objection is not named yet. Name and post will stand here.',
+  },
   interest: { id: 'Salah satu dari mereka punya kepentingan dalam perkara ini?', en: 'Has one of them an interest in this case?' },
   replace: { id: 'Minta orang itu diganti', en: 'Ask that somebody else take their place' },
   asked: { id: 'Anda meminta {name} diganti, {on}', en: 'You asked that {name} be replaced, {on}' },

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { partWords, type ServedView } from '../../procedure/index.js';
+import { doesEffectWait, partWords, type ServedView } from '../../procedure/index.js';
 import { longDay } from '../../kit/dates.js';
 import type { Lang } from '../../kit/text.js';
 import { inLang } from '../paths.js';
@@ -46,6 +46,7 @@ export const PeopleSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) =>
           );
         })}
       </dl>
+      {doesEffectWait(view) && !view.people.some((person) => person.part === 'objection-decider') && <p>{t.notNamed[lang]}</p>}
       {may(view, 'ask-replacement') && (
         <p>
           {t.interest[lang]} <a href={inLang(lang, pages.interest)}>{t.replace[lang]}</a>.

@@ -179,6 +179,8 @@ it('carries a report to a decision that is carried out, each page by the person 
   await fill(examiner, page('unsur'), { ...elements, pertimbangan: 'Semua unsur dinilai.' });
 
   const decider = await at('decider');
+  // No word of this official's post says that it is the one the law's advice names: said, and nothing is blocked.
+  expect(await textOf(decider, page('putusan'))).toContain('Menurut saran aturan yang berwenang: Pejabat Pembina Kepegawaian (PPK)');
   const decision = await fill(decider, page('putusan'), { hukuman: 'moral-tertutup', alasan: 'Setiap unsur terbukti.' });
   expect((await goOut(decider, decision)).status).toBe(303);
   const again = await at('officer');
