@@ -13,7 +13,7 @@ export function refusalsPage(c: Page): Response | Promise<Response> {
         <p class="lead">{t.lead[lang]}</p>
       </div>
       {t.list.map((item, i) => (
-        <section class="section" aria-labelledby={`batas-${i + 1}`}>
+        <section class="section near" aria-labelledby={`batas-${i + 1}`}>
           <h2 id={`batas-${i + 1}`}>{i + 1}</h2>
           <div class="body">
             <h3>{item[lang]}</h3>

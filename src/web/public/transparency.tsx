@@ -20,8 +20,11 @@ export async function transparencyPage(c: Page): Promise<Response> {
         <p>{t.rule[lang]}</p>
       </div>
       {figures.rows.length === 0 ? (
-        <section class="section">
-          <p>{t.empty[lang]}</p>
+        <section class="section" aria-labelledby="triwulan">
+          <h2 id="triwulan">{t.caption[lang]}</h2>
+          <div class="body">
+            <p>{t.empty[lang]}</p>
+          </div>
         </section>
       ) : (
         <>

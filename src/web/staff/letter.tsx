@@ -48,7 +48,7 @@ export async function letterPage(c: Page, shown?: Shown): Promise<Response> {
           <a href={inLang(lang, paths.case(view.state.id))}>{fill(t.caseNumber, lang, { number: view.state.number })}</a>
         </p>
         <h1>{letterKinds[letter.kind][lang]}</h1>
-        <p class="lead">{fill(t.oneLead, lang, { kind: letterKinds[letter.kind][lang], state: t.states[letter.state][lang] })}</p>
+        <p class="lead">{fill(t.oneLead, lang, { state: t.states[letter.state][lang] })}</p>
       </div>
       <dl class="facts">
         {facts

@@ -18,7 +18,7 @@ export const lettersText = {
     issued: { id: 'terbit', en: 'issued' },
     withdrawn: { id: 'ditarik', en: 'withdrawn' },
   },
-  oneLead: { id: '{kind}. Keadaan: {state}.', en: '{kind}. State: {state}.' },
+  oneLead: { id: 'Keadaan: {state}.', en: 'State: {state}.' },
   pdf: { id: 'Buka PDF', en: 'Open the PDF' },
   pdfDraft: { id: 'Buka rancangan (PDF bertanda DRAF)', en: 'Open the draft (PDF marked DRAF)' },
   signed: { id: 'Unduh surat yang ditandatangani', en: 'Download the signed letter' },
