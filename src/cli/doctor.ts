@@ -33,7 +33,8 @@ function settings(config: Config): Finding[] {
 function folder(config: Config): Finding[] {
   if (!existsSync(config.dataDir))
     return [fine(`Folder data ${config.dataDir} dibuat saat mulai`, `Data folder ${config.dataDir} is made at the start`)];
-  const isPrivate = (statSync(config.dataDir).mode & 0o077) === 0;
+  // Others may pass through to the database server (0711), never look inside.
+  const isPrivate = (statSync(config.dataDir).mode & 0o066) === 0;
   const disk = statfsSync(config.dataDir);
   const free = Math.floor((disk.bavail * disk.bsize) / 1e9);
   return [

@@ -10,10 +10,14 @@ type Holder = { readonly pid: number; readonly started: string };
  * Throws `CannotStart` when a live one has it.
  */
 export function lockData(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = join(dataDir, 'nirpihak.lock');
   const own = `${path}.${process.pid}`;
-  writeFileSync(own, JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Holder), { mode: 0o600 });
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    writeFileSync(own, JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Holder), { mode: 0o600 });
+  } catch (error) {
+    throw cannotWrite(dataDir, (error as NodeJS.ErrnoException).code);
+  }
   try {
     while (!tryLink(own, path)) passOver(path, dataDir);
   } finally {
@@ -59,6 +63,12 @@ const inUse = (dataDir: string, pid: number): CannotStart =>
   new CannotStart({
     id: `folder data ${dataDir} sedang dipakai proses ${pid}; hentikan dulu, atau pilih folder lain dengan NIRPIHAK_DATA`,
     en: `data folder ${dataDir} is in use by process ${pid}; stop that one first, or choose another folder with NIRPIHAK_DATA`,
+  });
+
+const cannotWrite = (dataDir: string, code = ''): CannotStart =>
+  new CannotStart({
+    id: `folder data ${dataDir} tidak dapat ditulisi pengguna ini (${code}); perbaiki pemiliknya, atau pilih folder lain dengan NIRPIHAK_DATA`,
+    en: `data folder ${dataDir} cannot be written by this user (${code}); mend its owner, or choose another folder with NIRPIHAK_DATA`,
   });
 
 function holderOf(path: string): Holder | null {
