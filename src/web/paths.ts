@@ -55,6 +55,7 @@ export const paths = {
   adminAccount: (id: string) => `/admin/akun/${id}`,
   adminOffice: '/admin/kantor',
   adminLetters: '/admin/surat',
+  adminMailRule: '/admin/surel-dinas',
   invitation: '/undangan',
   invitationLink: (token: string) => `/undangan/${token}`,
   setup: '/pasang',

@@ -5,6 +5,7 @@ import { showAccounts } from './accounts.js';
 import { changeAccount } from './change-account.js';
 import { invitationRoutes } from './invitation.js';
 import { letterheadRoutes } from './letterhead.js';
+import { mailRuleRoutes } from './mail-rule.js';
 import { showNewAccount, takeNewAccount } from './make-account.js';
 import { showOffice, takeOffice } from './office.js';
 import { setupRoutes } from './setup.js';
@@ -20,6 +21,7 @@ export function adminRoutes(app: Routes): void {
   app.get(paths.adminOffice, (c) => showOffice(c));
   app.post(paths.adminOffice, takeOffice);
   letterheadRoutes(app);
+  mailRuleRoutes(app);
   invitationRoutes(app);
   setupRoutes(app);
 }

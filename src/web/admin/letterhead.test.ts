@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newTotpSecret, seedAccount, totpNow } from '../../identity/index.js';
 import { readLetterhead } from '../../letters/index.js';
+import { mailRuleOf } from '../../procedure/index.js';
 import { serve, type LiveSite } from '../../../tests/support/site.js';
 import { openWorld, type World } from '../../../tests/support/world.js';
 
@@ -75,5 +76,24 @@ describe('/admin/surat', () => {
     expect(page).toContain('value="JANGAN TERSIMPAN"');
     const ctx = world.ctx();
     expect((await ctx.tx((tx) => readLetterhead(ctx, tx))).unit).toBe('INSPEKTORAT DAERAH');
+  });
+});
+
+describe('/admin/surel-dinas', () => {
+  it('keeps the rule that allows official e-mail, takes it back when emptied, and is the administrator’s alone', async () => {
+    const ctx = world.ctx();
+    const kept = () => ctx.tx((tx) => mailRuleOf(ctx, tx));
+    for (const answer of [await get('/admin/surel-dinas', officer), await post('/admin/surel-dinas', { aturan: 'x' }, officer)])
+      expect(answer.status).toBe(403);
+    expect(await (await get('/admin/surel-dinas', admin)).text()).toContain('cara ini ditolak');
+    const rule = 'Peraturan Wali Kota Contoh 5/2026: panggilan boleh lewat surat elektronik dinas.';
+    const answer = await post('/admin/surel-dinas', { aturan: rule }, admin);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/admin/surel-dinas?tersimpan']);
+    expect(await kept()).toMatchObject({ rule });
+    expect(await (await get('/admin/surel-dinas', admin)).text()).toContain(rule);
+    expect((await post('/admin/surel-dinas', { aturan: 'x'.repeat(2001) }, admin)).status).toBe(422);
+    expect(await kept()).toMatchObject({ rule });
+    await post('/admin/surel-dinas', { aturan: ' ' }, admin);
+    expect(await kept()).toBeNull();
   });
 });

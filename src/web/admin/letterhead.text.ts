@@ -31,6 +31,7 @@ export const letterheadText = {
   },
   save: { id: 'Simpan', en: 'Save' },
   saved: { id: 'Kop dan pola nomor tersimpan.', en: 'Letterhead and number patterns are saved.' },
+  toMailRule: { id: 'Penyerahan surat lewat surat elektronik dinas', en: 'Service of letters by official e-mail' },
   wrongLine: { id: 'Isi satu baris, paling banyak 160 huruf.', en: 'Enter one line of at most 160 characters.' },
   wrongAddress: {
     id: 'Tulis alamat lengkap yang diawali https://, tanpa jalur.',

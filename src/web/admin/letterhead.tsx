@@ -115,6 +115,9 @@ function form(c: Page, typed: Typed, faults: Faults, isSaved = false): Response 
           <Button>{t.save[lang]}</Button>
         </div>
       </form>
+      <p>
+        <a href={inLang(lang, paths.adminMailRule)}>{t.toMailRule[lang]}</a>
+      </p>
     </>,
     Object.keys(faults).length ? 422 : 200,
   );
