@@ -56,6 +56,8 @@ create table intake.receipt (
   tenant uuid not null references identity.tenant (id),
   derivation bytea not null check (length(derivation) = 32),
   report uuid not null,
+  -- HMAC under the tenant's secret over derivation and report: a row pointed at another report opens nothing.
+  proof bytea not null check (length(proof) = 32),
   primary key (tenant, derivation),
   unique (tenant, report),
   foreign key (tenant, report) references intake.report (tenant, id)

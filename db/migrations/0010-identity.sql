@@ -100,6 +100,8 @@ create table identity.access (
   passphrase text,
   enrolment_mark bytea check (length(enrolment_mark) = 32),
   enrolment_until timestamptz,
+  -- HMAC under the tenant's secret over all of the above: a row changed by hand opens nothing.
+  proof bytea not null check (length(proof) = 32),
   primary key (tenant, id),
   unique (tenant, code_mark),
   check (state <> 'used' or passphrase is not null),
@@ -109,7 +111,7 @@ create table identity.access (
 create unique index access_one_living on identity.access (tenant, case_id) where state <> 'cancelled';
 create unique index access_one_handle on identity.access (tenant, handle) where state <> 'cancelled';
 call kit.protect('identity.access', 'select, insert');
-grant update (state, active_on, passphrase, enrolment_mark, enrolment_until) on identity.access to nirpihak_app;
+grant update (state, active_on, passphrase, enrolment_mark, enrolment_until, proof) on identity.access to nirpihak_app;
 
 create table identity.session (
   tenant uuid not null,

@@ -3,7 +3,7 @@ import { makeCtx, type Ctx } from '../kit/ctx.js';
 import { readConfig, type Config } from '../kit/config.js';
 import type { Tx } from '../kit/db.js';
 import { verifyFiles } from '../evidence/index.js';
-import { readTenants, verifyAccounts } from '../identity/index.js';
+import { readTenants, verifyAccess, verifyAccounts } from '../identity/index.js';
 import { verifyReports } from '../intake/index.js';
 import { newCount, verifyLedger } from '../ledger/index.js';
 import { verifyLetters } from '../letters/index.js';
@@ -27,6 +27,7 @@ function inOne(check: (ctx: Ctx, tx: Tx) => AsyncIterable<Problem>): Check {
 /** Each module folds its own streams again; the order is from the log up to what stands on it. */
 const checks: readonly { name: string; run: Check }[] = [
   { name: 'account', run: inOne(verifyAccounts) },
+  { name: 'access', run: inOne(verifyAccess) },
   { name: 'report', run: verifyReports },
   { name: 'file', run: verifyFiles },
   { name: 'contact', run: verifyVault },

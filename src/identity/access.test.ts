@@ -14,6 +14,7 @@ import {
   sessionActor,
   setPassphrase,
   signOut,
+  verifyAccess,
 } from './index.js';
 
 let world: World;
@@ -184,6 +185,40 @@ describe('a lost or foreign-opened code', () => {
     const { enrolment } = await enterWithCode(world.ctx(), code);
     await cancel(caseId);
     await expect(setPassphrase(world.ctx(), enrolment, PHRASE)).rejects.toMatchObject({ code: 'identity.enrolment-over' });
+  });
+});
+
+describe('a way in changed by hand', () => {
+  const faults = async (): Promise<string[]> =>
+    (await world.ctx().tx((tx) => Array.fromAsync(verifyAccess(world.ctx(), tx)))).map((problem) => problem.about);
+
+  it('leads into no other case, by code or by passphrase, ends its sessions, and is found', async () => {
+    const [mine, theirs, waiting] = [await settled(), await settled(), await active()];
+    const other = await active();
+    expect(await faults()).toEqual([]);
+    await query(world.url.super, 'delete from identity.access where case_id = $1', [other.caseId]);
+    await query(world.url.super, 'update identity.access set case_id = $1 where case_id = $2', [other.caseId, waiting.caseId]);
+    await expect(enterWithCode(world.ctx(), waiting.code)).rejects.toMatchObject(NO);
+    await query(
+      world.url.super,
+      'update identity.access set passphrase = (select passphrase from identity.access where case_id = $1) where case_id = $2',
+      [mine.caseId, theirs.caseId],
+    );
+    await expect(enterWithPassphrase(world.ctx(), { caseNumberOrHandle: theirs.handle, passphrase: PHRASE })).rejects.toMatchObject({
+      code: 'identity.wrong-passphrase',
+    });
+    expect(await respondentSession(world.ctx(), theirs.token)).toBeNull();
+    expect(await respondentSession(world.ctx(), mine.token)).not.toBeNull();
+    expect((await faults()).sort()).toEqual([`case/${other.caseId}`, `case/${theirs.caseId}`].sort());
+  });
+
+  it('is not opened before the handing-over, and can be ended and made anew', async () => {
+    const early = await issued();
+    await query(world.url.super, `update identity.access set state = 'active', active_on = issued_on where case_id = $1`, [early.caseId]);
+    await expect(enterWithCode(world.ctx(), early.code)).rejects.toMatchObject(NO);
+    const code = await world.ctx().tx((tx) => issueAccessCode(world.ctx(), tx, early.caseId, early.handle));
+    await world.ctx().tx((tx) => activateAccess(world.ctx(), tx, early.caseId));
+    await expect(enterWithCode(world.ctx(), code)).resolves.toHaveProperty('enrolment');
   });
 });
 

@@ -38,6 +38,7 @@ export { accessOf } from './access/access-of.js';
 export { enterWithCode } from './access/enter-with-code.js';
 export { setPassphrase } from './access/set-passphrase.js';
 export { enterWithPassphrase } from './access/enter-with-passphrase.js';
+export { verifyAccess } from './access/verify-access.js';
 export { respondentSession } from './access/respondent-session.js';
 export type { AccessState } from './access/store.js';
 // offices

@@ -10,6 +10,7 @@ import {
   replyToReporter,
   report,
   tellReporter,
+  verifyReports,
   writeMessage,
   type Mailbox,
 } from './index.js';
@@ -36,6 +37,22 @@ const unusedReceipt = (): string => makeReceipt((n) => world.ground.chance.bytes
 describe('a mailbox', () => {
   it('answers an unknown receipt, and one of a draft never sent, alike', async () => {
     expect(await openMailbox(world.ctx(), unusedReceipt())).toEqual({ found: false, slip: null });
+  });
+
+  it('does not open another reporter’s for a receipt whose row was pointed there by hand, and verify finds it', async () => {
+    const own = await openWorld();
+    try {
+      const [a, b] = [await sentReport(own.ctx()), await sentReport(own.ctx())];
+      const faults = async () => (await Array.fromAsync(verifyReports(own.ctx()))).map((problem) => problem.what).sort();
+      expect(await faults()).toEqual([]);
+      await query(own.url.super, 'delete from intake.receipt where report = $1', [a.reportId]);
+      expect(await faults()).toEqual(['the receipt of a report is gone']);
+      await query(own.url.super, 'update intake.receipt set report = $1 where report = $2', [a.reportId, b.reportId]);
+      expect(await openMailbox(own.ctx(), b.words)).toEqual({ found: false, slip: null });
+      expect(await faults()).toEqual(['a receipt was changed', 'the receipt of a report is gone']);
+    } finally {
+      await own.close();
+    }
   });
 
   it('names a misspelt word from the public list, whether or not such a receipt exists', async () => {

@@ -7,11 +7,12 @@ import type { Day } from '../kit/dates.js';
 import { seal, text, unseal, utf8 } from '../kit/seal.js';
 import { discardDraftFiles, discardFile, filesById, filesOf, keepFiles, storeFile, type StoredFile } from '../evidence/index.js';
 import { append, eventsOf, lockReport } from './append.js';
+import { isBound } from './bind-receipt.js';
 import { fold } from './fold.js';
 import { messagesOf } from './read-report.js';
 import { readReceipt, type ReadReceipt } from './receipt.js';
 import { derivationOf } from './send-report.js';
-import { reportOfReceipt } from './store.js';
+import { findReceipt } from './store.js';
 import type { IncomingFile } from './draft-files.js';
 import type { Message, ReporterStatus, ScreeningState } from './report.js';
 
@@ -29,8 +30,10 @@ export type OpenedMailbox =
 export async function openMailbox(ctx: Ctx, typed: string): Promise<OpenedMailbox> {
   const read = readReceipt(typed);
   if (!read.ok) return { found: false, slip: read };
-  const report = await ctx.tx((tx) => reportOfReceipt(tx, derivationOf(ctx, typed)!));
-  return report ? { found: true, session: sessionOf(ctx, report) } : { found: false, slip: null };
+  const receipt = await ctx.tx((tx) => findReceipt(tx, derivationOf(ctx, typed)!));
+  return receipt && isBound(ctx, receipt)
+    ? { found: true, session: sessionOf(ctx, receipt.report as ReportId) }
+    : { found: false, slip: null };
 }
 
 export type Mailbox = {

@@ -6,6 +6,7 @@ import type { ReportId } from '../kit/ids.js';
 import { keepFiles, openFile } from '../evidence/index.js';
 import { record, type NewEntry } from '../ledger/index.js';
 import { streamOf } from './append.js';
+import { boundReceipt } from './bind-receipt.js';
 import { draftWrapper, keyBytes, sealConfirmation, sentUntil, type Confirmation, type Draft } from './draft.js';
 import { begin, numberText, type ReceivedSkeleton } from './fold.js';
 import { loadIn, openOnly } from './keep-draft.js';
@@ -61,7 +62,7 @@ async function keep(ctx: Ctx, tx: Tx, key: Uint8Array, draft: Complete, officer:
   const entry = receivedEntry(ctx, draft, files, { year, seq: await nextSeq(tx, year) }, officer);
   await record(ctx, tx, streamOf(id), 0, [entry]);
   await insertReport(tx, ctx.tenant.id, begin(id, { ...entry, version: 1 }));
-  await insertReceipt(tx, { tenant: ctx.tenant.id, derivation: derivationOf(ctx, draft.receipt)!, report: id });
+  await insertReceipt(tx, boundReceipt(ctx, derivationOf(ctx, draft.receipt)!, id));
   await indexName(ctx, tx, id, draft.answers.who?.name ?? '');
   return markSent(ctx, tx, key, draft, id, entry);
 }

@@ -36,7 +36,7 @@ type StoredReport = {
   has_news: boolean;
   contact: string | null;
 };
-type ReceiptRow = { tenant: string; derivation: Uint8Array; report: string };
+export type ReceiptRow = { tenant: string; derivation: Uint8Array; report: string; proof: Uint8Array };
 type NameRow = { tenant: string; report: string; part_hmac: Uint8Array };
 type IntakeTables = { 'intake.draft': DraftRow; 'intake.report': StoredReport; 'intake.receipt': ReceiptRow; 'intake.name_index': NameRow };
 
@@ -243,9 +243,12 @@ export async function insertReceipt(tx: Tx, row: ReceiptRow): Promise<void> {
   await intakeTables(tx).insertInto('intake.receipt').values(row).execute();
 }
 
-export async function reportOfReceipt(tx: Tx, derivation: Uint8Array): Promise<ReportId | null> {
-  const row = await intakeTables(tx).selectFrom('intake.receipt').select('report').where('derivation', '=', derivation).executeTakeFirst();
-  return (row?.report ?? null) as ReportId | null;
+export async function findReceipt(tx: Tx, derivation: Uint8Array): Promise<ReceiptRow | undefined> {
+  return intakeTables(tx).selectFrom('intake.receipt').selectAll().where('derivation', '=', derivation).executeTakeFirst();
+}
+
+export async function allReceipts(tx: Tx): Promise<ReceiptRow[]> {
+  return intakeTables(tx).selectFrom('intake.receipt').selectAll().execute();
 }
 
 export async function insertNameParts(tx: Tx, rows: readonly NameRow[]): Promise<void> {

@@ -18,9 +18,9 @@ export async function enterWithCode(ctx: Ctx, code: string): Promise<{ first: tr
   const mark = codeMark(ctx, code);
   const enrolment = newToken(ctx.chance);
   return ctx.tx(async (tx) => {
-    const access = await lockAccess(tx, { codeMark: mark });
+    const access = await lockAccess(ctx, tx, { codeMark: mark });
     if (!access || !opens(access, ctx.today())) throw new Refusal('identity.wrong-code');
-    await saveEnrolment(tx, access.id, markOf(enrolment), ctx.now().add({ minutes: ENROLMENT_MINUTES }));
+    await saveEnrolment(ctx, tx, access.id, markOf(enrolment), ctx.now().add({ minutes: ENROLMENT_MINUTES }));
     return { first: true, enrolment };
   });
 }

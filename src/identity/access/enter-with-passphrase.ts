@@ -17,11 +17,11 @@ export async function enterWithPassphrase(ctx: Ctx, input: { caseNumberOrHandle:
   const code = codeOf(input.caseNumberOrHandle);
   const handle = handleOf(input.caseNumberOrHandle);
   const attempts = await countBefore(ctx, 'passphrase', code ?? handle);
-  const known = await ctx.tx((tx) => lockAccess(tx, code ? { codeMark: codeMark(ctx, code) } : { handle }));
+  const known = await ctx.tx((tx) => lockAccess(ctx, tx, code ? { codeMark: codeMark(ctx, code) } : { handle }));
   const living = known?.state === 'used' ? known : null;
   if (!(await passwordFits(ctx, living?.passphrase ?? null, input.passphrase)) || !living) throw new Refusal('identity.wrong-passphrase');
   return ctx.tx(async (tx) => {
-    const still = await lockAccess(tx, { caseId: living.caseId });
+    const still = await lockAccess(ctx, tx, { caseId: living.caseId });
     if (still?.passphrase !== living.passphrase) throw new Refusal('identity.wrong-passphrase');
     await clearAttempts(tx, { mark: attempts });
     return { token: await openSession(ctx, tx, { access: living.id }) };

@@ -14,7 +14,7 @@ import { insertAccess, type AccessId } from './store.js';
 export async function issueAccessCode(ctx: Ctx, tx: Tx, caseId: CaseId, handle: string): Promise<string> {
   await cancelAccess(ctx, tx, caseId);
   const code = newCode(ctx);
-  await insertAccess(tx, ctx.tenant.id, {
+  await insertAccess(ctx, tx, {
     id: ctx.chance.uuid() as AccessId,
     caseId,
     handle: handleOf(handle),

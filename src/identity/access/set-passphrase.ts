@@ -17,13 +17,13 @@ export async function setPassphrase(ctx: Ctx, enrolment: string, passphrase: str
   const hashed = await hashPassword(ctx, passphrase);
   return ctx.tx(async (tx) => {
     const access = await livingEnrolment(ctx, tx, mark);
-    await savePassphrase(tx, access.id, hashed);
+    await savePassphrase(ctx, tx, access.id, hashed);
     return { token: await openSession(ctx, tx, { access: access.id }) };
   });
 }
 
 async function livingEnrolment(ctx: Ctx, tx: Tx, mark: Uint8Array): Promise<Access> {
-  const access = await lockAccess(tx, { enrolmentMark: mark });
+  const access = await lockAccess(ctx, tx, { enrolmentMark: mark });
   const isOver = !access?.enrolmentUntil || Temporal.Instant.compare(access.enrolmentUntil, ctx.now()) <= 0;
   if (!access || isOver || access.state !== 'active') throw new Refusal('identity.enrolment-over');
   return access;

@@ -1,6 +1,10 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Ctx } from '../../kit/ctx.js';
 import { tables, type Tx } from '../../kit/db.js';
 import type { Day } from '../../kit/dates.js';
-import type { CaseId, Id, TenantId } from '../../kit/ids.js';
+import type { CaseId, Id } from '../../kit/ids.js';
+import { canonical } from '../../kit/json.js';
+import { hex } from '../../kit/seal.js';
 import { instantOf, type Timestamp } from '../store.js';
 
 export type AccessId = Id<'access'>;
@@ -20,6 +24,7 @@ type Row = {
   passphrase: string | null;
   enrolment_mark: Uint8Array | null;
   enrolment_until: Timestamp | null;
+  proof: Uint8Array;
 };
 type Tables = { 'identity.access': Row };
 
@@ -36,34 +41,53 @@ export type Access = {
   readonly enrolmentUntil: Temporal.Instant | null;
 };
 
+type Kept = Omit<Row, 'enrolment_until'> & { enrolment_until: { getTime(): number } | null };
+/** What the proof covers: all that decides whom a code or a passphrase lets in, and where. */
+type Proven = Omit<Row, 'tenant' | 'enrolment_until' | 'proof'> & { enrolment_until: number | null };
+
 export async function insertAccess(
+  ctx: Ctx,
   tx: Tx,
-  tenant: TenantId,
   access: { id: AccessId; caseId: CaseId; handle: string; codeMark: Uint8Array; on: Day },
 ): Promise<void> {
   const { id, caseId, handle, codeMark, on } = access;
+  const row: Proven = {
+    id,
+    case_id: caseId,
+    handle,
+    code_mark: codeMark,
+    state: 'issued',
+    issued_on: on,
+    active_on: null,
+    passphrase: null,
+    enrolment_mark: null,
+    enrolment_until: null,
+  };
   await db(tx)
     .insertInto('identity.access')
-    .values({
-      tenant,
-      id,
-      case_id: caseId,
-      handle,
-      code_mark: codeMark,
-      state: 'issued',
-      issued_on: on,
-      active_on: null,
-      passphrase: null,
-      enrolment_mark: null,
-      enrolment_until: null,
-    })
+    .values({ ...row, enrolment_until: null, tenant: ctx.tenant.id, proof: proofOf(ctx, row) })
     .execute();
+}
+
+function proofOf(ctx: Ctx, row: Proven): Uint8Array {
+  const { id, case_id, handle, code_mark, state, issued_on, active_on, passphrase, enrolment_mark, enrolment_until } = row;
+  const mark = enrolment_mark && hex(enrolment_mark);
+  return createHmac('sha256', ctx.keys.secret(ctx.tenant.id, 'identity/access-row'))
+    .update(canonical([id, case_id, handle, hex(code_mark), state, issued_on, active_on, passphrase, mark, enrolment_until]))
+    .digest();
+}
+
+const provenOf = ({ enrolment_until, ...row }: Kept): Proven => ({ ...row, enrolment_until: enrolment_until && enrolment_until.getTime() });
+
+function isProven(ctx: Ctx, row: Kept): boolean {
+  const expected = proofOf(ctx, provenOf(row));
+  return row.proof.length === expected.length && timingSafeEqual(row.proof, expected);
 }
 
 type By = { codeMark: Uint8Array } | { handle: string } | { enrolmentMark: Uint8Array } | { caseId: CaseId };
 
-/** A cancelled one is found by its code only; its row is locked until the transaction ends. */
-export async function lockAccess(tx: Tx, by: By): Promise<Access | null> {
+/** A cancelled one is found by its code only; its row is locked until the transaction ends. One changed by hand is none. */
+export async function lockAccess(ctx: Ctx, tx: Tx, by: By): Promise<Access | null> {
   const all = db(tx).selectFrom('identity.access').selectAll().forUpdate();
   const living = all.where('state', '!=', 'cancelled');
   const query =
@@ -75,7 +99,28 @@ export async function lockAccess(tx: Tx, by: By): Promise<Access | null> {
           ? living.where('case_id', '=', by.caseId)
           : living.where('enrolment_mark', '=', by.enrolmentMark);
   const row = await query.executeTakeFirst();
-  return row ? accessOfRow(row) : null;
+  return row && isProven(ctx, row) ? accessOfRow(row) : null;
+}
+
+/** The living way into a case, as a session needs it: not locked, and none when it was changed by hand. */
+export async function livingAccess(ctx: Ctx, tx: Tx, caseId: CaseId): Promise<Access | null> {
+  const row = await livingRow(tx, caseId).executeTakeFirst();
+  return row && isProven(ctx, row) ? accessOfRow(row) : null;
+}
+
+/** The same to be ended: one changed by hand too. */
+export async function lockToCancel(tx: Tx, caseId: CaseId): Promise<AccessId | null> {
+  const row = await livingRow(tx, caseId).forUpdate().executeTakeFirst();
+  return (row?.id ?? null) as AccessId | null;
+}
+
+const livingRow = (tx: Tx, caseId: CaseId) =>
+  db(tx).selectFrom('identity.access').selectAll().where('state', '!=', 'cancelled').where('case_id', '=', caseId);
+
+/** The cases whose way in was changed by hand. */
+export async function unprovenAccess(ctx: Ctx, tx: Tx): Promise<string[]> {
+  const rows = await db(tx).selectFrom('identity.access').selectAll().orderBy('id').execute();
+  return rows.filter((row) => !isProven(ctx, row)).map((row) => row.case_id);
 }
 
 /** The newest way into a case, cancelled ones too. */
@@ -85,35 +130,36 @@ export async function lastAccess(tx: Tx, caseId: CaseId): Promise<Access | null>
   return row ? accessOfRow(row) : null;
 }
 
-export async function saveActive(tx: Tx, id: AccessId, on: Day): Promise<void> {
-  await db(tx).updateTable('identity.access').set({ state: 'active', active_on: on }).where('id', '=', id).execute();
+export async function saveActive(ctx: Ctx, tx: Tx, id: AccessId, on: Day): Promise<void> {
+  await save(ctx, tx, id, { state: 'active', active_on: on });
 }
 
-export async function saveEnrolment(tx: Tx, id: AccessId, mark: Uint8Array, until: Temporal.Instant): Promise<void> {
+export async function saveEnrolment(ctx: Ctx, tx: Tx, id: AccessId, mark: Uint8Array, until: Temporal.Instant): Promise<void> {
+  await save(ctx, tx, id, { enrolment_mark: mark, enrolment_until: until.epochMilliseconds });
+}
+
+export async function savePassphrase(ctx: Ctx, tx: Tx, id: AccessId, passphrase: string): Promise<void> {
+  await save(ctx, tx, id, { state: 'used', passphrase, enrolment_mark: null, enrolment_until: null });
+}
+
+export async function saveCancelled(ctx: Ctx, tx: Tx, id: AccessId): Promise<void> {
+  await save(ctx, tx, id, { state: 'cancelled', passphrase: null, enrolment_mark: null, enrolment_until: null });
+}
+
+/** Writes a change and the proof of the row as it then is. The caller has locked the row. */
+async function save(ctx: Ctx, tx: Tx, id: AccessId, change: Partial<Proven>): Promise<void> {
+  const row = await db(tx).selectFrom('identity.access').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const next: Proven = { ...provenOf(row), ...change };
+  const { state, active_on, passphrase, enrolment_mark } = next;
+  const enrolment_until = next.enrolment_until === null ? null : Temporal.Instant.fromEpochMilliseconds(next.enrolment_until).toString();
   await db(tx)
     .updateTable('identity.access')
-    .set({ enrolment_mark: mark, enrolment_until: until.toString() })
+    .set({ state, active_on, passphrase, enrolment_mark, enrolment_until, proof: proofOf(ctx, next) })
     .where('id', '=', id)
     .execute();
 }
 
-export async function savePassphrase(tx: Tx, id: AccessId, passphrase: string): Promise<void> {
-  await db(tx)
-    .updateTable('identity.access')
-    .set({ state: 'used', passphrase, enrolment_mark: null, enrolment_until: null })
-    .where('id', '=', id)
-    .execute();
-}
-
-export async function saveCancelled(tx: Tx, id: AccessId): Promise<void> {
-  await db(tx)
-    .updateTable('identity.access')
-    .set({ state: 'cancelled', passphrase: null, enrolment_mark: null, enrolment_until: null })
-    .where('id', '=', id)
-    .execute();
-}
-
-function accessOfRow(row: Omit<Row, 'enrolment_until'> & { enrolment_until: { getTime(): number } | null }): Access {
+function accessOfRow(row: Kept): Access {
   return {
     id: row.id as AccessId,
     caseId: row.case_id as CaseId,
