@@ -99,6 +99,7 @@ const sanction: Reader<Sanction> = placed(
     effects: bilingual,
     durationMonths: orNull(whole),
     template: text,
+    remedy: orElse(oneOf('objection', 'appeal'), 'objection'),
     articles: listOf(text),
     unsettledFor: orElse(listOf(text), []),
     verified: yesNo,

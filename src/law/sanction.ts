@@ -29,6 +29,8 @@ export type Sanction = {
   readonly effects: Bilingual;
   readonly durationMonths: number | null;
   readonly template: string;
+  /** The deadline that counts the way against it (PP 79/2021): objection, or appeal where employment ends. */
+  readonly remedy: 'objection' | 'appeal';
   readonly articles: readonly string[];
   readonly unsettledFor: readonly string[];
   readonly verified: boolean;

@@ -10,6 +10,7 @@ export type {
   Citation,
   CitedRule,
   ClearanceData,
+  Effect,
   ElementFinding,
   Heard,
   Hearing,

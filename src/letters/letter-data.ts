@@ -28,6 +28,8 @@ export type LetterFrame = {
   readonly signer: Signer;
   readonly copies?: readonly string[] | undefined;
   readonly attachments?: string | undefined;
+  /** Set where the law leaves open how a person is called and heard: the office's own rule, said in words instead of articles. */
+  readonly hearingNote?: string | undefined;
   /** Sifat; "Rahasia" unless said otherwise. */
   readonly nature?: string | undefined;
 };
@@ -47,7 +49,7 @@ export type LetterRef = { readonly number: string; readonly datedOn: Day };
 
 export type SummonsData = LetterFrame & {
   readonly hearing: Hearing;
-  /** What is alleged, as a clause that can follow "dugaan bahwa" ("Pegawai Contoh membagikan …"). The letter says that it is not proven. */
+  /** What is alleged, as it follows "dugaan perbuatan berikut:" ("membagikan …"). The letter says that it is not proven. */
   readonly allegation: string;
   readonly rules: readonly CitedRule[];
   /** The articles for summoning, for the closed examination, and for what follows when nobody comes. */
@@ -80,6 +82,8 @@ export type MinutesData = LetterFrame & {
   readonly corrections?: string | undefined;
   /** Refusing to sign does not stop the minutes (PP 94/2021); the reason is written down. */
   readonly refusedToSign?: { readonly reason: string } | undefined;
+  /** Held before the day called for: by the person's own wish, in their words. */
+  readonly early?: { readonly calledFor: Day; readonly wish: string } | undefined;
 };
 
 export type NoShowData = LetterFrame & {
@@ -119,8 +123,20 @@ export type LetterSanction = {
   readonly outsideRange?: string | undefined;
 };
 
-/** A way to object: to whom, until when in words ("14 hari kerja sejak keputusan ini Saudara terima"). */
-export type Remedy = { readonly name: string; readonly to: string; readonly within: string; readonly citations: readonly Citation[] };
+/**
+ * A way against a decision: to whom, how long in words ("14 hari kerja"), and whether sources leave open from which day
+ * that counts.
+ */
+export type Remedy = {
+  readonly name: string;
+  readonly to: string;
+  readonly within: string;
+  readonly isStartOpen: boolean;
+  readonly citations: readonly Citation[];
+};
+
+/** When a decision takes effect, as it follows "Keputusan ini berlaku" ("pada hari kerja ke-15 sejak …"), with its article. */
+export type Effect = { readonly text: string; readonly citations: readonly Citation[] };
 
 export type BreachDecisionData = LetterFrame & {
   readonly allegation: string;
@@ -131,8 +147,7 @@ export type BreachDecisionData = LetterFrame & {
   readonly sanction: LetterSanction;
   /** Mengingat: the instruments and articles the decision stands on. */
   readonly basis: readonly Citation[];
-  /** When it takes effect, as it follows "Keputusan ini berlaku" ("pada hari kerja ke-15 sejak …"), with its article. */
-  readonly effect?: { readonly text: string; readonly citations: readonly Citation[] } | undefined;
+  readonly effect?: Effect | undefined;
   readonly remedy?: Remedy | undefined;
 };
 

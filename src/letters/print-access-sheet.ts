@@ -10,5 +10,5 @@ import { accessSheet } from './words/slips.js';
  * in it exists afterwards only on paper. Refusals: `letters.no-typesetter`, `letters.not-set`.
  */
 export async function printAccessSheet(ctx: Ctx, tx: Tx, data: AccessSheetData): Promise<Uint8Array> {
-  return typeset(ctx, accessSheet(data, await readLetterhead(ctx, tx)));
+  return typeset(ctx, accessSheet(data, await readLetterhead(ctx, tx), ctx.tenant.isDemo));
 }

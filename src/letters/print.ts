@@ -13,7 +13,7 @@ export function printOf(
   numbered: { number: string; datedOn: Day } | null,
 ): Promise<Uint8Array> {
   const { data, letterhead, code } = drafted;
-  return typeset(ctx, compose(kind, data as never, { letterhead, code, numbered }));
+  return typeset(ctx, compose(kind, data as never, { letterhead, code, numbered, isExample: ctx.tenant.isDemo }));
 }
 
 /** The number of pages of a PDF our typesetter wrote: it leaves the page tree uncompressed (ISO 32000-1 §7.7.3.2). */

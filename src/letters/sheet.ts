@@ -42,6 +42,8 @@ export type Sheet = {
   readonly title: string;
   readonly head: { readonly government: string; readonly unit: string; readonly contact: readonly string[] };
   readonly draft: boolean;
+  /** Over every page of what is only an example; else empty. */
+  readonly example: string;
   /** A letter has `meta`, `dateLine` and `to`; a decree, minutes or slip has `name` instead. */
   readonly meta: readonly Row[];
   readonly dateLine: string;
@@ -53,7 +55,14 @@ export type Sheet = {
   readonly signatures: readonly Signature[];
   readonly copies: readonly string[];
   readonly footer: string;
-  readonly check: { readonly qr: string; readonly alt: string; readonly words: string; readonly code: string } | null;
+  /** Where to compare: `address` stands between the two `words` and never breaks across lines. */
+  readonly check: {
+    readonly qr: string;
+    readonly alt: string;
+    readonly words: readonly [string, string];
+    readonly address: string;
+    readonly code: string;
+  } | null;
   /** What the mark says, when any source carries it; else empty. */
   readonly unverified: string;
 };

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../kit/dates.js';
 import { openLog } from '../kit/log.js';
 import type { Ctx } from '../kit/ctx.js';
-import { breachWith, letterData } from '../../tests/support/letter-data.js';
+import { accessSheetData, breachWith, letterData } from '../../tests/support/letter-data.js';
 import { compose } from './compose.js';
 import type { LetterKind } from './kind.js';
 import type { LetterData } from './letter-data.js';
@@ -15,6 +15,7 @@ import type { Letterhead } from './letterhead.js';
 import { pagesOf } from './print.js';
 import { printable } from './printable.js';
 import { findTypesetter, typeset } from './typeset.js';
+import { accessSheet } from './words/slips.js';
 
 const ctx = { log: openLog('silent') } as Ctx;
 const letterhead: Letterhead = {
@@ -27,7 +28,12 @@ const letterhead: Letterhead = {
   verifyAt: 'https://nirpihak.contoh.go.id',
   patterns: { default: '800.1.6.2/{seq}/{year}' },
 };
-const made = { letterhead, code: 'KPT7-9M2X-4QHD-WZ3R', numbered: { number: '800.1.6.2/187/2026', datedOn: day('2026-11-25') } };
+const made = {
+  letterhead,
+  code: 'KPT7-9M2X-4QHD-WZ3R',
+  numbered: { number: '800.1.6.2/187/2026', datedOn: day('2026-11-25') },
+  isExample: false,
+};
 
 const set = <K extends LetterKind>(kind: K, data: LetterData[K]): Promise<Uint8Array> => typeset(ctx, compose(kind, data, made));
 const read = (pdf: Uint8Array, ...args: string[]): string =>
@@ -131,6 +137,72 @@ describe('a letter as PDF', () => {
       expect(read(await set(kind, letterData[kind] as never)).toLowerCase()).not.toMatch(/pelaku|pelanggar\b/);
     for (const kind of ['summons-1', 'summons-2', 'bap'] as const)
       expect(squeezed(read(await set(kind, letterData[kind] as never)))).toContain('Dugaaninibelumterbukti');
+  });
+
+  it('reads as a sentence whatever the allegation begins with, and puts no “bahwa” before a clause without a subject', async () => {
+    const acts = ['menyukai unggahan akun pemenangan', 'Pegawai Contoh menyukai unggahan akun pemenangan.'];
+    for (const allegation of acts)
+      for (const kind of ['summons-1', 'bap', 'decision-breach', 'clearance'] as const) {
+        const words = squeezed(read(await set(kind, { ...letterData[kind], allegation } as never)));
+        expect(words).toContain(squeezed(`dugaan perbuatan berikut: ${allegation.replace('.', '')}`));
+        expect(words).not.toContain(squeezed('dugaan bahwa'));
+      }
+  });
+
+  it('says of a hearing held early that the person wished it, in their own words', async () => {
+    const early = { calledFor: day('2026-12-14'), wish: 'Saya mohon diperiksa hari ini juga' };
+    const words = squeezed(read(await set('bap', { ...letterData.bap, early })));
+    expect(words).toContain(squeezed('Senin, 14 Desember 2026'));
+    expect(words).toContain(
+      squeezed('lebih awal atas keinginan yang diperiksa sendiri, dengan kata-katanya: “Saya mohon diperiksa hari ini juga.”'),
+    );
+    expect(squeezed(read(await set('bap', letterData.bap)))).not.toContain(squeezed('lebih awal atas keinginan'));
+  });
+
+  it('says the office’s own hearing rule in words, with no article that would seem to govern', async () => {
+    const hearingNote = 'Kantor memakai aturan disiplin sebagai aturannya sendiri.';
+    const own = { hearingNote, basis: { summons: [], closed: [], absence: [] } };
+    const called = squeezed(read(await set('summons-1', { ...letterData['summons-1'], ...own })));
+    expect(called).toContain(squeezed(hearingNote));
+    expect(called).not.toContain('Berdasarkan');
+    const { effect } = letterData['decision-breach'];
+    const data = { ...letterData['decision-breach'], hearingNote, effect: { ...effect!, citations: [] } };
+    const decided = squeezed(read(await set('decision-breach', data)));
+    expect(decided).toContain(squeezed('bahwa tentang cara pemeriksaan perlu dicatat: Kantor memakai'));
+    expect(decided).toContain(
+      squeezed('menurut aturan kantor sendiri, sebagaimana dicatat dalam pertimbangan, kecuali diajukan keberatan'),
+    );
+    expect(decided).not.toContain(squeezed('Nomor 6 Tahun 2022'));
+  });
+
+  it('says where to object, for how long, and to do so early while the first day is open', async () => {
+    const words = squeezed(read(await set('decision-breach', letterData['decision-breach'])));
+    expect(words).toContain(squeezed('mengajukan keberatan secara tertulis kepada Wali Kota Contoh dalam 14 hari kerja'));
+    expect(words).toContain(squeezed('ajukan lebih awal, dihitung dari hari ditetapkan'));
+    expect(words).toContain(squeezed('kecuali diajukan keberatan'));
+  });
+
+  it('keeps the address for comparing on one line', async () => {
+    for (const kind of ['summons-1', 'bap'] as const)
+      expect(read(await set(kind, letterData[kind] as never), '-layout')).toMatch(/nirpihak\.contoh\.go\.id\/verifikasi/);
+  });
+
+  it('never leaves code and footnote alone on a page, however long the minutes are', async () => {
+    const [first] = letterData.bap.answers;
+    for (let n = 1; n <= 14; n += 1) {
+      const pdf = await set('bap', { ...letterData.bap, answers: Array.from({ length: n }, () => first!) });
+      const last = read(pdf, '-f', String(pagesOf(pdf)));
+      expect(last).toContain('Pemeriksa Kedua');
+      expect(last).toContain('belum dicocokkan');
+    }
+  });
+
+  it('says on every page of the demonstration that it is an example, and on no other letter', async () => {
+    const pdf = await typeset(ctx, compose('bap', letterData.bap, { ...made, isExample: true }));
+    for (const page of read(pdf).split('\f').slice(0, -1)) expect(page).toContain('CONTOH. Kantor dan orangnya tidak ada');
+    expect(read(await set('bap', letterData.bap))).not.toContain('CONTOH. Kantor');
+    const sheet = await typeset(ctx, accessSheet(accessSheetData, letterhead, true));
+    expect(read(sheet)).toContain('CONTOH. Kantor');
   });
 
   it('gives the same bytes for the same letter', async () => {

@@ -1,8 +1,9 @@
-import { articlesOn, deadlineById, ruleById, type Law } from '../law/index.js';
-import type { Citation, ElementFinding as LetterElement, Heard, Remedy } from '../letters/index.js';
+import { addresseeOf, articlesOn, classById, deadlineById, ruleById, sanctionById, type Law } from '../law/index.js';
+import type { Citation, Effect, ElementFinding as LetterElement, Heard, Remedy } from '../letters/index.js';
 import type { CaseState } from './case.js';
 import { fileNames } from './files.js';
 import { missedTwice } from './guards.js';
+import { procedureArticles } from './hearing-rule.js';
 import { articlesOfDeadline, cite, periodText, refTo, wordsOf } from './letter-words.js';
 import type { AtCase } from './step.js';
 
@@ -37,26 +38,37 @@ export async function heardAs({ ctx, tx, state }: AtCase): Promise<Heard | undef
   return { kind: 'absent', summonses, minutes };
 }
 
-/** Mengingat: the articles of the alleged rules in force on the day of the act, and those of the procedure that was followed. */
+/**
+ * Mengingat: the articles of the alleged rules in force on the day of the act, and those of the procedure that was
+ * followed; none of the procedure where it is only the office's own rule, or where nobody was heard.
+ */
 export function basisOf(law: Law, state: CaseState): Citation[] {
   const rules = state.alleged.flatMap((one) => articlesOn(ruleById(law, one.rule), state.actOn));
-  return cite(law, [...new Set([...rules, state.hearing ? 'pp-94-2021/ps27' : 'pp-94-2021/ps26/ayat4'])]);
+  const heard = state.hearing ? ['pp-94-2021/ps27'] : missedTwice(state) ? ['pp-94-2021/ps26/ayat4'] : [];
+  return cite(law, [...new Set([...rules, ...procedureArticles(state, heard)])]);
 }
 
-export function effectOf(law: Law): { text: string; citations: Citation[] } {
-  const { length, unit, starts } = deadlineById(law, 'effect');
+/** When the decision takes effect; without an article where the day is the office's own rule. */
+export function effectOf(law: Law, state: CaseState): Effect {
+  const { length, unit, starts, articles } = deadlineById(law, 'effect');
   return {
     text: `pada hari${unit === 'working' ? ' kerja' : ''} ke-${length} sejak ${starts.id}`,
-    citations: articlesOfDeadline(law, 'effect'),
+    citations: cite(law, procedureArticles(state, articles)),
   };
 }
 
-/** PP 79/2021: keberatan. To whom depends on who decided; the letter names the office of `law/`. */
-export function objectionRemedy(law: Law): Remedy {
+/**
+ * The way against a decision (PP 79/2021): an objection, or for a sanction that ends the employment an appeal; to whom
+ * depends on who decided. PP 79/2021 speaks of ASN: for contract staff the same way is the office's own rule.
+ */
+export function remedyOf(law: Law, state: CaseState, sanction: string, decidedBy: string): Remedy {
+  const { remedy } = sanctionById(law, sanction);
+  const isAsn = classById(law, state.employmentClass).ladder === 'asn';
   return {
-    name: 'keberatan',
-    to: deadlineById(law, 'objection-decision').owner.name.id,
-    within: periodText(law, 'objection'),
-    citations: articlesOfDeadline(law, 'objection'),
+    name: remedy === 'appeal' ? 'banding administratif' : 'keberatan',
+    to: addresseeOf(law, remedy, decidedBy).id,
+    within: periodText(law, remedy),
+    isStartOpen: !deadlineById(law, remedy).settled,
+    citations: isAsn ? articlesOfDeadline(law, remedy) : [],
   };
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../kit/refusal.js';
 import type { Law } from '../law/index.js';
 import { draftLetter } from '../letters/index.js';
 import { holdersOf, type CaseState } from './case.js';
-import { basisOf, effectOf, elementTable, heardAs, objectionRemedy } from './decision-words.js';
+import { basisOf, effectOf, elementTable, heardAs, remedyOf } from './decision-words.js';
 import { event, type NewEvent } from './events.js';
 import { withdrawReplaced } from './issue-case-letter.js';
 import { allegationOf, citedRules, frameOf, letterSanction, signerOf } from './letter-words.js';
@@ -65,8 +65,8 @@ async function draft(at: AtCase, law: Law, input: DraftDecision): Promise<Letter
     reasons: input.reasons,
     sanction,
     basis: basisOf(law, state),
-    effect: effectOf(law),
-    remedy: objectionRemedy(law),
+    effect: effectOf(law, state),
+    remedy: remedyOf(law, state, sanction.id, signer.post),
   };
   return draftLetter(ctx, tx, { kind: 'decision-breach', about: { kind: 'case', id: state.id }, data });
 }

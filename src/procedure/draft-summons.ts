@@ -7,7 +7,7 @@ import { draftLetter, type SummonsData } from '../letters/index.js';
 import { summonsOf, type CaseState, type Round, type SummonsReading } from './case.js';
 import { event, type NewEvent } from './events.js';
 import { mustKeepGap } from './hearing-day.js';
-import { hearingRuleOf } from './hearing-rule.js';
+import { procedureArticles } from './hearing-rule.js';
 import { withdrawReplaced } from './issue-case-letter.js';
 import { allegationOf, cite, citedRules, frameOf, refTo, superiorSigner } from './letter-words.js';
 import { permit, type By } from './permit.js';
@@ -26,6 +26,9 @@ export type DraftSummons = OnCase & {
   /** Where to say that one cannot come. */
   readonly contact: string;
 };
+
+/** What follows when nobody comes: after the first summons a second one, after the second a decision on the file. */
+const AFTER_ABSENCE: Record<Round, string> = { 1: 'pp-94-2021/ps26/ayat3', 2: 'pp-94-2021/ps26/ayat4' };
 
 const COMMAND: Record<Round, Command> = { 1: 'draft-summons', 2: 'draft-second-summons' };
 
@@ -63,9 +66,9 @@ async function draft({ ctx, tx, state, entries }: AtCase, law: Law, input: Draft
     hasAccessSheet: input.round === 1,
     hearing: { on: input.hearingOn, time: input.hearingTime, place: input.place, before: input.before, byVideo: input.byVideo },
     basis: {
-      summons: cite(law, [...rowOf(COMMAND[input.round]).articles, ...hearingRuleOf(state).articles]),
-      closed: cite(law, ['pp-94-2021/ps27']),
-      absence: cite(law, ['pp-94-2021/ps26/ayat4']),
+      summons: cite(law, procedureArticles(state, rowOf(COMMAND[input.round]).articles)),
+      closed: cite(law, procedureArticles(state, ['pp-94-2021/ps27'])),
+      absence: cite(law, procedureArticles(state, [AFTER_ABSENCE[input.round]])),
     },
   };
   const first = summonsOf(state, 1);

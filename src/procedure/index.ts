@@ -80,6 +80,7 @@ export { issueBap, minuteHearing, type MinuteHearing } from './minute-hearing.js
 export { addStatement, type AddStatement } from './add-statement.js';
 // deciding, serving, objecting, closing
 export { deliberate, type Deliberate, type JudgedElement } from './deliberate.js';
+export { allegedAct } from './allegation.js';
 export { hearingRuleOf, type HearingRule } from './hearing-rule.js';
 export { ladderOf, levelOf, lighterThan, rangeOf } from './sanction-range.js';
 export { draftDecision, type DraftDecision } from './draft-decision.js';

@@ -16,8 +16,10 @@ import {
 } from '../letters/index.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Entry } from '../ledger/index.js';
+import { allegedAct } from './allegation.js';
 import { holdersOf, type Acting, type AllegedRule, type CaseState, type DecidedSanction } from './case.js';
 import type { Bodies, EventKind, Made } from './events.js';
+import { hearingRuleOf } from './hearing-rule.js';
 
 /** The words of the latest event of a kind, or `null` when there is none or they were erased. */
 export function wordsOf<K extends EventKind>(entries: readonly Entry[], kind: K): (Bodies[K] & Made) | null {
@@ -50,8 +52,9 @@ export function recipientOf(ctx: Ctx, entries: readonly Entry[]): Person {
   };
 }
 
+/** What is alleged, as it stands behind "dugaan perbuatan berikut:"; empty once it was erased. */
 export function allegationOf(entries: readonly Entry[]): string {
-  return wordsOf(entries, 'rules-chosen')?.allegation ?? wordsOf(entries, 'opened')?.what ?? '';
+  return allegedAct(wordsOf(entries, 'rules-chosen')?.allegation ?? wordsOf(entries, 'opened')?.what ?? '');
 }
 
 const ACTING: Record<Acting, 'Plt.' | 'Plh.' | 'Pj.'> = { plt: 'Plt.', plh: 'Plh.', pj: 'Pj.' };
@@ -83,8 +86,10 @@ export async function examinerSigners(ctx: Ctx, tx: Tx, state: CaseState): Promi
   );
 }
 
+/** What every letter of the case has; where the law leaves the hearing open, the note that says so. */
 export function frameOf(ctx: Ctx, state: CaseState, entries: readonly Entry[], signer: Signer): LetterFrame {
-  return { caseNumber: state.number, recipient: recipientOf(ctx, entries), signer };
+  const { note } = hearingRuleOf(state);
+  return { caseNumber: state.number, recipient: recipientOf(ctx, entries), signer, ...(note && { hearingNote: note.id }) };
 }
 
 /** Another letter of the case by number and day; empty where it has no number yet. */
@@ -108,10 +113,10 @@ export function letterSanction(law: Law, decided: DecidedSanction, outsideReason
   };
 }
 
-/** "14 hari kerja sejak keputusan diterima", from the deadline's own data. */
+/** "14 hari kerja", from the deadline's own data. */
 export function periodText(law: Law, deadline: string): string {
-  const { length, unit, starts } = deadlineById(law, deadline);
-  return `${length} hari${unit === 'working' ? ' kerja' : ''} sejak ${starts.id}`;
+  const { length, unit } = deadlineById(law, deadline);
+  return `${length} hari${unit === 'working' ? ' kerja' : ''}`;
 }
 
 export const articlesOfDeadline = (law: Law, deadline: string): Citation[] => cite(law, deadlineById(law, deadline).articles);

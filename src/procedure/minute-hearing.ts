@@ -6,7 +6,7 @@ import type { Law } from '../law/index.js';
 import { draftLetter, type MinutesData } from '../letters/index.js';
 import { currentSummons, type CaseState } from './case.js';
 import { event, type NewEvent } from './events.js';
-import { hearingRuleOf } from './hearing-rule.js';
+import { procedureArticles } from './hearing-rule.js';
 import { issueCaseLetter, withdrawReplaced, type SignedLetter } from './issue-case-letter.js';
 import { allegationOf, cite, citedRules, examinerSigners, frameOf, refTo, superiorSigner } from './letter-words.js';
 import { permit, type By } from './permit.js';
@@ -67,6 +67,7 @@ function mustBeRightDay(state: CaseState, { heldOn, earlyWish }: MinuteHearing, 
 }
 
 async function draft({ ctx, tx, state, entries }: AtCase, law: Law, input: MinuteHearing): Promise<LetterId> {
+  const calledFor = currentSummons(state)!.hearingOn;
   const summons = await Promise.all(state.summonses.filter((one) => one.service !== null).map((one) => refTo(ctx, tx, one.letter)));
   const data: MinutesData = {
     ...frameOf(ctx, state, entries, await superiorSigner(ctx, tx, state)),
@@ -86,7 +87,11 @@ async function draft({ ctx, tx, state, entries }: AtCase, law: Law, input: Minut
     adviser: input.adviser,
     answers: input.answers,
     corrections: input.corrections,
-    basis: { minutes: cite(law, ['pp-94-2021/ps27', ...hearingRuleOf(state).articles]), copy: cite(law, ['pp-94-2021/ps32']) },
+    basis: {
+      minutes: cite(law, procedureArticles(state, ['pp-94-2021/ps27'])),
+      copy: cite(law, procedureArticles(state, ['pp-94-2021/ps32'])),
+    },
+    ...(input.heldOn < calledFor && { early: { calledFor, wish: input.earlyWish } }),
     ...(!input.respondentSigned && { refusedToSign: { reason: input.refusedReason } }),
   };
   return draftLetter(ctx, tx, { kind: 'bap', about: { kind: 'case', id: state.id }, data });

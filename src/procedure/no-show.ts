@@ -4,6 +4,7 @@ import type { Law } from '../law/index.js';
 import { draftLetter, type NoShowData } from '../letters/index.js';
 import { summonsOf, type CaseState, type ServiceWay } from './case.js';
 import { event, type NewEvent } from './events.js';
+import { procedureArticles } from './hearing-rule.js';
 import { issueCaseLetter, withdrawReplaced, type SignedLetter } from './issue-case-letter.js';
 import { cite, examinerSigners, frameOf, refTo, superiorSigner, wordsOf } from './letter-words.js';
 import { permit, type By } from './permit.js';
@@ -71,7 +72,7 @@ async function draft({ ctx, tx, state, entries }: AtCase, law: Law): Promise<Let
     examiners: await examinerSigners(ctx, tx, state),
     summonses,
     ...(missed?.note && { excuse: missed.note }),
-    basis: { absence: cite(law, ['pp-94-2021/ps26/ayat4']) },
+    basis: { absence: cite(law, procedureArticles(state, ['pp-94-2021/ps26/ayat4'])) },
   };
   return draftLetter(ctx, tx, { kind: 'no-show-minutes', about: { kind: 'case', id: state.id }, data });
 }

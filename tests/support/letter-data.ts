@@ -41,7 +41,7 @@ const hearing = {
   place: 'Ruang Pertemuan Inspektorat Daerah, lantai 2',
   before: 'Tim Pemeriksa, Keputusan Wali Kota Contoh Nomor 188/402/2026',
 };
-const allegation = 'Pegawai Contoh membagikan ajakan mendukung seorang bakal calon di media sosial pada Sabtu, 7 November 2026';
+const allegation = 'membagikan ajakan mendukung seorang bakal calon di media sosial pada Sabtu, 7 November 2026';
 const rules = [
   {
     text: 'Pegawai tidak boleh membuat kegiatan yang mengarah kepada keberpihakan terhadap peserta pemilihan, termasuk ajakan atau imbauan kepada masyarakat',
@@ -110,7 +110,8 @@ export const breachWith = (template: string, name: string, level?: string): Brea
   remedy: {
     name: 'keberatan',
     to: 'Wali Kota Contoh',
-    within: '14 hari kerja sejak keputusan ini diterima',
+    within: '14 hari kerja',
+    isStartOpen: true,
     citations: [article('Peraturan Pemerintah Nomor 79 Tahun 2021')],
   },
 });

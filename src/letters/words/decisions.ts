@@ -1,7 +1,7 @@
 import type { BreachDecisionData, Citation, Heard, LetterFrame, NotProvenData, ObjectionDecisionData, Remedy } from '../letter-data.js';
-import type { Block, Item, Run, Sheet, Text } from '../sheet.js';
+import type { Block, Item, Sheet, Text } from '../sheet.js';
 import { asDecree, type Composer, type Made } from './frame.js';
-import { cited, clause, elementTable, inBrackets, item, letterNamed, ruleText, sentence, shortDay } from './parts.js';
+import { alleged, cited, clause, elementTable, inBrackets, item, letterNamed, ruleText, sentence, shortDay } from './parts.js';
 import { sanctionDictum, sanctionSubject } from './sanctions.js';
 
 const breach: Composer<BreachDecisionData> = (data, made) => {
@@ -11,13 +11,14 @@ const breach: Composer<BreachDecisionData> = (data, made) => {
     ...(data.sanction.outsideRange
       ? [['Sanksi ini berada di luar jenjang yang disarankan basis aturan, karena: ', sentence(data.sanction.outsideRange)]]
       : []),
-    ...(data.effect ? [[`Keputusan ini berlaku ${clause(data.effect.text)}`, ...inBrackets(data.effect.citations), '.']] : []),
+    ...effectText(data),
     ...remedyText(data.remedy),
     handOver,
   ];
   const considering = [
     ...allegationItems(data),
     heardItem(data.heard),
+    ...noteItems(data),
     elementsItem(data.elements),
     item('bahwa dengan demikian semua unsur dugaan itu terbukti;'),
     therefore,
@@ -32,7 +33,7 @@ const notProven: Composer<NotProvenData> = (data, made) => {
     ['Tidak ada sanksi atau catatan hukuman karena perkara ini. Berkasnya ditutup bagi semua petugas.'],
     handOver,
   ];
-  const heard = data.heard ? [heardItem(data.heard)] : [];
+  const heard = data.heard ? [heardItem(data.heard), ...noteItems(data)] : [];
   const elements = data.elements.length ? [elementsItem(data.elements)] : [];
   const considering = [
     ...allegationItems(data),
@@ -93,23 +94,27 @@ function decree(
 function decreeBody(title: string, considering: readonly Item[], basis: readonly Citation[], dicta: readonly Text[]): Block[] {
   return [
     { is: 'clause', label: 'Menimbang', count: 'a', items: considering },
-    {
-      is: 'clause',
-      label: 'Mengingat',
-      count: '1',
-      items: basis.map((citation, i) => item(...cited([citation]), i === basis.length - 1 ? '.' : ';')),
-    },
+    ...(basis.length ? [mindful(basis)] : []),
     { is: 'centre', text: 'MEMUTUSKAN' },
     { is: 'clause', label: 'Menetapkan', count: 'none', items: [item(title)] },
     ...dicta.map((text, i): Block => ({ is: 'clause', label: NUMERALS[i]!, count: 'none', items: [{ text }] })),
   ];
 }
 
+const mindful = (basis: readonly Citation[]): Block => ({
+  is: 'clause',
+  label: 'Mengingat',
+  count: '1',
+  items: basis.map((citation, i) => item(...cited([citation]), i === basis.length - 1 ? '.' : ';')),
+});
+
 const therefore: Item = item('bahwa karena itu perlu menetapkan keputusan ini;');
 const handOver: Text = ['Keputusan ini disampaikan kepada yang bersangkutan untuk diketahui dan dilaksanakan.'];
 
 function allegationItems(data: Pick<BreachDecisionData, 'allegation' | 'rules' | 'caseNumber' | 'recipient'>): Item[] {
-  const about = item(`bahwa dalam perkara Nomor ${data.caseNumber} Saudara ${data.recipient.name} diduga: ${clause(data.allegation)};`);
+  const about = item(
+    `bahwa perkara Nomor ${data.caseNumber} terhadap Saudara ${data.recipient.name} mengenai ${alleged(data.allegation)};`,
+  );
   return [about, { text: ['bahwa aturan yang diduga terkait ialah:'], after: data.rules.map(ruleText) }];
 }
 
@@ -127,14 +132,27 @@ const elementsItem = (elements: BreachDecisionData['elements']): Item => ({
   table: elementTable(elements),
 });
 
+/** Where the law leaves the hearing open, by whose rule the person was called and heard. */
+const noteItems = ({ hearingNote }: LetterFrame): Item[] =>
+  hearingNote ? [item(`bahwa tentang cara pemeriksaan perlu dicatat: ${clause(hearingNote)};`)] : [];
+
+const BY_OWN_RULE = ' menurut aturan kantor sendiri, sebagaimana dicatat dalam pertimbangan';
+
+function effectText({ effect, remedy, hearingNote }: BreachDecisionData): Text[] {
+  if (!effect) return [];
+  const source = effect.citations.length ? inBrackets(effect.citations) : [hearingNote ? BY_OWN_RULE : ''];
+  const unless = remedy ? `, kecuali diajukan ${remedy.name}. Kalau diajukan, berlakunya mengikuti putusan atas ${remedy.name} itu.` : '.';
+  return [[`Keputusan ini berlaku ${clause(effect.text)}`, ...source, unless]];
+}
+
+/** Where, how long, and, while sources leave the first day open, the safe way to count. */
 function remedyText(remedy: Remedy | undefined): Text[] {
   if (!remedy) return [];
-  const text: Run[] = [
-    `Saudara dapat mengajukan ${remedy.name} kepada ${remedy.to} dalam ${clause(remedy.within)}`,
-    ...inBrackets(remedy.citations),
-    '.',
-  ];
-  return [text];
+  const { name, to, within, isStartOpen, citations } = remedy;
+  const open = isStartOpen
+    ? ' Awal hitungannya belum pasti, hari keputusan ini ditetapkan atau hari keputusan ini diterima: ajukan lebih awal, dihitung dari hari ditetapkan.'
+    : '';
+  return [[`Saudara dapat mengajukan ${name} secara tertulis kepada ${to} dalam ${clause(within)}`, ...inBrackets(citations), `.${open}`]];
 }
 
 export const decisionWords = { 'decision-breach': breach, 'decision-not-proven': notProven, 'objection-decision': objection };

@@ -10,6 +10,8 @@ export type Made = {
   readonly letterhead: Letterhead;
   readonly code: string;
   readonly numbered: { readonly number: string; readonly datedOn: Day } | null;
+  /** The demonstration office: whatever it prints says so on every page. */
+  readonly isExample: boolean;
 };
 
 /** Turns a letter's data into a sheet. Pure. */
@@ -18,6 +20,8 @@ export type Composer<T> = (data: T, made: Made) => Sheet;
 type Body = { readonly body: readonly Block[]; readonly signatures?: readonly Signature[] | undefined };
 
 const BLANK = '…………………';
+/** Over each page that the demonstration prints. */
+export const EXAMPLE = 'CONTOH. Kantor dan orangnya tidak ada; lembar ini bukan surat resmi.';
 const UNVERIFIED = 'Sumber ini belum dicocokkan dengan naskah resmi.';
 
 /** A letter: Nomor, Sifat, Lampiran, Hal; place and day at the right; Yth.; numbered paragraphs. */
@@ -59,6 +63,7 @@ function finish(data: LetterFrame, made: Made, head: Head): Sheet {
     title,
     head: headOf(made.letterhead),
     draft: made.numbered === null,
+    example: made.isExample ? EXAMPLE : '',
     meta,
     dateLine,
     to,
@@ -81,8 +86,9 @@ export function headOf(letterhead: Letterhead): Sheet['head'] {
 
 function checkOf(made: Made): Sheet['check'] {
   const at = `${made.letterhead.verifyAt}/verifikasi`;
-  const words = `Bandingkan surat ini di ${at.replace(/^https?:\/\//, '')} dengan kode ini. Laman itu hanya menyebut nomor, tanggal, dan jumlah halaman.`;
-  return { qr: qrOf(`${at}/${made.code}`), alt: `Kode QR ke laman pembanding surat, kode ${made.code}`, words, code: made.code };
+  const words = ['Bandingkan surat ini di ', ' dengan kode ini. Laman itu hanya menyebut nomor, tanggal, dan jumlah halaman.'] as const;
+  const address = at.replace(/^https?:\/\//, '');
+  return { qr: qrOf(`${at}/${made.code}`), alt: `Kode QR ke laman pembanding surat, kode ${made.code}`, words, address, code: made.code };
 }
 
 /** A QR code (ISO/IEC 18004, level M) as an SVG of one path, quiet zone included. */

@@ -2,6 +2,7 @@ import type { Hearing, MinutesData, NoShowData, Signer } from '../letter-data.js
 import type { Block, Item, Row, Run, Signature } from '../sheet.js';
 import { asRecord, type Composer } from './frame.js';
 import {
+  alleged,
   cited,
   clause,
   fullDay,
@@ -21,7 +22,7 @@ const bap: Composer<MinutesData> = (data, made) => {
   const body: Block[] = [
     { is: 'para', text: [`Pada hari ini, ${spoken(data.hearing)}, di ${where(data.hearing)}, kami:`] },
     { is: 'items', items: data.examiners.map(examinerItem) },
-    { is: 'para', text: ['berdasarkan ', ...cited(data.basis.minutes), data.order ? ` dan ${data.order}` : '', ', telah memeriksa:'] },
+    { is: 'para', text: [...groundOf(data), 'telah memeriksa:'] },
     { is: 'rows', rows: personRows(data.recipient) },
     {
       is: 'para',
@@ -29,8 +30,10 @@ const bap: Composer<MinutesData> = (data, made) => {
         `yang hadir atas panggilan ${data.summons.map(letterNamed).join(' dan ')}. Pemeriksaan berlangsung tertutup. ${companions(data)}`,
       ],
     },
+    ...(data.early ? [{ is: 'para', text: [earlyWords(data.early)] } as const] : []),
+    ...(data.hearingNote ? [{ is: 'para', text: [sentence(data.hearingNote)] } as const] : []),
     { is: 'heading', text: 'Dugaan yang diperiksa' },
-    { is: 'para', text: [`Diduga bahwa ${clause(data.allegation)}. Dugaan ini belum terbukti. Aturan yang diduga terkait:`] },
+    { is: 'para', text: [`Pemeriksaan ini mengenai ${alleged(data.allegation)}. Dugaan ini belum terbukti. Aturan yang diduga terkait:`] },
     { is: 'items', items: data.rules.map((rule) => ({ text: ruleText(rule) })) },
     { is: 'heading', text: 'Pertanyaan dan jawaban' },
     {
@@ -46,6 +49,15 @@ const bap: Composer<MinutesData> = (data, made) => {
 const spoken = (hearing: Hearing): string =>
   `${fullDay(hearing.on)}, pukul ${hearing.time}${hearing.until ? ` sampai ${hearing.until}` : ''}`;
 const where = (hearing: Hearing): string => (hearing.byVideo ? `${hearing.place} (pertemuan jarak jauh)` : hearing.place);
+
+/** "berdasarkan Pasal 27 … dan Keputusan …, "; nothing where neither stands behind it. */
+function groundOf({ basis, order }: MinutesData): Run[] {
+  if (basis.minutes.length === 0) return order ? [`berdasarkan ${order}, `] : [];
+  return ['berdasarkan ', ...cited(basis.minutes), order ? ` dan ${order}` : '', ', '];
+}
+
+const earlyWords = ({ calledFor, wish }: NonNullable<MinutesData['early']>): string =>
+  `Hari yang disebut dalam panggilan ialah ${fullDay(calledFor)}. Pemeriksaan dilakukan lebih awal atas keinginan yang diperiksa sendiri, dengan kata-katanya: “${clause(wish)}.”`;
 
 function examinerItem(examiner: Signer): Item {
   const rows = personRows({ ...examiner, name: '', post: postOf(examiner) });
@@ -124,7 +136,7 @@ const noShow: Composer<NoShowData> = (data, made) => {
           : 'Sampai berita acara ini ditutup kami tidak menerima kabar berhalangan.',
       ],
     },
-    { is: 'para', text: ['Berita acara ini dibuat menurut ', ...cited(data.basis.absence), '. Ketidakhadiran bukan bukti atas dugaan.'] },
+    { is: 'para', text: [...madeBy(data), 'Ketidakhadiran bukan bukti atas dugaan.'] },
   ];
   const signatures = data.examiners.map((examiner): Signature => ({
     above: [`${postOf(examiner)},`],
@@ -133,5 +145,12 @@ const noShow: Composer<NoShowData> = (data, made) => {
   }));
   return asRecord(data, made, { heading: 'Berita acara ketidakhadiran', body, signatures, atPlace: true });
 };
+
+const madeBy = ({ basis, hearingNote }: NoShowData): Run[] =>
+  basis.absence.length
+    ? ['Berita acara ini dibuat menurut ', ...cited(basis.absence), '. ']
+    : hearingNote
+      ? [`${sentence(hearingNote)} `]
+      : [];
 
 export const minutesWords = { bap: bap, 'no-show-minutes': noShow };

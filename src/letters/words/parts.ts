@@ -18,6 +18,9 @@ export function cited(citations: readonly Citation[]): Run[] {
 export const inBrackets = (citations: readonly Citation[] | undefined): Run[] =>
   citations?.length ? [' (', ...cited(citations), ')'] : [];
 
+/** "Dugaan perbuatan berikut: …": whatever clause or sentence stands behind it, it reads. */
+export const alleged = (text: string): string => `dugaan perbuatan berikut: ${clause(text)}`;
+
 /** A rule in plain words, then its articles. */
 export const ruleText = (rule: CitedRule): Text => [
   sentence(rule.text),

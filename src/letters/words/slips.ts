@@ -1,8 +1,8 @@
 import type { AccessSheetData, ClearanceData, ServiceReceiptData } from '../letter-data.js';
 import type { Letterhead } from '../letterhead.js';
 import type { Block, Sheet, Signature } from '../sheet.js';
-import { asRecord, headOf, type Composer } from './frame.js';
-import { clause, fullDay, identityOf, item, letterNamed, personRows, sentence, shortDay, signatureOf } from './parts.js';
+import { asRecord, EXAMPLE, headOf, type Composer } from './frame.js';
+import { alleged, fullDay, identityOf, item, letterNamed, personRows, sentence, shortDay, signatureOf } from './parts.js';
 
 const outcomes: Record<ClearanceData['outcome'], string> = {
   'not-proven': 'dugaan itu tidak terbukti',
@@ -12,12 +12,12 @@ const outcomes: Record<ClearanceData['outcome'], string> = {
 
 const clearance: Composer<ClearanceData> = (data, made) => {
   const body: Block[] = [
-    { is: 'para', text: ['Yang bertanda tangan di bawah ini menerangkan bahwa perkara terhadap:'] },
+    { is: 'para', text: ['Yang bertanda tangan di bawah ini menerangkan bahwa sudah selesai perkara terhadap:'] },
     { is: 'rows', rows: personRows(data.recipient) },
     {
       is: 'para',
       text: [
-        `mengenai dugaan bahwa ${clause(data.allegation)}, sudah selesai. Menurut Keputusan ${letterNamed(data.decision)}, ${outcomes[data.outcome]}. Keputusan itu berkekuatan tetap sejak ${fullDay(data.finalOn)}.`,
+        `Perkara itu mengenai ${alleged(data.allegation)}. Menurut Keputusan ${letterNamed(data.decision)}, ${outcomes[data.outcome]}. Keputusan itu berkekuatan tetap sejak ${fullDay(data.finalOn)}.`,
       ],
     },
     {
@@ -70,7 +70,7 @@ const receipt: Composer<ServiceReceiptData> = (data, made) => {
 export const slipWords = { clearance: clearance, 'service-receipt': receipt };
 
 /** The respondent's code sheet: no number, no signature, no verification code. */
-export function accessSheet(data: AccessSheetData, letterhead: Letterhead): Sheet {
+export function accessSheet(data: AccessSheetData, letterhead: Letterhead, isExample: boolean): Sheet {
   const body: Block[] = [
     {
       is: 'para',
@@ -97,6 +97,7 @@ export function accessSheet(data: AccessSheetData, letterhead: Letterhead): Shee
     title: 'Lembar kode',
     head: headOf(letterhead),
     draft: false,
+    example: isExample ? EXAMPLE : '',
     meta: [],
     dateLine: '',
     to: [],

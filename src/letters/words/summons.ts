@@ -1,6 +1,6 @@
 import type { SecondSummonsData, SummonsData } from '../letter-data.js';
 import type { Item } from '../sheet.js';
-import { cited, clause, hearingRows, inBrackets, item, letterNamed, ruleText, sentence, fullDay } from './parts.js';
+import { alleged, cited, hearingRows, inBrackets, item, letterNamed, ruleText, sentence, fullDay } from './parts.js';
 import { asLetter, type Composer } from './frame.js';
 
 const first: Composer<SummonsData> = (data, made) =>
@@ -25,8 +25,9 @@ const second: Composer<SecondSummonsData> = (data, made) => {
 };
 
 function callOf(data: SummonsData, again: readonly string[]): Item {
+  const call = `Saudara ${again.join('')}dipanggil untuk diperiksa pada:`;
   return {
-    text: ['Berdasarkan ', ...cited(data.basis.summons), `, Saudara ${again.join('')}dipanggil untuk diperiksa pada:`],
+    text: data.basis.summons.length ? ['Berdasarkan ', ...cited(data.basis.summons), `, ${call}`] : [call],
     rows: hearingRows(data.hearing),
   };
 }
@@ -37,13 +38,14 @@ function common(data: SummonsData, last?: Item): Item[] {
       ? [item('Aturan yang diduga terkait: ', ...ruleText(data.rules[0]!))]
       : [{ text: ['Aturan yang diduga terkait:'], after: data.rules.map(ruleText) }];
   return [
-    item(`Pemeriksaan ini mengenai dugaan bahwa ${clause(data.allegation)}. Dugaan ini belum terbukti.`),
+    item(`Pemeriksaan ini mengenai ${alleged(data.allegation)}. Dugaan ini belum terbukti.`),
     ...rules,
     item(
       'Pemeriksaan bersifat tertutup',
       ...inBrackets(data.basis.closed),
       '. Saudara berhak membaca bukti yang disampaikan, menjawab lisan atau tertulis, membawa seorang pendamping, dan menerima salinan berita acara pemeriksaan.',
     ),
+    ...(data.hearingNote ? [item(sentence(data.hearingNote))] : []),
     ...(data.hasAccessSheet
       ? [
           item(

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { ServedView } from '../../procedure/index.js';
+import { allegedAct, type ServedView } from '../../procedure/index.js';
 import { fill, type Page } from '../kit/index.js';
 import { Cited } from './cited.js';
 import { Said, Section } from './frame.js';
@@ -7,7 +7,7 @@ import { rulesText as t } from './rules-section.text.js';
 
 export const AllegationSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => (
   <Section id="dugaan" title={t.reported[c.var.lang]}>
-    {view.allegation ? <Said text={`${t.alleged[c.var.lang]} ${view.allegation}`} /> : <p>{t.erased[c.var.lang]}</p>}
+    {view.allegation ? <Said text={`${t.alleged[c.var.lang]} ${allegedAct(view.allegation)}.`} /> : <p>{t.erased[c.var.lang]}</p>}
     <p class="quiet">{t.whichSide[c.var.lang]}</p>
   </Section>
 );

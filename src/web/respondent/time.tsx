@@ -22,6 +22,7 @@ export const TimeSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   return (
     <Section id="waktu" title={t.title[lang]}>
       <HearingTime c={c} view={view} />
+      {view.hearingRule.note && <p class="quiet">{view.hearingRule.note[lang]}</p>}
       {objection && <Period c={c} clock={objection} title={t.objectionTitle} say={t.objection} />}
       {objection && may(view, 'file-objection') && c.var.path !== pages.objection && (
         <p>

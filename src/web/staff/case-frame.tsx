@@ -2,7 +2,7 @@ import type { Child, FC } from 'hono/jsx';
 import { longDay } from '../../kit/dates.js';
 import type { Lang } from '../../kit/text.js';
 import { phaseOn, questionsFor, ruleById, type Law } from '../../law/index.js';
-import { statusWords, type CaseView, type Command } from '../../procedure/index.js';
+import { allegedAct, statusWords, type CaseView, type Command } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import { Errors, fill, type Faults, type Page } from '../kit/index.js';
 import { contestWords } from './contest-words.js';
@@ -32,7 +32,7 @@ export function casePage(
         </p>
         <h1>{title}</h1>
         <p class="lead">
-          {view.what ? `${fill(t.alleged, lang, { what: view.what.replace(/\.$/, '') })}. ` : ''}
+          {view.what ? `${fill(t.alleged, lang, { what: allegedAct(view.what) })}. ` : ''}
           {sentence(statusWords[view.state.status][lang])}
         </p>
         {view.isSealed && <p>{t.sealed[lang]}</p>}

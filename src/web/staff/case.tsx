@@ -2,7 +2,16 @@ import type { FC } from 'hono/jsx';
 import { longDay } from '../../kit/dates.js';
 import type { Lang } from '../../kit/text.js';
 import { deadlineById, workingDaysAfter, type DayRow, type Law } from '../../law/index.js';
-import { caseView, doesEffectWait, workWords, type CaseView, type Clock, type NotYet, type Row } from '../../procedure/index.js';
+import {
+  caseView,
+  hearingRuleOf,
+  doesEffectWait,
+  workWords,
+  type CaseView,
+  type Clock,
+  type NotYet,
+  type Row,
+} from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import { fill, type Page } from '../kit/index.js';
 import { casePage } from './case-frame.js';
@@ -15,6 +24,7 @@ import { caseText as t } from './case.text.js';
 export async function caseMainPage(c: Page): Promise<Response> {
   const { lang, ctx } = c.var;
   const view = await caseView(ctx, c.req.param('id') ?? '');
+  const { note } = hearingRuleOf(view.state);
   return casePage(
     c,
     view,
@@ -23,6 +33,7 @@ export async function caseMainPage(c: Page): Promise<Response> {
       <p class="jump">
         <a href="#lini">{t.timeline[lang]}</a> · <a href="#langkah">{t.jump[lang]}</a>
       </p>
+      {note && !view.isSealed && <p class="quiet">{note[lang]}</p>}
       <div class="three">
         <section aria-labelledby="kerja">
           <h2 id="kerja">{t.must[lang]}</h2>
