@@ -42,6 +42,10 @@ create table intake.report (
   linked_to uuid check (linked_to <> id),
   is_set_aside boolean not null,
   has_news boolean not null,
+  -- Who may open it once a case holds it (null: every officer); nobody when sealed; never who declared a tie.
+  reserved_for uuid[],
+  is_sealed boolean not null,
+  tied uuid[] not null,
   contact uuid,
   primary key (tenant, id),
   unique (tenant, year, seq),

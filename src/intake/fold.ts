@@ -1,5 +1,5 @@
 import type { Day } from '../kit/dates.js';
-import type { FileId, ReportId } from '../kit/ids.js';
+import type { AccountId, FileId, ReportId } from '../kit/ids.js';
 import type { Entry, NewEntry } from '../ledger/index.js';
 import type { Act, ContactId, ReporterStatus, ReportRow, ScreeningOutcome, ScreeningState, Source, Via } from './report.js';
 
@@ -58,6 +58,9 @@ export function begin(id: ReportId, entry: Step): Folded {
     isSetAside: CLOSED.includes(s.source),
     hasNews: false,
     hasContact: s.contact !== null,
+    reservedFor: null,
+    isSealed: false,
+    tied: [],
   };
   return { row, contact: s.contact, files: s.files };
 }
@@ -88,6 +91,12 @@ function changeOf(row: ReportRow, kind: string, skeleton: Readonly<Record<string
       return { linkedTo: null };
     case 'lawful-basis':
       return { isSetAside: false };
+    case 'tie-declared':
+      return { tied: [...row.tied, skeleton['by'] as AccountId] };
+    case 'reserved':
+      return { reservedFor: skeleton['accounts'] as AccountId[], isSealed: false };
+    case 'sealed':
+      return { isSealed: true };
     default:
       return row;
   }

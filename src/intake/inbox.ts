@@ -1,6 +1,7 @@
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import type { Day } from '../kit/dates.js';
+import { isOpenTo } from './open-to.js';
 import { countReports, findReports, unanswered, unscreened } from './store.js';
 import type { InboxFilter, ReportRow } from './report.js';
 
@@ -36,12 +37,14 @@ export type ScreeningTask<D extends ScreeningDue> = {
  * intake itself knows no law. Linked ones follow their line. Refusal `kit.not-allowed`.
  */
 export async function screeningWork<D extends ScreeningDue>(ctx: Ctx, tx: Tx, dueOf: (receivedOn: Day) => D): Promise<ScreeningTask<D>[]> {
-  ctx.mustHave('report.read');
-  return (await unscreened(tx)).map((row) => ({ reportId: row.id, number: row.number, hasNews: row.hasNews, ...dueOf(row.receivedOn) }));
+  const officer = ctx.mustHave('report.read');
+  const open = (await unscreened(tx)).filter((row) => isOpenTo(row, officer));
+  return open.map((row) => ({ reportId: row.id, number: row.number, hasNews: row.hasNews, ...dueOf(row.receivedOn) }));
 }
 
 /** Reports already screened, or linked ones, whose reporter waits for an answer. No period runs for it. Refusal `kit.not-allowed`. */
 export async function messagesWaiting(ctx: Ctx, tx: Tx): Promise<Pick<ReportRow, 'id' | 'number'>[]> {
-  ctx.mustHave('report.read');
-  return (await unanswered(tx)).map(({ id, number }) => ({ id, number }));
+  const officer = ctx.mustHave('report.read');
+  const open = (await unanswered(tx)).filter((row) => isOpenTo(row, officer));
+  return open.map(({ id, number }) => ({ id, number }));
 }

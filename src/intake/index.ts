@@ -60,5 +60,7 @@ export { linkReports, unlinkReport } from './link-reports.js';
 export { replyToReporter } from './reply-to-reporter.js';
 export { recordLawfulBasis } from './record-lawful-basis.js';
 export { tellReporter } from './tell-reporter.js';
+export { mustBeOpenTo } from './open-to.js';
+export { reserveReport, sealReport } from './reserve-report.js';
 export { namesMatch } from './name-parts.js';
 export { verifyReports, type ReportProblem } from './verify-reports.js';

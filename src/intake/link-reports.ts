@@ -4,13 +4,14 @@ import { Refusal } from '../kit/refusal.js';
 import type { ReportId } from '../kit/ids.js';
 import type { NewEntry } from '../ledger/index.js';
 import { append, lockReport } from './append.js';
+import { mustBeOpenTo } from './open-to.js';
 import { lineOf } from './store.js';
 import type { ReportRow } from './report.js';
 
 /**
  * Puts a report into the line of another one about the same act. Linked, never merged: each keeps its number, words and
  * mailbox; how many they are proves nothing. Reports already linked to this one come along. Refusals
- * `kit.not-allowed`, `intake.not-found`, `intake.link-self`, `intake.already-linked`, `intake.reasons-needed`.
+ * `kit.not-allowed`, `intake.not-found`, `intake.link-self`, `intake.already-linked`, `intake.reasons-needed`, those of `mustBeOpenTo`.
  */
 export async function linkReports(ctx: Ctx, input: { reportId: ReportId; other: ReportId; reason: string }): Promise<ReportRow> {
   const officer = ctx.mustHave('report.link');
@@ -18,6 +19,7 @@ export async function linkReports(ctx: Ctx, input: { reportId: ReportId; other: 
   if (input.reportId === input.other) throw new Refusal('intake.link-self');
   return ctx.tx(async (tx) => {
     const head = await headFor(tx, input.reportId, input.other);
+    mustBeOpenTo(await lockReport(tx, input.reportId, null), officer);
     const followers = (await lineOf(tx, input.reportId)).filter((row) => row.linkedTo === input.reportId);
     for (const follower of followers) await linkOne(ctx, tx, officer, follower.id, head, input.reason);
     return linkOne(ctx, tx, officer, input.reportId, head, input.reason);
@@ -48,6 +50,7 @@ export async function unlinkReport(ctx: Ctx, input: { reportId: ReportId; reason
   if (input.reason === '') throw new Refusal('intake.reasons-needed');
   return ctx.tx(async (tx) => {
     const row = await lockReport(tx, input.reportId, null);
+    mustBeOpenTo(row, officer);
     if (row.linkedTo === null) throw new Refusal('intake.not-linked');
     return (await append(ctx, tx, row, [entryOf(ctx, officer, 'unlinked', {}, input.reason)])).row;
   });

@@ -14,7 +14,7 @@ import { readReceipt, type ReadReceipt } from './receipt.js';
 import { derivationOf } from './send-report.js';
 import { findReceipt } from './store.js';
 import type { IncomingFile } from './draft-files.js';
-import type { Message, ReporterStatus, ScreeningState } from './report.js';
+import type { Message, ReporterStatus, ReportRow, ScreeningState } from './report.js';
 
 /** Minutes without activity after which a mailbox closes. */
 export const MAILBOX_IDLE_MINUTES = 30;
@@ -61,11 +61,17 @@ export async function mailbox(ctx: Ctx, session: string | undefined): Promise<Ma
       state: row.state,
       messages: messagesOf(entries),
       fileCount: row.fileCount,
-      mayWrite: row.status !== 'closed',
+      mayWrite: mayWrite(row),
       session: sessionOf(ctx, id),
     };
   });
 }
+
+/**
+ * What nobody may read any more is not taken either. From the decision on, whatever it was: only so does the mailbox not tell
+ * by its silence that nothing was found.
+ */
+const mayWrite = (row: ReportRow): boolean => row.status !== 'decided' && row.status !== 'closed' && !row.isSealed;
 
 // Under the same flood rules as a draft, until a message takes them.
 const ownerOf = (id: ReportId): string => `draft:${id}`;
@@ -94,7 +100,7 @@ export async function writeMessage(
 /** Returns the files that came a second time and are kept already. */
 async function writeIn(ctx: Ctx, tx: Tx, id: ReportId, input: { text: string; files: readonly FileId[] }): Promise<readonly FileId[]> {
   const row = await lockReport(tx, id, null);
-  if (row.status === 'closed') throw new Refusal('intake.wrong-state');
+  if (!mayWrite(row)) throw new Refusal('intake.wrong-state');
   const messages = messagesOf(await eventsOf(ctx, tx, id));
   const month = ctx.keys.monthly(ctx.tenant.id, ctx.today());
   const own = (await filesOf(ctx, tx, ownerOf(id), month)).filter((file) => input.files.includes(file.id));

@@ -4,14 +4,16 @@ import type { AccountId, ReportId } from '../kit/ids.js';
 import { readMany, type Entry } from '../ledger/index.js';
 import { eventsOf } from './append.js';
 import { fold } from './fold.js';
+import { mustBeOpenTo } from './open-to.js';
 import { lineOf, reportRow } from './store.js';
 import type { Checklist, FullReport, Message, ReportContent, ReportFile, ReportRow, Screening, ScreeningOutcome } from './report.js';
 
-/** One report with all its words, for the desk. Refusals `kit.not-allowed`, `intake.not-found`. */
+/** One report with all its words, for the desk. Refusals `kit.not-allowed`, `intake.not-found`, those of `mustBeOpenTo`. */
 export async function report(ctx: Ctx, id: string): Promise<FullReport> {
-  ctx.mustHave('report.read');
+  const officer = ctx.mustHave('report.read');
   return ctx.tx(async (tx) => {
     const row = await reportRow(tx, id);
+    mustBeOpenTo(row, officer);
     const line = await lineOf(tx, row.linkedTo ?? row.id);
     return { ...fullOf(row.id, await eventsOf(ctx, tx, row.id)), line: line.filter((other) => other.id !== row.id) };
   });

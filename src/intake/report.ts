@@ -49,6 +49,12 @@ export type ReportRow = {
   /** The reporter wrote or added files since the office last answered. */
   readonly hasNews: boolean;
   readonly hasContact: boolean;
+  /** The officers a case keeps it to; `null` until a case holds it. */
+  readonly reservedFor: readonly AccountId[] | null;
+  /** Closed with a case that found no breach. */
+  readonly isSealed: boolean;
+  /** The officers who declared a tie with somebody in it. */
+  readonly tied: readonly AccountId[];
 };
 
 /** Who is meant, as the reporter says. */

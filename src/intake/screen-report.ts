@@ -5,6 +5,7 @@ import type { ReportId } from '../kit/ids.js';
 import type { NewEntry } from '../ledger/index.js';
 import { append, lockReport } from './append.js';
 import { officeMessage } from './office-message.js';
+import { mustBeOpenTo } from './open-to.js';
 import type { Checklist, ReportRow, ScreeningOutcome } from './report.js';
 
 export type ScreenInput = {
@@ -19,22 +20,30 @@ export type ScreenInput = {
   readonly messageToReporter: string;
   /** The body it goes to, for `transfer`. */
   readonly transferTo: string;
-  /** The officer declares no tie with anybody in the report. */
+  /** The officer declares a tie with somebody in the report: nothing is screened, and the report is shut to them for good. */
   readonly hasTie: boolean;
 };
 
 /**
  * Screens a report: accept, refuse, ask or transfer, with reasons. A person decides; the checklist only shows the way.
  * Refusals `kit.not-allowed`, `intake.not-found`, `intake.wrong-state`, `intake.tie`, `intake.reasons-needed`,
- * `intake.message-needed`, `intake.body-needed`, `ledger.changed-meanwhile`.
+ * `intake.message-needed`, `intake.body-needed`, `ledger.changed-meanwhile`, those of `mustBeOpenTo`.
  */
 export async function screenReport(ctx: Ctx, input: ScreenInput): Promise<ReportRow> {
   const officer = ctx.mustHave('report.screen');
-  return ctx.tx(async (tx) => {
+  const screened = await ctx.tx(async (tx) => {
     const row = await lockReport(tx, input.reportId, input.version);
-    const entries = decideScreening(ctx, officer, row, input);
+    mustBeOpenTo(row, officer);
+    const entries = input.hasTie ? [tieOf(ctx, officer)] : decideScreening(ctx, officer, row, input);
     return (await append(ctx, tx, row, entries)).row;
   });
+  // After the transaction: the tie is kept, and the report is shut to whoever declared it.
+  if (input.hasTie) throw new Refusal('intake.tie');
+  return screened;
+}
+
+function tieOf(ctx: Ctx, officer: AccountActor): NewEntry {
+  return { kind: 'tie-declared', on: ctx.today(), skeleton: { by: officer.id }, body: { by: officer.name, at: ctx.now().toString() } };
 }
 
 /** A refused report can be taken up again with reasons; an accepted or transferred one is somebody else's now. */
@@ -42,7 +51,6 @@ const MAY_SCREEN: readonly ReportRow['state'][] = ['received', 'asked', 'refused
 
 export function decideScreening(ctx: Ctx, officer: AccountActor, row: ReportRow, input: ScreenInput): NewEntry[] {
   if (!MAY_SCREEN.includes(row.state)) throw new Refusal('intake.wrong-state');
-  if (input.hasTie) throw new Refusal('intake.tie');
   if (input.reasons === '') throw new Refusal('intake.reasons-needed');
   if (input.messageToReporter === '' && input.outcome !== 'accept') throw new Refusal('intake.message-needed');
   if (input.outcome === 'transfer' && input.transferTo === '') throw new Refusal('intake.body-needed');

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { tables, type Tx } from '../kit/db.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Day } from '../kit/dates.js';
-import { isId, type ReportId } from '../kit/ids.js';
+import { isId, type AccountId, type ReportId } from '../kit/ids.js';
 import { numberParts, numberText, type Folded } from './fold.js';
 import type { Act, InboxFilter, ReporterStatus, ReportRow, ScreeningState, Source, Via } from './report.js';
 
@@ -34,6 +34,9 @@ type StoredReport = {
   linked_to: string | null;
   is_set_aside: boolean;
   has_news: boolean;
+  reserved_for: string[] | null;
+  is_sealed: boolean;
+  tied: string[];
   contact: string | null;
 };
 export type ReceiptRow = { tenant: string; derivation: Uint8Array; report: string; proof: Uint8Array };
@@ -112,6 +115,9 @@ export function columnsOf({ row, contact }: Folded): Omit<StoredReport, 'tenant'
     linked_to: row.linkedTo,
     is_set_aside: row.isSetAside,
     has_news: row.hasNews,
+    reserved_for: row.reservedFor && [...row.reservedFor],
+    is_sealed: row.isSealed,
+    tied: [...row.tied],
     contact,
   };
 }
@@ -160,6 +166,9 @@ export function rowOf(r: StoredReport): ReportRow {
     isSetAside: r.is_set_aside,
     hasNews: r.has_news,
     hasContact: r.contact !== null,
+    reservedFor: r.reserved_for as AccountId[] | null,
+    isSealed: r.is_sealed,
+    tied: r.tied as AccountId[],
   };
 }
 

@@ -279,9 +279,19 @@ export const refusals = {
   ),
   'intake.body-needed': no(422, 'Tulis lembaga yang dituju.', 'Write which body it goes to.'),
   'intake.tie': no(
-    409,
-    'Anda menyatakan punya hubungan dengan orang dalam laporan ini. Minta petugas lain menyaringnya.',
-    'You declared a tie with somebody in this report. Please ask another officer to screen it.',
+    403,
+    'Anda menyatakan punya hubungan dengan orang dalam laporan ini. Laporan ini tertutup bagi Anda; petugas lain yang menanganinya.',
+    'You declared a tie with somebody in this report. It is closed to you; another officer handles it.',
+  ),
+  'intake.reserved': no(
+    403,
+    'Laporan ini menjadi bagian sebuah perkara, dan hanya terbuka bagi petugas perkara itu serta yang menyaringnya.',
+    'This report belongs to a case, and is open only to the officers of that case and to whoever screened it.',
+  ),
+  'intake.sealed': no(
+    403,
+    'Laporan ini ditutup bersama perkaranya dan tidak dapat dibuka lagi.',
+    'This report was closed with its case and can no longer be opened.',
   ),
   'intake.link-self': no(422, 'Laporan tidak dapat dikaitkan dengan dirinya sendiri.', 'A report cannot be linked to itself.'),
   'intake.already-linked': no(409, 'Kedua laporan ini sudah berada dalam satu baris.', 'These two reports are in one line already.'),

@@ -3,12 +3,13 @@ import type { Tx } from '../kit/db.js';
 import type { Day } from '../kit/dates.js';
 import type { CaseId, ReportId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
-import { reportsOf, type FullReport } from '../intake/index.js';
+import { mustBeOpenTo, reportsOf, type FullReport } from '../intake/index.js';
 import { record } from '../ledger/index.js';
 import { event, type NewEvent, type Respondent } from './events.js';
 import { fold } from './fold.js';
 import { keyedParts } from './name-index.js';
 import { project } from './project.js';
+import { reserveReports } from './reserve-reports.js';
 import { entryOf } from './step.js';
 import { insertNameParts, linkReport, nextSequence, reportsWithCase, writeProjection } from './store.js';
 
@@ -35,7 +36,7 @@ type Facts = {
 /**
  * Opens a case from screened and accepted reports. One number a year and office, under lock. Whoever screened or took
  * down a report keeps that part for good: they neither examine nor decide. Refusals `kit.not-allowed`,
- * `procedure.no-report`, `procedure.report-not-accepted`, `procedure.report-has-case`, `procedure.name-needed`, `procedure.bad-day`.
+ * `procedure.no-report`, `procedure.report-not-accepted`, `procedure.report-has-case`, `procedure.name-needed`, `procedure.bad-day`, those of intake's `mustBeOpenTo`.
  */
 export async function openCase(ctx: Ctx, input: OpenCase): Promise<{ caseId: CaseId; number: string }> {
   const officer = ctx.mustHave('case.open');
@@ -43,6 +44,7 @@ export async function openCase(ctx: Ctx, input: OpenCase): Promise<{ caseId: Cas
     const today = ctx.today();
     const sequence = await nextSequence(tx, Number(today.slice(0, 4)));
     const reports = await reportsOf(ctx, tx, input.reports);
+    for (const report of reports) mustBeOpenTo(report, officer);
     await mustBeFree(tx, reports, input.splitFrom ?? null);
     const id = ctx.chance.uuid() as CaseId;
     const events = decideOpenCase(input, { sequence, officer, today, reports });
@@ -53,6 +55,7 @@ export async function openCase(ctx: Ctx, input: OpenCase): Promise<{ caseId: Cas
     );
     await writeProjection(tx, ctx.tenant.id, project(state));
     await linkReport(tx, ctx.tenant.id, id, state.reports);
+    await reserveReports(ctx, tx, state);
     await insertNameParts(
       tx,
       keyedParts(ctx, input.respondent.name).map((part) => ({ tenant: ctx.tenant.id, case_id: id, part_hmac: part })),

@@ -10,6 +10,7 @@ import type { NewEvent } from './events.js';
 import { apply, fold, type Step } from './fold.js';
 import { momentOf, permit, type By } from './permit.js';
 import { project } from './project.js';
+import { reserveReports } from './reserve-reports.js';
 import { dropNameParts, writeProjection } from './store.js';
 import type { Command } from './transitions.js';
 
@@ -62,6 +63,7 @@ export async function keep(ctx: Ctx, tx: Tx, before: CaseState, events: readonly
   const after = kept.reduce((state, entry) => apply(state, entry), before);
   await writeProjection(tx, ctx.tenant.id, project(after));
   if (isNameDropped(after)) await dropNameParts(tx, after.id);
+  if (before.people !== after.people || before.closed !== after.closed) await reserveReports(ctx, tx, after);
   return after;
 }
 

@@ -97,6 +97,30 @@ export async function reportsOfCase(tx: Tx, caseId: string): Promise<string[]> {
   return rows.map((row) => row.report_id);
 }
 
+/**
+ * Who reads a report that cases hold: their officers, and who screened it, unless taken out of the case. `null` when every
+ * case it opened ended without a breach.
+ */
+export async function readersOfReport(tx: Tx, report: ReportId): Promise<AccountId[] | null> {
+  const cases = caseTables(tx)
+    .selectFrom('procedure.case_report as r')
+    .innerJoin('procedure.case_row as c', (join) => join.onRef('c.tenant', '=', 'r.tenant').onRef('c.id', '=', 'r.case_id'))
+    .where('r.report_id', '=', report)
+    .where((eb) => eb.or([eb('c.ground', 'is', null), eb('c.ground', '=', 'carried-out')]));
+  if (!(await cases.select('c.id').limit(1).executeTakeFirst())) return null;
+  const rows = await cases
+    .innerJoin('procedure.case_person as p', (join) => join.onRef('p.tenant', '=', 'c.tenant').onRef('p.case_id', '=', 'c.id'))
+    .where('p.part', 'in', ['officer', 'screener'])
+    .where(
+      sql<boolean>`not exists (select 1 from procedure.case_person o where o.tenant = p.tenant and o.case_id = p.case_id and o.account = p.account and o.part = 'out')`,
+    )
+    .select('p.account')
+    .distinct()
+    .orderBy('p.account')
+    .execute();
+  return rows.map((row) => row.account as AccountId);
+}
+
 /** Which of these reports belong to a case already. */
 export async function reportsWithCase(tx: Tx, reports: readonly ReportId[]): Promise<{ report: ReportId; caseId: CaseId }[]> {
   if (reports.length === 0) return [];

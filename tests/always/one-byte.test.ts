@@ -76,6 +76,7 @@ const OTHER: Record<string, (c: string) => string> = {
   timestamptz: (c) => `${c} + interval '1 day'`,
   uuid: () => 'gen_random_uuid()',
   _text: (c) => `array_append(${c}, 'q')`,
+  _uuid: (c) => `array_append(${c}, gen_random_uuid())`,
 };
 
 /** Changes one value of one row past every constraint and trigger, verifies, and puts it back. `null`: nothing to change. */

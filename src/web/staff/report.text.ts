@@ -152,5 +152,8 @@ export const reportText = {
     unlinked: { id: 'Tautan dilepas', en: 'Link taken off' },
     'lawful-basis': { id: 'Dasar hukum dicatat', en: 'Lawful basis recorded' },
     status: { id: 'Keadaan dikabarkan kepada pelapor', en: 'State told to the reporter' },
+    'tie-declared': { id: 'Hubungan dinyatakan; tertutup bagi yang menyatakannya', en: 'A tie declared; closed to whoever declared it' },
+    reserved: { id: 'Hanya terbuka bagi petugas perkaranya', en: 'Open only to the officers of its case' },
+    sealed: { id: 'Ditutup bersama perkaranya', en: 'Closed with its case' },
   },
 } as const;

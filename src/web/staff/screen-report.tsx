@@ -116,7 +116,6 @@ export async function screenPost(c: Page): Promise<Response> {
       'intake.reasons-needed': 'alasan',
       'intake.message-needed': 'pesan',
       'intake.body-needed': 'lembaga',
-      'intake.tie': 'hubungan',
     },
   );
 }
