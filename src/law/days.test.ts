@@ -98,7 +98,7 @@ describe('what a period says about itself', () => {
   });
 
   it('marks the office’s own standard as such', () => {
-    expect(law.deadlines.filter((d) => d.officeStandard).map((d) => d.id)).toEqual(['screening', 'ppk-follow-up']);
+    expect(law.deadlines.filter((d) => d.officeStandard).map((d) => d.id)).toEqual(['screening', 'summons-least-notice', 'ppk-follow-up']);
   });
 
   it('calls no period verified before somebody has compared it', () => {

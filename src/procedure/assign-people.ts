@@ -4,7 +4,7 @@ import type { Day } from '../kit/dates.js';
 import type { AccountId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import { accountsWithRole, type Role } from '../identity/index.js';
-import { partsOf, type Acting, type CaseState, type Part, type Seat } from './case.js';
+import { partsOf, type Acting, type CaseState, type Deed, type Part, type Seat } from './case.js';
 import { event, type NewEvent } from './events.js';
 import { permit, type By } from './permit.js';
 import { takeStep, type OnCase } from './step.js';
@@ -73,14 +73,20 @@ function mustBeDifferent(state: CaseState, fresh: readonly { account: AccountId;
   const clash = (a: AccountId[], b: AccountId[]): boolean => a.some((account) => b.includes(account));
   if (clash(of('decider'), of('officer'))) throw new Refusal('procedure.different-people');
   const examinedApart = of('examiner').filter((account) => !of('superior').includes(account));
-  if (clash(of('decider'), examinedApart)) throw new Refusal('procedure.different-people');
+  if (clash(of('decider'), [...examinedApart, ...doers(state, of('superior'))])) throw new Refusal('procedure.different-people');
   if (
-    clash(
-      of('objection-decider'),
-      all.filter((person) => person.part !== 'objection-decider').map((person) => person.account),
-    )
+    clash(of('objection-decider'), [
+      ...all.filter((person) => person.part !== 'objection-decider').map((person) => person.account),
+      ...state.deeds.map((deed) => deed.account),
+    ])
   )
     throw new Refusal('procedure.another-official');
+}
+
+/** Whoever recorded or examined before, but for what the direct superior examined as such: who hands a part on has still done it. */
+function doers(state: CaseState, superiors: readonly AccountId[]): AccountId[] {
+  const isOwnPath = (deed: Deed): boolean => deed.asSuperior && superiors.includes(deed.account);
+  return state.deeds.filter((deed) => deed.did !== 'decided' && !isOwnPath(deed)).map((deed) => deed.account);
 }
 
 async function holdersOn(ctx: Ctx, tx: Tx, on: Day): Promise<Holders> {

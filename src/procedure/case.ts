@@ -37,6 +37,13 @@ export type Person = {
   readonly since: Day;
 };
 
+/**
+ * What somebody has done in a case, kept for good: handing a part to another undoes nothing of it. Who recorded or examined
+ * does not decide, and who had any of these hands in it does not decide the objection. `asSuperior`: they examined as the
+ * direct superior they then were, whose path the law leaves open (PP 94/2021 Ps. 26, 27).
+ */
+export type Deed = { readonly account: AccountId; readonly did: 'recorded' | 'examined' | 'decided'; readonly asSuperior: boolean };
+
 /** Where a piece of evidence came from, and what may be done with it. */
 export type EvidenceSource = 'report' | 'office' | 'respondent' | 'witness';
 export type EvidenceItem = {
@@ -48,6 +55,11 @@ export type EvidenceItem = {
   readonly basisOn: Day | null;
   /** The (masked) file the respondent may see, and since when. */
   readonly served: { readonly file: FileId; readonly on: Day } | null;
+  /**
+   * Since it was shown the respondent could speak to it: shown by the day of the hearing (or of the second missed day),
+   * or the respondent has spoken after it was shown. Without either it proves nothing.
+   */
+  readonly put: 'hearing' | 'answer' | null;
 };
 
 /** What the law module said of the facts, pinned with the version of the rule base. It advises; a person chooses. */
@@ -185,6 +197,7 @@ export type CaseState = {
   readonly reports: readonly ReportId[];
   readonly linked: readonly { readonly other: CaseId; readonly how: 'linked' | 'split-from' | 'split-into' }[];
   readonly people: readonly Person[];
+  readonly deeds: readonly Deed[];
   readonly evidence: readonly EvidenceItem[];
   readonly facts: RecordedFacts | null;
   readonly alleged: readonly AllegedRule[];

@@ -3,6 +3,7 @@ import { Refusal } from '../kit/refusal.js';
 import { isBreach, judge, type AppliedRule, type Law } from '../law/index.js';
 import type { AllegedRule, CaseState } from './case.js';
 import { event, type NewEvent } from './events.js';
+import { withdrawDraftedSummonses } from './issue-case-letter.js';
 import { permit, type By } from './permit.js';
 import { takeStep, type OnCase } from './step.js';
 
@@ -14,11 +15,15 @@ export type ChooseRules = OnCase & {
 
 /**
  * A person chooses, among the rules that the recorded facts meet, those that are alleged; their elements are pinned.
- * What the law leaves unsettled, or knows as a crime only, cannot be alleged here. Refusals of `takeStep`,
+ * A summons still a draft names other rules and is taken back. What the law leaves unsettled, or knows as a crime only, cannot be alleged here. Refusals of `takeStep`,
  * `procedure.rule-needed`, `procedure.rule-not-advised`, `procedure.reason-needed`.
  */
 export async function chooseRules(ctx: Ctx, law: Law, input: ChooseRules): Promise<void> {
-  await takeStep(ctx, input, ({ state, by }) => decideChooseRules(state, input, law, by));
+  await takeStep(ctx, input, async (at) => {
+    const events = decideChooseRules(at.state, input, law, at.by);
+    await withdrawDraftedSummonses(at);
+    return events;
+  });
 }
 
 export function decideChooseRules(state: CaseState, input: ChooseRules, law: Law, by: By): NewEvent[] {
@@ -28,7 +33,7 @@ export function decideChooseRules(state: CaseState, input: ChooseRules, law: Law
   const { actOn, contest, office } = state;
   const advised = judge(law, state.facts!.answers, { actOn, stepOn: by.today, contest, office }).rules;
   const rules = [...new Set(input.rules)].map((id) => alleged(advised.find((rule) => rule.id === id)));
-  return [event('rules-chosen', by.today, { rules }, { allegation: input.allegation })];
+  return [event('rules-chosen', by.today, { by: by.account!, rules }, { allegation: input.allegation })];
 }
 
 function alleged(rule: AppliedRule | undefined): AllegedRule {

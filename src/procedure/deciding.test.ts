@@ -142,6 +142,7 @@ describe('the sanction', () => {
     await expect(draft('potongan-tukin-6', 'x')).rejects.toMatchObject({ code: 'procedure.sanction-unknown' });
     await expect(draft('tidak-ada')).rejects.toMatchObject({ code: 'law.unknown-id' });
     await expect(draft('penundaan-pangkat')).rejects.toMatchObject({ code: 'procedure.sanction-outside' });
+    await expect(draft('penundaan-pangkat', 'x')).rejects.toMatchObject({ code: 'procedure.sanction-outside' });
     await draft('penundaan-pangkat', 'Perbuatan sekali dan segera dihapus');
     expect((await stateOf(office, caseId)).decision).toMatchObject({
       sanction: { id: 'penundaan-pangkat', level: 'sedang', months: 12, isOutsideRange: true },

@@ -24,7 +24,7 @@ export type Deliberate = OnCase & { readonly elements: readonly JudgedElement[];
 /**
  * The element table: each element of each alleged rule, by which evidence, what the person said, and how it is found.
  * Proven means: convincing by evidence that was shown to the person. Refusals of `takeStep`, `procedure.element-missing`,
- * `procedure.proof-needed`.
+ * `procedure.proof-needed`, `procedure.evidence-not-heard`.
  */
 export async function deliberate(ctx: Ctx, input: Deliberate): Promise<void> {
   await takePlainStep(ctx, input, decideDeliberate);
@@ -53,6 +53,8 @@ function mustBeJudged(input: Deliberate, rule: string, element: string): JudgedE
 
 function mustBeBorneOut(state: CaseState, { finding, evidence }: JudgedElement): void {
   if (evidence.some((file) => !state.evidence.some((item) => item.file === file))) throw new Refusal('procedure.unknown-evidence');
-  if (finding === 'proven' && (evidence.length === 0 || !evidence.every((file) => isUsable(state, file))))
-    throw new Refusal('procedure.proof-needed');
+  if (finding !== 'proven') return;
+  const shown = state.evidence.filter((item) => evidence.includes(item.file) && !item.isSetAside && item.served !== null);
+  if (shown.some((item) => item.put === null)) throw new Refusal('procedure.evidence-not-heard');
+  if (evidence.length === 0 || !evidence.every((file) => isUsable(state, file))) throw new Refusal('procedure.proof-needed');
 }

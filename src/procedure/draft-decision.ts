@@ -6,6 +6,7 @@ import { draftLetter } from '../letters/index.js';
 import { holdersOf, type CaseState } from './case.js';
 import { basisOf, effectOf, elementTable, heardAs, remedyOf } from './decision-words.js';
 import { event, type NewEvent } from './events.js';
+import { isTeamWhole } from './guards.js';
 import { withdrawReplaced } from './issue-case-letter.js';
 import { allegationOf, citedRules, frameOf, letterSanction, signerOf } from './letter-words.js';
 import { permit, type By } from './permit.js';
@@ -39,6 +40,7 @@ export function decideDraftDecision(state: CaseState, input: DraftDecision, law:
   permit(state, 'draft-decision', by);
   if (input.reasons === '') throw new Refusal('procedure.reason-needed');
   const sanction = choose(law, state, input.sanction, input.outsideReason);
+  if (sanction.level === 'berat' && !isTeamWhole(state)) throw new Refusal('procedure.team-where-required');
   const [decider] = holdersOf(state, 'decider');
   const skeleton = {
     letter,

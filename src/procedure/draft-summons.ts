@@ -34,7 +34,8 @@ const COMMAND: Record<Round, Command> = { 1: 'draft-summons', 2: 'draft-second-s
 
 /**
  * Drafts the first or second summons; a draft before it is taken back. The hearing day keeps the gap even if the letter
- * is handed over today. Refusals of `takeStep`, `procedure.hearing-too-soon`, `procedure.hearing-too-late`.
+ * is handed over today; the second keeps the reading of the first. Refusals of `takeStep`, `procedure.one-reading`,
+ * `procedure.hearing-too-soon`, `procedure.hearing-too-late`.
  */
 export async function draftSummons(ctx: Ctx, law: Law, input: DraftSummons): Promise<LetterId> {
   let letter: LetterId | undefined;
@@ -49,10 +50,22 @@ export async function draftSummons(ctx: Ctx, law: Law, input: DraftSummons): Pro
 
 export function decideDraftSummons(state: CaseState, input: DraftSummons, law: Law, by: By, letter: LetterId): NewEvent[] {
   permit(state, COMMAND[input.round], by);
+  const first = summonsOf(state, 1);
+  if (input.round === 2 && first?.reading !== input.reading) throw new Refusal('procedure.one-reading');
   mustKeepGap(law, input.reading, by.today, input.hearingOn);
   if (input.place === '' || input.before === '') throw new Refusal('procedure.reason-needed');
   const { round, reading, hearingOn, hearingTime, place, before, byVideo, contact } = input;
   return [event('summons-drafted', by.today, { round, letter, reading, hearingOn, hearingTime }, { place, before, byVideo, contact })];
+}
+
+/** What the summons stands on; no article where the rule is only the office's own. */
+export function summonsBasis(law: Law, state: CaseState, round: Round): SummonsData['basis'] {
+  const citing = (ids: readonly string[]) => cite(law, procedureArticles(state, ids));
+  return {
+    summons: citing(rowOf(COMMAND[round]).articles),
+    closed: citing(['pp-94-2021/ps27']),
+    absence: citing([AFTER_ABSENCE[round]]),
+  };
 }
 
 async function draft({ ctx, tx, state, entries }: AtCase, law: Law, input: DraftSummons): Promise<LetterId> {
@@ -65,11 +78,7 @@ async function draft({ ctx, tx, state, entries }: AtCase, law: Law, input: Draft
     contact: input.contact,
     hasAccessSheet: input.round === 1,
     hearing: { on: input.hearingOn, time: input.hearingTime, place: input.place, before: input.before, byVideo: input.byVideo },
-    basis: {
-      summons: cite(law, procedureArticles(state, rowOf(COMMAND[input.round]).articles)),
-      closed: cite(law, procedureArticles(state, ['pp-94-2021/ps27'])),
-      absence: cite(law, procedureArticles(state, [AFTER_ABSENCE[input.round]])),
-    },
+    basis: summonsBasis(law, state, input.round),
   };
   const first = summonsOf(state, 1);
   if (input.round === 1 || !first) return draftLetter(ctx, tx, { kind: 'summons-1', about, data });

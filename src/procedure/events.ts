@@ -39,6 +39,7 @@ export type Skeletons = {
   'people-assigned': { people: { account: AccountId; part: Part; seat: Seat | null; acting: Acting | null }[] };
   'tie-declared': { account: AccountId };
   'facts-recorded': {
+    by: AccountId;
     actOn: Day;
     act: string;
     contest: string | null;
@@ -48,7 +49,7 @@ export type Skeletons = {
     evidence: { [question: string]: FileId[] };
     advice: Advice;
   };
-  'rules-chosen': { rules: AllegedRule[] };
+  'rules-chosen': { by: AccountId; rules: AllegedRule[] };
   'evidence-added': { files: { file: FileId; source: EvidenceSource; isSetAside: boolean }[] };
   'evidence-set-aside': { file: FileId };
   'basis-recorded': { file: FileId };
@@ -70,7 +71,14 @@ export type Skeletons = {
   missed: { round: Round; hearingOn: Day; clocks: ClockStart[] };
   'no-show-drafted': { letter: LetterId };
   'no-show-issued': { letter: LetterId };
-  'hearing-minuted': { heldOn: Day; how: 'in-person' | 'virtual'; respondentSigned: boolean; hadAdviser: boolean; letter: LetterId };
+  'hearing-minuted': {
+    by: AccountId;
+    heldOn: Day;
+    how: 'in-person' | 'virtual';
+    respondentSigned: boolean;
+    hadAdviser: boolean;
+    letter: LetterId;
+  };
   'bap-issued': { letter: LetterId };
   'statement-added': { source: 'respondent' | 'witness'; files: FileId[] };
   deliberated: { by: AccountId; elements: ElementFinding[] };

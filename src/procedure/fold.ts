@@ -2,8 +2,10 @@ import type { Day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
 import {
   currentSummons,
+  holdersOf,
   type CaseState,
   type Clock,
+  type Deed,
   type EvidenceItem,
   type Person,
   type ReplacementRequest,
@@ -45,6 +47,7 @@ function begin(id: CaseId, step: Step): CaseState {
     reports: s.reports,
     linked: [],
     people: [person('officer')(s.officer), ...s.screeners.map(person('screener')), ...s.reporters.map(person('reporter'))],
+    deeds: [{ account: s.officer, did: 'recorded', asSuperior: false }],
     evidence: s.evidence.map((file) => evidenceOf(file, step.on)),
     facts: null,
     alleged: [],
@@ -98,11 +101,26 @@ const evidenceOf = (file: Skeletons['evidence-added']['files'][number], on: Day)
   addedOn: on,
   basisOn: null,
   served: null,
+  put: null,
 });
 
 const evidence = (state: CaseState, file: string, change: Partial<EvidenceItem>): Change => ({
   evidence: state.evidence.map((item) => (item.file === file ? { ...item, ...change } : item)),
 });
+
+/** What was shown by the day of the examination could be spoken to there; minutes drafted anew are weighed anew. */
+const putBy = (state: CaseState, heldOn: Day): EvidenceItem[] =>
+  state.evidence.map((item) => {
+    if (item.put === 'answer') return item;
+    return { ...item, put: item.served !== null && item.served.on <= heldOn ? 'hearing' : null };
+  });
+
+/** The respondent speaks: whatever was shown by then could be spoken to. */
+const spokenTo = (state: CaseState): EvidenceItem[] =>
+  state.evidence.map((item) => (item.served === null ? item : { ...item, put: 'answer' }));
+
+/** A summons that is not out yet names what is no longer alleged. */
+const onlyIssued = (state: CaseState): Summons[] => state.summonses.filter((one) => one.issuedOn !== null);
 
 const summons = (state: CaseState, round: Round, change: Partial<Summons>): Change => ({
   summonses: state.summonses.map((one) => (one.round === round ? { ...one, ...change } : one)),
@@ -130,16 +148,26 @@ const appliers: Appliers = {
     people: withoutPerson(state, account, on),
     replacements: answered(state, (one) => one.account === account && one.answer === null, { granted: true, on }),
   }),
-  'facts-recorded': (_, { answers, evidence: by, advice, ...row }, on) => ({
+  'facts-recorded': (state, { by, answers, evidence: bornOutBy, advice, ...row }, on) => ({
     ...row,
-    facts: { on, answers, evidence: by, advice },
+    facts: { on, answers, evidence: bornOutBy, advice },
     alleged: [],
+    summonses: onlyIssued(state),
+    deeds: withDeed(state, 'recorded', [by]),
   }),
-  'rules-chosen': (_, { rules }) => ({ alleged: rules }),
+  'rules-chosen': (state, { by, rules }) => ({
+    alleged: rules,
+    summonses: onlyIssued(state),
+    deeds: withDeed(state, 'recorded', [by]),
+  }),
   'evidence-added': (state, { files }, on) => ({ evidence: [...state.evidence, ...files.map((file) => evidenceOf(file, on))] }),
   'evidence-set-aside': (state, { file }) => evidence(state, file, { isSetAside: true, basisOn: null }),
   'basis-recorded': (state, { file }, on) => evidence(state, file, { isSetAside: false, basisOn: on }),
-  'evidence-served': (state, { file, shown }, on) => evidence(state, file, { served: { file: shown, on } }),
+  'evidence-served': (state, { file, shown }, on) => {
+    const before = state.evidence.find((item) => item.file === file);
+    // The same view shown again stays what it was; another view of it is new to the respondent.
+    return before?.served?.file === shown ? {} : evidence(state, file, { served: { file: shown, on }, put: null });
+  },
   'case-linked': (state, link) => ({ linked: [...state.linked, link] }),
   'summons-drafted': (state, s, on) => ({
     summonses: [
@@ -165,7 +193,7 @@ const appliers: Appliers = {
   replied: (state, { via, files }, on) => ({
     replies: [...state.replies, { number: state.replies.length + 1, on, via, files }],
     evidence: [
-      ...state.evidence,
+      ...spokenTo(state),
       ...files.map((file): EvidenceItem => ({
         file,
         source: 'respondent',
@@ -173,6 +201,7 @@ const appliers: Appliers = {
         isSetAside: false,
         basisOn: null,
         served: { file, on },
+        put: 'answer',
       })),
     ],
   }),
@@ -189,18 +218,36 @@ const appliers: Appliers = {
     timeRequests: state.timeRequests.map((one) => (one.number === s.number ? { ...one, answer: { granted: s.granted, on } } : one)),
     ...hearingMoved(state, s.hearingOn, s.hearingTime),
   }),
-  missed: (state, { round }, on) => summons(state, round, { missedOn: on }),
+  missed: (state, { round, hearingOn }, on) => ({
+    ...summons(state, round, { missedOn: on }),
+    ...(round === 2 ? { evidence: putBy(state, hearingOn) } : {}),
+  }),
   'no-show-drafted': (_, { letter }) => ({ noShow: { letter, issuedOn: null } }),
   'no-show-issued': (_, { letter }, on) => ({ noShow: { letter, issuedOn: on } }),
-  'hearing-minuted': (_, s) => ({ hearing: { ...s, issuedOn: null } }),
+  'hearing-minuted': (state, { by, ...s }) => ({
+    hearing: { ...s, issuedOn: null },
+    evidence: putBy(state, s.heldOn),
+    deeds: withDeed(state, 'examined', [by, ...team(state)]),
+  }),
   'bap-issued': (state, _, on) => ({ hearing: state.hearing && { ...state.hearing, issuedOn: on } }),
   'statement-added': (state, { source, files }, on) => ({
     statements: state.statements + 1,
-    evidence: [...state.evidence, ...files.map((file) => evidenceOf({ file, source, isSetAside: false }, on))],
+    evidence: [
+      ...(source === 'respondent' ? spokenTo(state) : state.evidence),
+      ...files.map((file) => evidenceOf({ file, source, isSetAside: false }, on)),
+    ],
   }),
-  deliberated: (_, s, on) => ({ deliberation: { ...s, on }, decision: null }),
-  'decision-drafted': (_, s, on) => ({ decision: { outcome: 'breach', ...s, draftedOn: on, issuedOn: null, service: null, readOn: null } }),
-  'clearing-drafted': (_, s, on) => ({
+  deliberated: (state, s, on) => ({
+    deliberation: { ...s, on },
+    decision: null,
+    deeds: withDeed(state, 'examined', [s.by, ...team(state)]),
+  }),
+  'decision-drafted': (state, s, on) => ({
+    decision: { outcome: 'breach', ...s, draftedOn: on, issuedOn: null, service: null, readOn: null },
+    deeds: withDeed(state, 'decided', [s.by]),
+  }),
+  'clearing-drafted': (state, s, on) => ({
+    deeds: withDeed(state, 'decided', [s.by]),
     decision: { sanction: null, rules: [], ...s, draftedOn: on, issuedOn: null, service: null, readOn: null },
   }),
   'decision-issued': (state, _, on) => ({ decision: state.decision && { ...state.decision, issuedOn: on } }),
@@ -241,6 +288,20 @@ function answered(
   answer: NonNullable<ReplacementRequest['answer']>,
 ): ReplacementRequest[] {
   return state.replacements.map((one) => (isMeant(one) ? { ...one, answer } : one));
+}
+
+const team = (state: CaseState): Person['account'][] => holdersOf(state, 'examiner').map((person) => person.account);
+
+/** Adds what these people did; a deed stays when the part is handed on. */
+function withDeed(state: CaseState, did: Deed['did'], accounts: readonly Person['account'][]): Deed[] {
+  const superiors = holdersOf(state, 'superior').map((person) => person.account);
+  const fresh = [...new Set(accounts)].map((account): Deed => ({
+    account,
+    did,
+    asSuperior: did === 'examined' && superiors.includes(account),
+  }));
+  const isSame = (a: Deed, b: Deed): boolean => a.account === b.account && a.did === b.did && a.asSuperior === b.asSuperior;
+  return [...state.deeds, ...fresh.filter((one) => !state.deeds.some((known) => isSame(known, one)))];
 }
 
 /** Out for good; who screened or reported stays that too, because it shuts other doors. */

@@ -1,6 +1,6 @@
 import type { Day } from '../kit/dates.js';
 import type { AccountId } from '../kit/ids.js';
-import { currentSummons, holdersOf, summonsOf, type CaseState } from './case.js';
+import { currentSummons, holdersOf, partsOf, summonsOf, type CaseState } from './case.js';
 
 /** What a guard may look at besides the case: the day, who acts, and whether the deciding official holds the office today. */
 export type Moment = { readonly today: Day; readonly account: AccountId | null; readonly isDeciderInOffice: boolean };
@@ -29,13 +29,17 @@ export const guards = {
   'hearing-day-passed': (state, { today }) => (currentSummons(state)?.hearingOn ?? today) < today,
   'no-show-drafted': (state) => state.noShow !== null && state.noShow.issuedOn === null,
   'heard-or-missed-twice': (state) => wasHeard(state) || missedTwice(state),
+  'absence-minuted': (state) => wasHeard(state) || state.noShow?.issuedOn != null,
   'every-element-proven': (state) => isEveryElementProven(state),
   'answers-addressed': (state) => state.deliberation !== null && state.deliberation.elements.every((one) => one.isAnswerAddressed),
-  'different-people': (state) => !isDeciderTied(state),
+  'different-people': (state) => !holdersOf(state, 'decider').some(({ account }) => isTiedToDecide(state, account)),
+  'drafted-by-decider': (state) => holdersOf(state, 'decider').some(({ account }) => account === state.decision?.by),
   'decider-in-office': (_, { isDeciderInOffice }) => isDeciderInOffice,
   'hand-over-expected': (state) => state.clocks.some((clock) => clock.deadline === 'hand-over' && clock.state === 'running'),
   'decision-unread': (state) => state.decision !== null && state.decision.readOn === null,
   'another-official': (state) => isObjectionDeciderApart(state),
+  'drafted-by-objection-decider': (state) =>
+    holdersOf(state, 'objection-decider').some(({ account }) => account === state.objection?.decision?.by),
   'objection-stands': (state) => state.objection?.decision != null && state.objection.decision.outcome !== 'quash',
   'objection-quashes': (state) => state.objection?.decision?.outcome === 'quash',
   'effect-day-reached': (state, { today }) =>
@@ -63,13 +67,14 @@ export function missedTwice(state: CaseState): boolean {
   });
 }
 
-/** PP 94/2021 Ps. 29: what may end in a severe sanction is examined by a team. */
+/** PP 94/2021 Ps. 29: what may end in a severe sanction is examined by a team, and what did end in one was. */
 export function isTeamRequired(state: CaseState): boolean {
-  return state.alleged.some((rule) => rule.category === 'discipline' && rule.level === 'berat');
+  const isAlleged = state.alleged.some((rule) => rule.category === 'discipline' && rule.level === 'berat');
+  return isAlleged || state.decision?.sanction?.level === 'berat';
 }
 
 /** PerBKN 6/2022 Ps. 29 (6): chair, secretary and at least one member; the direct superior among them. */
-function isTeamWhole(state: CaseState): boolean {
+export function isTeamWhole(state: CaseState): boolean {
   const team = holdersOf(state, 'examiner');
   const seats = (['chair', 'secretary', 'member'] as const).every((seat) => team.some((person) => person.seat === seat));
   return seats && holdersOf(state, 'superior').every((superior) => team.some((person) => person.account === superior.account));
@@ -96,26 +101,32 @@ function isEveryElementProven(state: CaseState): boolean {
   return needed.length > 0 && needed.every(isProven);
 }
 
-/** Not set aside, and shown to the respondent: nobody is judged by what they could not answer. */
+/** Not set aside, and shown to the respondent in time to be answered: nobody is judged by what they could not answer. */
 export function isUsable(state: CaseState, file: string): boolean {
-  return state.evidence.some((item) => item.file === file && !item.isSetAside && item.served !== null);
+  return state.evidence.some((item) => item.file === file && !item.isSetAside && item.served !== null && item.put !== null);
 }
 
-/** Who screened, reported or kept the file does not decide; who examined only where the superior does both (PP 94/2021 Ps. 26, 27). */
-function isDeciderTied(state: CaseState): boolean {
-  return holdersOf(state, 'decider').some(({ account }) => {
-    const parts = state.people.filter((person) => person.account === account).map((person) => person.part);
-    if (parts.some((part) => part === 'screener' || part === 'reporter' || part === 'officer' || part === 'out')) return true;
-    return parts.includes('examiner') && !(parts.includes('superior') && !isTeamRequired(state));
-  });
+/**
+ * Who screened, reported, kept the file or recorded in it does not decide; who examined only where they did it as the
+ * direct superior and the law lets one person do both (PP 94/2021 Ps. 26, 27). What was done counts, also by those
+ * who have handed their part on.
+ */
+export function isTiedToDecide(state: CaseState, account: AccountId): boolean {
+  const parts = partsOf(state, account);
+  const did = state.deeds.filter((deed) => deed.account === account);
+  if (parts.some((part) => part === 'screener' || part === 'reporter' || part === 'officer' || part === 'out')) return true;
+  if (did.some((deed) => deed.did === 'recorded')) return true;
+  const examined = did.filter((deed) => deed.did === 'examined');
+  const isOnSuperiorPath = parts.includes('superior') && !isTeamRequired(state) && examined.every((deed) => deed.asSuperior);
+  return (parts.includes('examiner') || examined.length > 0) && !isOnSuperiorPath;
 }
 
-/** DESIGN: an objection is decided by someone who had no part in the first decision. */
+/** DESIGN: an objection is decided by someone who had no part in the first decision, now or at any time before. */
+export function isTiedToObjection(state: CaseState, account: AccountId): boolean {
+  return partsOf(state, account).some((part) => part !== 'objection-decider') || state.deeds.some((deed) => deed.account === account);
+}
+
 function isObjectionDeciderApart(state: CaseState): boolean {
-  return (
-    holdersOf(state, 'objection-decider').length === 1 &&
-    holdersOf(state, 'objection-decider').every(
-      ({ account }) => !state.people.some((person) => person.account === account && person.part !== 'objection-decider'),
-    )
-  );
+  const officials = holdersOf(state, 'objection-decider');
+  return officials.length === 1 && !officials.some(({ account }) => isTiedToObjection(state, account));
 }

@@ -6,12 +6,13 @@ import type { ClockStart } from './events.js';
 
 /**
  * Art. 26 (2) PP 94/2021 can be read in two ways: at least, or at most, so many working days between receipt and
- * hearing. The reading chosen holds; the seventh day itself meets both. Refusals `procedure.hearing-too-soon`, `…-too-late`.
+ * hearing. The reading chosen holds; the seventh day itself meets both. "At most" names no least notice: there the office
+ * keeps its own, so that nobody is called for tomorrow. Refusals `procedure.hearing-too-soon`, `…-too-late`.
  */
 export function mustKeepGap(law: Law, reading: SummonsReading, receivedOn: Day, hearingOn: Day): void {
   const seventh = due(law, 'summons-1-gap', receivedOn).on;
-  if (hearingOn <= receivedOn) throw new Refusal('procedure.hearing-too-soon', { earliest: seventh });
-  if (reading === 'at-least' && hearingOn < seventh) throw new Refusal('procedure.hearing-too-soon', { earliest: seventh });
+  const earliest = reading === 'at-least' ? seventh : due(law, 'summons-least-notice', receivedOn).on;
+  if (hearingOn < earliest) throw new Refusal('procedure.hearing-too-soon', { earliest });
   if (reading === 'at-most' && hearingOn > seventh) throw new Refusal('procedure.hearing-too-late', { latest: seventh });
 }
 

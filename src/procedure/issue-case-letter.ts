@@ -19,3 +19,8 @@ export async function withdrawReplaced({ ctx, tx }: AtCase, letterId: LetterId |
   if (letter && letter.state !== 'withdrawn' && letter.state !== 'issued')
     await withdrawLetter(ctx, tx, { letterId, reason: 'Diganti rancangan baru' });
 }
+
+/** A summons that alleges what is alleged no longer never goes out. */
+export async function withdrawDraftedSummonses(at: AtCase): Promise<void> {
+  for (const one of at.state.summonses) if (one.issuedOn === null) await withdrawReplaced(at, one.letter);
+}

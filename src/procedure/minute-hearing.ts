@@ -4,7 +4,7 @@ import type { LetterId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Law } from '../law/index.js';
 import { draftLetter, type MinutesData } from '../letters/index.js';
-import { currentSummons, type CaseState } from './case.js';
+import { summonsOf, type CaseState } from './case.js';
 import { event, type NewEvent } from './events.js';
 import { procedureArticles } from './hearing-rule.js';
 import { issueCaseLetter, withdrawReplaced, type SignedLetter } from './issue-case-letter.js';
@@ -56,18 +56,23 @@ export function decideMinuteHearing(state: CaseState, input: MinuteHearing, by: 
   if (!input.respondentSigned && input.refusedReason === '') throw new Refusal('procedure.reason-needed');
   const { heldOn, how, respondentSigned, time, until, place, present, adviser, answers, corrections, refusedReason, earlyWish } = input;
   const words = { time, until, place, present: [...present], adviser, answers: [...answers], corrections, refusedReason, earlyWish };
-  return [event('hearing-minuted', by.today, { heldOn, how, respondentSigned, hadAdviser: adviser !== null, letter }, words)];
+  return [
+    event('hearing-minuted', by.today, { by: by.account!, heldOn, how, respondentSigned, hadAdviser: adviser !== null, letter }, words),
+  ];
 }
 
+/** Not before the day the person was last called for, unless they themselves wished it; a day missed binds as well. */
 function mustBeRightDay(state: CaseState, { heldOn, earlyWish }: MinuteHearing, today: Day): void {
-  const served = state.summonses.find((summons) => summons.service !== null)!.service!;
-  if (heldOn > today || heldOn < served.receivedOn) throw new Refusal('procedure.bad-day');
-  const waiting = currentSummons(state)!;
-  if (waiting.missedOn === null && heldOn < waiting.hearingOn && earlyWish === '') throw new Refusal('procedure.hearing-early');
+  const served = lastServed(state);
+  if (heldOn > today || heldOn < served.service!.receivedOn) throw new Refusal('procedure.bad-day');
+  if (heldOn < served.hearingOn && earlyWish === '') throw new Refusal('procedure.hearing-early');
 }
+
+/** The summons that binds: the second once it was served, else the first. */
+const lastServed = (state: CaseState) => [summonsOf(state, 2), summonsOf(state, 1)].find((one) => one?.service != null)!;
 
 async function draft({ ctx, tx, state, entries }: AtCase, law: Law, input: MinuteHearing): Promise<LetterId> {
-  const calledFor = currentSummons(state)!.hearingOn;
+  const calledFor = lastServed(state).hearingOn;
   const summons = await Promise.all(state.summonses.filter((one) => one.service !== null).map((one) => refTo(ctx, tx, one.letter)));
   const data: MinutesData = {
     ...frameOf(ctx, state, entries, await superiorSigner(ctx, tx, state)),

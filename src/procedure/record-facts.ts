@@ -5,6 +5,7 @@ import { Refusal } from '../kit/refusal.js';
 import { checkFacts, judge, UNKNOWN, type Facts, type Judgement, type Law } from '../law/index.js';
 import type { CaseState } from './case.js';
 import { event, type NewEvent } from './events.js';
+import { withdrawDraftedSummonses } from './issue-case-letter.js';
 import { permit, type By } from './permit.js';
 import { takeStep, type OnCase } from './step.js';
 
@@ -20,11 +21,16 @@ export type RecordFacts = OnCase & {
 
 /**
  * Records what was found and by which evidence, asks the law what it says on the day of the act, and keeps the advice
- * with the version of the rule base. Rules chosen earlier fall away: they were chosen for other facts. Refusals of
+ * with the version of the rule base. Rules chosen earlier fall away, and with them a summons that is still a draft: they
+ * were made for other facts. Refusals of
  * `takeStep`, `law.*` of `judge`, `procedure.bad-day`, `procedure.unknown-evidence`, `procedure.evidence-set-aside`.
  */
 export async function recordFacts(ctx: Ctx, law: Law, input: RecordFacts): Promise<Judgement> {
-  await takeStep(ctx, input, ({ state, by }) => decideRecordFacts(state, input, law, by));
+  await takeStep(ctx, input, async (at) => {
+    const events = decideRecordFacts(at.state, input, law, at.by);
+    await withdrawDraftedSummonses(at);
+    return events;
+  });
   return judge(law, input.answers, { actOn: input.actOn, stepOn: ctx.today(), contest: input.contest, office: input.office });
 }
 
@@ -38,6 +44,7 @@ export function decideRecordFacts(state: CaseState, input: RecordFacts, law: Law
   const advice = { answer: said.answer, rules: said.rules.map((rule) => rule.id), version: said.version, stepOn: by.today };
   const evidence = Object.fromEntries(Object.entries(input.evidence).map(([question, files]) => [question, [...files]]));
   const skeleton = {
+    by: by.account!,
     actOn,
     act: answers['act'] ?? state.act,
     contest,

@@ -4,6 +4,10 @@ import type { CaseState, DecidedSanction } from './case.js';
 
 const WEIGHT: readonly Level[] = ['moral', 'ringan', 'sedang', 'berat'];
 
+/** A departure is reasoned in a sentence, not in a mark. */
+const REASON_LETTERS = 20;
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
 /** The heaviest level among the alleged rules: several breaches, one sanction (PP 94/2021 Ps. 34). */
 export function levelOf(state: CaseState): Level {
   const levels = state.alleged.map((rule) => rule.level ?? 'moral');
@@ -16,8 +20,13 @@ export function rangeOf(law: Law, state: CaseState): readonly Sanction[] {
   return ladderFor(law, state.employmentClass, levelOf(state), state.actOn);
 }
 
-/** Every sanction of the class's ladder on the day of the act: what a reasoned departure may reach. */
+/** The class's ladder on the day of the act, up to the alleged level: a reasoned departure only goes down. */
 export function ladderOf(law: Law, state: CaseState): readonly Sanction[] {
+  const alleged = WEIGHT.indexOf(levelOf(state));
+  return wholeLadder(law, state).filter((one) => WEIGHT.indexOf(one.level) <= alleged);
+}
+
+function wholeLadder(law: Law, state: CaseState): readonly Sanction[] {
   const levels = new Set(law.sanctions.map((sanction) => sanction.level));
   const all = [...levels].flatMap((level) => ladderFor(law, state.employmentClass, level, state.actOn));
   return [...new Map(all.map((sanction) => [sanction.id, sanction])).values()];
@@ -25,13 +34,15 @@ export function ladderOf(law: Law, state: CaseState): readonly Sanction[] {
 
 /**
  * A chosen sanction, marked where it lies outside the range. Refusals `law.unknown-id`, `procedure.sanction-unknown`
- * (not on this class's ladder that day), `procedure.sanction-outside` (no reason given).
+ * (not on this class's ladder that day), `procedure.sanction-above` (heavier than alleged: nobody is punished for more than
+ * they were heard on), `procedure.sanction-outside` (lighter, without a real reason).
  */
 export function choose(law: Law, state: CaseState, id: string, outsideReason: string): DecidedSanction {
   const sanction = sanctionById(law, id);
-  if (!ladderOf(law, state).some((one) => one.id === id)) throw new Refusal('procedure.sanction-unknown');
+  if (!wholeLadder(law, state).some((one) => one.id === id)) throw new Refusal('procedure.sanction-unknown');
+  if (!ladderOf(law, state).some((one) => one.id === id)) throw new Refusal('procedure.sanction-above');
   const isOutsideRange = !rangeOf(law, state).some((one) => one.id === id);
-  if (isOutsideRange && outsideReason === '') throw new Refusal('procedure.sanction-outside');
+  if (isOutsideRange && lettersIn(outsideReason) < REASON_LETTERS) throw new Refusal('procedure.sanction-outside');
   return { id, level: sanction.level, months: sanction.durationMonths, isOutsideRange };
 }
 

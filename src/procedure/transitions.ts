@@ -218,13 +218,15 @@ export const transitions: readonly Row[] = [
   }),
   row('deliberate', 'deliberated', ['heard', 'missed-twice', 'deliberated', 'drafted', 'clearing-drafted'], 'deliberated', {
     who: [examiner, superiorExamines],
-    needs: ['heard-or-missed-twice', 'has-rules'],
+    needs: ['heard-or-missed-twice', 'absence-minuted', 'has-rules'],
   }),
 
   row('draft-decision', 'decision-drafted', ['deliberated', 'drafted'], 'drafted', {
     who: [decider],
     needs: [
       'heard-or-missed-twice',
+      'absence-minuted',
+      'team-where-required',
       'no-replacement-waiting',
       'every-element-proven',
       'answers-addressed',
@@ -236,7 +238,16 @@ export const transitions: readonly Row[] = [
   }),
   row('issue-decision', 'decision-issued', ['drafted'], 'decided', {
     who: [decider, officer],
-    needs: ['heard-or-missed-twice', 'every-element-proven', 'answers-addressed', 'different-people', 'decider-in-office'],
+    needs: [
+      'heard-or-missed-twice',
+      'absence-minuted',
+      'team-where-required',
+      'every-element-proven',
+      'answers-addressed',
+      'different-people',
+      'drafted-by-decider',
+      'decider-in-office',
+    ],
     articles: ['pp-94-2021/ps26/ayat4', 'pp-94-2021/ps27'],
     starts: ['hand-over'],
     letter: 'decision',
@@ -248,7 +259,7 @@ export const transitions: readonly Row[] = [
   }),
   row('issue-clearing', 'clearing-issued', ['clearing-drafted'], 'closed', {
     who: [decider, officer],
-    needs: ['different-people'],
+    needs: ['different-people', 'drafted-by-decider'],
     letter: 'clearing',
   }),
 
@@ -283,13 +294,13 @@ export const transitions: readonly Row[] = [
   }),
   row('uphold-objection', 'objection-upheld', ['objection-drafted'], 'final', {
     who: [objectionDecider, officer],
-    needs: ['another-official', 'objection-stands'],
+    needs: ['another-official', 'drafted-by-objection-decider', 'objection-stands'],
     ends: ['objection-decision', 'effect'],
     letter: 'objection-decision',
   }),
   row('quash-decision', 'objection-quashed', ['objection-drafted'], 'closed', {
     who: [objectionDecider, officer],
-    needs: ['another-official', 'objection-quashes'],
+    needs: ['another-official', 'drafted-by-objection-decider', 'objection-quashes'],
     ends: ['objection-decision', 'effect'],
     letter: 'objection-decision',
   }),

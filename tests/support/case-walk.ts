@@ -1,6 +1,6 @@
 import { day, type Day } from '../../src/kit/dates.js';
 import type { AccountId, FileId, LetterId, ReportId } from '../../src/kit/ids.js';
-import type { AllegedRule, CaseState, ElementFinding } from '../../src/procedure/case.js';
+import { holdersOf, type AllegedRule, type CaseState, type ElementFinding, type Part } from '../../src/procedure/case.js';
 import type { EventKind, Skeletons } from '../../src/procedure/events.js';
 import type { Step } from '../../src/procedure/fold.js';
 import type { Row } from '../../src/procedure/transitions.js';
@@ -44,7 +44,7 @@ export const opened: Step = {
 
 const person = (
   name: string,
-  part: 'superior' | 'examiner' | 'decider' | 'objection-decider',
+  part: 'officer' | 'superior' | 'examiner' | 'decider' | 'objection-decider',
   seat: 'chair' | 'secretary' | 'member' | null = null,
 ) => ({ account: account(name), part, seat, acting: null });
 export const TEAMS: Skeletons['people-assigned'][] = [
@@ -64,6 +64,18 @@ export const TEAMS: Skeletons['people-assigned'][] = [
   { people: [person('decider', 'objection-decider')] },
 ];
 
+/** Parts handed on while a case runs: the examiner, the officer and the deciding official each become another, and back. */
+export const SWAPS: Skeletons['people-assigned'][] = [
+  { people: [person('y', 'examiner'), person('x', 'decider')] },
+  { people: [person('x', 'examiner'), person('decider', 'decider')] },
+  { people: [person('clerk', 'officer'), person('officer', 'decider')] },
+  { people: [person('later', 'decider')] },
+  ...['x', 'officer', 'decider', 'other'].map((name) => ({ people: [person(name, 'objection-decider')] })),
+];
+
+/** Whoever holds the part now takes its steps. */
+const holder = (state: CaseState, part: Part): AccountId => holdersOf(state, part)[0]?.account ?? account('nobody');
+
 function findings(state: CaseState): Skeletons['deliberated'][] {
   const all = (finding: 'proven' | 'not-proven', isAnswerAddressed: boolean): ElementFinding[] =>
     state.alleged.flatMap((rule) =>
@@ -71,15 +83,15 @@ function findings(state: CaseState): Skeletons['deliberated'][] {
     );
   const proven = all('proven', true);
   const lists = [proven, all('proven', false), all('not-proven', true), proven.slice(1), proven.map((one) => ({ ...one, evidence: [] }))];
-  return lists.map((elements) => ({ by: account('x'), elements }));
+  return lists.map((elements) => ({ by: holder(state, 'examiner'), elements }));
 }
 
 const clock = (deadline: string, dueOn: Day) => ({ deadline, from: BEFORE, dueOn });
 const sanction = { id: 's', level: 'moral', months: null, isOutsideRange: false } as const;
 const hearing = { heldOn: HEARING, how: 'in-person', respondentSigned: true, hadAdviser: false, letter } as const;
-const objectionDecision = (outcome: 'uphold' | 'lighten' | 'quash' | 'not-accepted') => ({
+const objectionDecision = (state: CaseState, outcome: 'uphold' | 'lighten' | 'quash' | 'not-accepted') => ({
   letter,
-  by: account('other'),
+  by: holder(state, 'objection-decider'),
   outcome,
   sanction: outcome === 'lighten' ? sanction : null,
 });
@@ -92,8 +104,9 @@ export const variants: Variants = {
   opened: () => [],
   'people-assigned': () => TEAMS,
   'tie-declared': () => [{ account: account('decider') }, { account: account('x') }],
-  'facts-recorded': () => [
+  'facts-recorded': (state) => [
     {
+      by: holder(state, 'officer'),
       actOn: BEFORE,
       act: 'post',
       contest: null,
@@ -104,7 +117,7 @@ export const variants: Variants = {
       advice: { answer: 'ethics', rules: ['e'], version: 'v', stepOn: BEFORE },
     },
   ],
-  'rules-chosen': () => [{ rules: [ethics] }, { rules: [severe] }],
+  'rules-chosen': (state) => [ethics, severe].map((rule) => ({ by: holder(state, 'officer'), rules: [rule] })),
   'evidence-added': () => [],
   'evidence-set-aside': () => [{ file }],
   'basis-recorded': () => [{ file }],
@@ -125,7 +138,7 @@ export const variants: Variants = {
       clocks: state.clocks.filter((one) => one.state === 'suspended').map(({ deadline, from, dueOn }) => ({ deadline, from, dueOn })),
     },
   ],
-  replied: () => [],
+  replied: () => [{ via: 'page', files: [], receipt: null }],
   'adviser-named': () => [],
   'replacement-asked': () => [
     { via: 'page', account: account('x') },
@@ -148,14 +161,14 @@ export const variants: Variants = {
   missed: (_, row) => [{ round: round(row), hearingOn: HEARING, clocks: [] }],
   'no-show-drafted': () => [{ letter }],
   'no-show-issued': () => [{ letter }],
-  'hearing-minuted': () => [hearing],
+  'hearing-minuted': (state) => [{ ...hearing, by: holder(state, 'examiner') }],
   'bap-issued': () => [{ letter }],
   'statement-added': () => [],
   deliberated: findings,
-  'decision-drafted': () => [{ letter, by: account('decider'), acting: null, sanction, rules: ['e'], lawVersion: 'v' }],
-  'clearing-drafted': () => [
-    { letter, by: account('decider'), acting: null, outcome: 'not-proven', lawVersion: 'v' },
-    { letter, by: account('decider'), acting: null, outcome: 'no-breach', lawVersion: 'v' },
+  'decision-drafted': (state) => [{ letter, by: holder(state, 'decider'), acting: null, sanction, rules: ['e'], lawVersion: 'v' }],
+  'clearing-drafted': (state) => [
+    { letter, by: holder(state, 'decider'), acting: null, outcome: 'not-proven', lawVersion: 'v' },
+    { letter, by: holder(state, 'decider'), acting: null, outcome: 'no-breach', lawVersion: 'v' },
   ],
   'decision-issued': () => [{ letter, clocks: [clock('hand-over', LATE)] }],
   'clearing-issued': () => [{ letter }],
@@ -171,7 +184,7 @@ export const variants: Variants = {
   ],
   'decision-read': () => [{}],
   'objection-filed': () => [{ via: 'page', isLate: false, files: [], clocks: [clock('objection-decision', LATE)] }],
-  'objection-decision-drafted': () => [objectionDecision('uphold'), objectionDecision('quash')],
+  'objection-decision-drafted': (state) => [objectionDecision(state, 'uphold'), objectionDecision(state, 'quash')],
   'objection-upheld': () => [{ letter }],
   'objection-quashed': () => [{ letter }],
   finalised: () => [{}],
