@@ -21,7 +21,7 @@ export const factsText = {
     en: 'Other questions, which decide nothing for this act ({n})',
   },
   evidence: { id: 'Bukti untuk jawaban ini', en: 'Evidence for this answer' },
-  noEvidence: { id: 'tidak ada', en: 'none' },
+  noEvidence: { id: 'tanpa bukti', en: 'no evidence' },
   dateHint: {
     id: 'Tahun-bulan-hari, contoh 2026-11-07. Kosongkan kalau tidak tahu.',
     en: 'Year-month-day, example 2026-11-07. Leave empty if not known.',

@@ -70,30 +70,36 @@ const Recorded: FC<{ law: Law; lang: Lang; view: CaseView }> = ({ law, lang, vie
   return (
     <>
       <p class="quiet">{fill(t.recordedOn, lang, { day: longDay(facts.on, lang) })}</p>
-      <div class="scroll" tabindex={0} role="region" aria-labelledby="tercatat">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.fact[lang]}</th>
-              <th scope="col">{t.answer[lang]}</th>
-              <th scope="col">{t.borneOut[lang]}</th>
+      <table class="list" role="table" aria-labelledby="tercatat">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t.fact[lang]}
+            </th>
+            <th scope="col" role="columnheader">
+              {t.answer[lang]}
+            </th>
+            <th scope="col" role="columnheader">
+              {t.borneOut[lang]}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {answered.map((question) => (
+            <tr role="row">
+              <td role="cell">{question.ask[lang]}</td>
+              <td role="cell">
+                {question.options.find((one) => one.id === facts.answers[question.id])?.label[lang] ?? facts.answers[question.id]}
+              </td>
+              <td role="cell">
+                {(facts.evidence[question.id] ?? []).map((file) => view.files.get(file)?.name ?? file.slice(0, 8)).join(', ') || (
+                  <span class="quiet">{t.noEvidence[lang]}</span>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {answered.map((question) => (
-              <tr>
-                <th scope="row">{question.ask[lang]}</th>
-                <td>{question.options.find((one) => one.id === facts.answers[question.id])?.label[lang] ?? facts.answers[question.id]}</td>
-                <td>
-                  {(facts.evidence[question.id] ?? []).map((file) => view.files.get(file)?.name ?? file.slice(0, 8)).join(', ') || (
-                    <span class="quiet">{t.noEvidence[lang]}</span>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 };
