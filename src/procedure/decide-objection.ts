@@ -1,7 +1,8 @@
 import type { Ctx } from '../kit/ctx.js';
 import type { LetterId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
-import { articlesOfDeadline, allegationOf, frameOf, letterSanction, refTo, signerOf, wordsOf } from './letter-words.js';
+import { remedyArticles } from './decision-words.js';
+import { allegationOf, frameOf, letterSanction, refTo, signerOf, wordsOf } from './letter-words.js';
 import type { Law } from '../law/index.js';
 import { draftLetter, type ObjectionDecisionData } from '../letters/index.js';
 import { holdersOf, type CaseState, type DecidedSanction, type ObjectionOutcome } from './case.js';
@@ -86,7 +87,7 @@ async function draft({ ctx, tx, state, entries }: AtCase, law: Law, input: Draft
     outcome: WORDS[input.outcome],
     reasons: input.reasons,
     ...(sanction && { sanction: letterSanction(law, sanction, input.reasons) }),
-    basis: articlesOfDeadline(law, 'objection-decision'),
+    basis: remedyArticles(law, state, 'objection-decision'),
   };
   return draftLetter(ctx, tx, { kind: 'objection-decision', about: { kind: 'case', id: state.id }, data });
 }

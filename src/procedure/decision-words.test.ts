@@ -4,6 +4,7 @@ import { loadLaw } from '../law/index.js';
 import { allegedAct } from './allegation.js';
 import type { CaseState } from './case.js';
 import { basisOf, effectOf, remedyOf } from './decision-words.js';
+import { summonsBasis } from './draft-summons.js';
 import { citedRules } from './letter-words.js';
 import { hearingRuleOf } from './hearing-rule.js';
 
@@ -65,6 +66,16 @@ describe('what a decision stands on', () => {
     expect(remedyOf(law, state, 'pdhtaps', 'Wali Kota Contoh')).toMatchObject({ name: 'banding administratif' });
     const contract = heard('ethics', day('2026-09-10'), 'kontrak');
     expect(remedyOf(law, contract, 'kontrak-teguran', 'Wali Kota Contoh').citations).toEqual([]);
+  });
+});
+
+describe('what a summons stands on', () => {
+  it('names what follows absence from this very summons: first a second call, then a decision on the file', () => {
+    const absence = (category: 'ethics' | 'discipline', round: 1 | 2) =>
+      summonsBasis(law, heard(category, day('2026-09-10')), round).absence?.map((one) => one.label);
+    expect(absence('discipline', 1)).toEqual(['PP 94/2021 Pasal 26 ayat (3)']);
+    expect(absence('discipline', 2)).toEqual(['PP 94/2021 Pasal 26 ayat (4)']);
+    expect(summonsBasis(law, heard('ethics', day('2026-09-10')), 1)).toEqual({ summons: [], closed: [], absence: [] });
   });
 });
 

@@ -59,16 +59,20 @@ export function effectOf(law: Law, state: CaseState): Effect {
 
 /**
  * The way against a decision (PP 79/2021): an objection, or for a sanction that ends the employment an appeal; to whom
- * depends on who decided. PP 79/2021 speaks of ASN: for contract staff the same way is the office's own rule.
+ * depends on who decided.
  */
 export function remedyOf(law: Law, state: CaseState, sanction: string, decidedBy: string): Remedy {
   const { remedy } = sanctionById(law, sanction);
-  const isAsn = classById(law, state.employmentClass).ladder === 'asn';
   return {
     name: remedy === 'appeal' ? 'banding administratif' : 'keberatan',
     to: addresseeOf(law, remedy, decidedBy).id,
     within: periodText(law, remedy),
     isStartOpen: !deadlineById(law, remedy).settled,
-    citations: isAsn ? articlesOfDeadline(law, remedy) : [],
+    citations: remedyArticles(law, state, remedy),
   };
+}
+
+/** PP 79/2021 speaks of ASN: for contract staff the same way is the office's own rule, without an article. */
+export function remedyArticles(law: Law, state: CaseState, deadline: string): Citation[] {
+  return classById(law, state.employmentClass).ladder === 'asn' ? articlesOfDeadline(law, deadline) : [];
 }
