@@ -34,7 +34,8 @@ const COMMAND: Record<Round, Command> = { 1: 'draft-summons', 2: 'draft-second-s
 
 /**
  * Drafts the first or second summons; a draft before it is taken back. The hearing day keeps the gap even if the letter
- * is handed over today. Refusals of `takeStep`, `procedure.hearing-too-soon`, `procedure.hearing-too-late`.
+ * is handed over today; the second keeps the reading of the first. Refusals of `takeStep`, `procedure.one-reading`,
+ * `procedure.hearing-too-soon`, `procedure.hearing-too-late`.
  */
 export async function draftSummons(ctx: Ctx, law: Law, input: DraftSummons): Promise<LetterId> {
   let letter: LetterId | undefined;
@@ -49,6 +50,8 @@ export async function draftSummons(ctx: Ctx, law: Law, input: DraftSummons): Pro
 
 export function decideDraftSummons(state: CaseState, input: DraftSummons, law: Law, by: By, letter: LetterId): NewEvent[] {
   permit(state, COMMAND[input.round], by);
+  const first = summonsOf(state, 1);
+  if (input.round === 2 && first?.reading !== input.reading) throw new Refusal('procedure.one-reading');
   mustKeepGap(law, input.reading, by.today, input.hearingOn);
   if (input.place === '' || input.before === '') throw new Refusal('procedure.reason-needed');
   const { round, reading, hearingOn, hearingTime, place, before, byVideo, contact } = input;
