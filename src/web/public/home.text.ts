@@ -35,7 +35,7 @@ export const homeText = {
   },
   sidesDo: { id: 'Periksa surat yang Anda terima', en: 'Check the letter you received' },
   sidesThen: { id: ', lalu masuk ke ', en: ', then enter ' },
-  sidesPage: { id: 'halaman Anda', en: 'your page' },
+  sidesPage: { id: 'laman Anda', en: 'your page' },
   sidesWith: { id: ' dengan kode di amplop surat itu.', en: ' with the code in its envelope.' },
   often: { id: 'Dua sisi dari setiap aturan', en: 'Two sides of every rule' },
   no: { id: 'Tidak boleh', en: 'Not allowed' },

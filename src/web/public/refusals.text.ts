@@ -71,7 +71,7 @@ export const refusalsText = {
       },
     },
     {
-      id: 'Tidak ada halaman tentang seseorang.',
+      id: 'Tidak ada laman tentang seseorang.',
       en: 'There is no page of a person.',
       how: {
         id: 'Nama hanya menemukan perkara yang dikerjakan petugas itu sendiri. Setiap pencarian nama tercatat dan terlihat oleh auditor.',

@@ -1,5 +1,5 @@
 export const caseText = {
-  pageTitle: { id: 'Halaman Anda: perkara {number}', en: 'Your pages: case {number}' },
+  pageTitle: { id: 'Laman Anda: perkara {number}', en: 'Your pages: case {number}' },
   head: {
     called: {
       title: { id: 'Kami ingin mendengar penjelasan Anda', en: 'We want to hear your explanation' },

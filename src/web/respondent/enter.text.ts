@@ -1,8 +1,8 @@
 export const enterText = {
   door: { id: 'Untuk yang menerima surat panggilan', en: 'For whoever received a summons' },
-  title: { id: 'Masuk ke halaman Anda', en: 'Enter your pages' },
+  title: { id: 'Masuk ke laman Anda', en: 'Enter your pages' },
   lead: {
-    id: 'Di sini Anda melihat apa yang dilaporkan, aturannya, buktinya, dan waktu Anda, lalu menjawab. Halaman ini ada supaya Anda didengar sebelum apa pun diputuskan.',
+    id: 'Di sini Anda melihat apa yang dilaporkan, aturannya, buktinya, dan waktu Anda, lalu menjawab. Laman ini ada supaya Anda didengar sebelum apa pun diputuskan.',
     en: 'Here you see what was reported, the rule, the evidence and your time, and you answer. These pages are there so that you are heard before anything is decided.',
   },
   ended: {

@@ -1,5 +1,5 @@
 export const frameText = {
-  yours: { id: 'Halaman Anda', en: 'Your pages' },
+  yours: { id: 'Laman Anda', en: 'Your pages' },
   caseWord: { id: 'Perkara', en: 'Case' },
   letters: { id: 'Surat', en: 'Letters' },
   rights: { id: 'Hak Anda', en: 'Your rights' },

@@ -1,7 +1,7 @@
 export const lostCodeText = {
   title: { id: 'Kode hilang, atau surat sudah dibuka orang lain', en: 'Code lost, or letter opened by somebody else' },
   insideLead: {
-    id: 'Satu tombol menutup semua pintu ke halaman Anda, juga pintu Anda sendiri.',
+    id: 'Satu tombol menutup semua pintu ke laman Anda, juga pintu Anda sendiri.',
     en: 'One button closes every door to your pages, your own too.',
   },
   happens: [

@@ -1,6 +1,6 @@
 export const recordedText = {
   on: {
-    id: 'Tercatat {on} di perkara {number}. Anda dapat membacanya kembali di halaman perkara.',
+    id: 'Tercatat {on} di perkara {number}. Anda dapat membacanya kembali di laman perkara.',
     en: 'Recorded on {on} in case {number}. You can read it again on the case page.',
   },
   said: {
@@ -14,7 +14,7 @@ export const recordedText = {
     waktu: {
       title: { id: 'Permintaan Anda sudah kami terima', en: 'We have your request' },
       next: {
-        id: 'Atasan atau pemeriksa menjawabnya di halaman perkara. Sampai dijawab, hari pemeriksaan tidak dapat dihitung sebagai tidak hadir.',
+        id: 'Atasan atau pemeriksa menjawabnya di laman perkara. Sampai dijawab, hari pemeriksaan tidak dapat dihitung sebagai tidak hadir.',
         en: 'The superior or an examiner answers on the case page. Until then, the day of the examination cannot count as missed.',
       },
     },
@@ -35,7 +35,7 @@ export const recordedText = {
     keberatan: {
       title: { id: 'Keberatan Anda sudah kami terima', en: 'We have your objection' },
       next: {
-        id: 'Pejabat lain, yang tidak ikut dalam keputusan pertama, memutusnya. Batas waktunya tampil di halaman perkara, dan Anda menerima suratnya.',
+        id: 'Pejabat lain, yang tidak ikut dalam keputusan pertama, memutusnya. Batas waktunya tampil di laman perkara, dan Anda menerima suratnya.',
         en: 'Another official, who had no part in the first decision, decides on it. The last day stands on the case page, and you get the letter.',
       },
     },

@@ -8,7 +8,7 @@ const rights: readonly Right[] = [
     title: { id: 'Dianggap tidak melanggar', en: 'Taken not to have broken a rule' },
     articles: [],
     say: {
-      id: 'Laporan bukan putusan. Sampai ada keputusan, yang ada hanya dugaan, dan semua surat serta halaman di sini menyebutnya begitu. Kantor ini tidak mengumumkan nama Anda.',
+      id: 'Laporan bukan putusan. Sampai ada keputusan, yang ada hanya dugaan, dan semua surat serta laman di sini menyebutnya begitu. Kantor ini tidak mengumumkan nama Anda.',
       en: 'A report is no decision. Until there is one, there is only an allegation, and every letter and page here calls it that. This office publishes no name of yours.',
     },
   },
@@ -98,7 +98,7 @@ const rights: readonly Right[] = [
     title: { id: 'Mengajukan keberatan', en: 'Objecting' },
     articles: ['pp-79-2021/ps2', 'pp-79-2021/keberatan'],
     say: {
-      id: 'Terhadap keputusan Anda dapat mengajukan keberatan, yang diputus pejabat lain. Batas waktunya tampil di halaman Anda dengan hitungan harinya. Awal hitungannya belum pasti dalam sumber kami, jadi ajukan lebih awal.',
+      id: 'Terhadap keputusan Anda dapat mengajukan keberatan, yang diputus pejabat lain. Batas waktunya tampil di laman Anda dengan hitungan harinya. Awal hitungannya belum pasti dalam sumber kami, jadi ajukan lebih awal.',
       en: 'You may object to the decision; another official decides on it. The last day stands on your page with its count. Our sources leave its start open, so file early.',
     },
   },
@@ -119,7 +119,7 @@ export const rightsText = {
     id: 'Berlaku sejak surat panggilan Anda terima sampai perkara selesai.',
     en: 'They hold from the day you receive the summons until the case has ended.',
   },
-  enter: { id: 'Masuk ke halaman Anda', en: 'Enter your pages' },
+  enter: { id: 'Masuk ke laman Anda', en: 'Enter your pages' },
   ownWay: {
     id: 'Begini program ini bekerja; pasalnya tidak kami sebut karena belum kami lihat.',
     en: 'This is how this program works; we cite no article because we have not seen one.',
