@@ -64,7 +64,12 @@ export const decideBreach: CaseStep = {
       ),
     };
   },
-  fieldOf: { 'procedure.sanction-outside': 'alasan-luar', 'procedure.sanction-unknown': 'hukuman', 'law.unknown-id': 'hukuman' },
+  fieldOf: {
+    'procedure.sanction-outside': 'alasan-luar',
+    'procedure.sanction-unknown': 'hukuman',
+    'procedure.sanction-above': 'hukuman',
+    'law.unknown-id': 'hukuman',
+  },
 };
 
 /** A warning in words that stops nobody: who would decide by the law's advice. */

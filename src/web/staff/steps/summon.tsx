@@ -41,7 +41,7 @@ export const summon: CaseStep = {
           hint={t.readingHint[lang]}
           value={typed['bacaan']}
           faults={faults}
-          options={readings(law, lang)}
+          options={readings(law, lang, view)}
         />
         <Gap law={law} lang={lang} today={c.var.ctx.today()} />
         <DateField lang={lang} name="periksa" label={t.on[lang]} typed={typed} faults={faults} />
@@ -79,7 +79,7 @@ export const summon: CaseStep = {
     });
     return { next: paths.letter(letter) };
   },
-  fieldOf: { 'procedure.hearing-too-soon': 'periksa', 'procedure.hearing-too-late': 'periksa' },
+  fieldOf: { 'procedure.hearing-too-soon': 'periksa', 'procedure.hearing-too-late': 'periksa', 'procedure.one-reading': 'bacaan' },
 };
 
 const superiorOf = (view: CaseView): string => view.people.find((one) => one.part === 'superior')?.post ?? '';
@@ -88,9 +88,14 @@ const roundOf = (view: CaseView): Round => (view.state.status === 'missed' ? 2 :
 
 const nextWorkingDay = (law: Law, today: Day): Day => workingDaysAfter(law, today, 1).on;
 
-const readings = (law: Law, lang: Lang) => {
+/** The second summons keeps the reading of the first. */
+const readings = (law: Law, lang: Lang, view: CaseView) => {
+  const earlier = roundOf(view) === 2 ? currentSummons(view.state)?.reading : undefined;
   const { readings: known } = deadlineById(law, 'summons-1-gap');
-  return READINGS.map((value) => ({ value, label: known.find((one) => one.id === value)?.text[lang] ?? value }));
+  return READINGS.filter((one) => earlier === undefined || one === earlier).map((value) => ({
+    value,
+    label: known.find((one) => one.id === value)?.text[lang] ?? value,
+  }));
 };
 
 function Gap({ law, lang, today }: { law: Law; lang: Lang; today: Day }) {
