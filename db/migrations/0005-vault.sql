@@ -12,6 +12,8 @@ create table vault.custodian_key (
   is_outside boolean not null,
   since date not null,
   until date check (until >= since),
+  -- True until another custodian has confirmed the key; nothing is sealed to it before.
+  awaits boolean not null,
   primary key (tenant, id),
   unique (tenant, recipient)
 );
@@ -19,7 +21,7 @@ create table vault.custodian_key (
 create unique index custodian_key_place on vault.custodian_key (tenant, place) where until is null;
 create unique index custodian_key_account on vault.custodian_key (tenant, account) where until is null;
 call kit.protect('vault.custodian_key', 'select, insert');
-grant update (until) on vault.custodian_key to nirpihak_app;
+grant update (until, awaits) on vault.custodian_key to nirpihak_app;
 
 create table vault.contact (
   tenant uuid not null references identity.tenant (id),

@@ -222,6 +222,16 @@ export const refusals = {
     'Tiga kunci penjaga identitas belum lengkap. Sampai lengkap, laporan hanya dapat dikirim tanpa nama.',
     'The three identity custodians’ keys are not complete yet. Until they are, a report can only be sent without a name.',
   ),
+  'vault.confirm-by-another': no(
+    409,
+    'Kunci ini harus dikonfirmasi penjaga lain yang kuncinya sendiri sudah dikonfirmasi.',
+    'This key must be confirmed by another custodian whose own key is confirmed.',
+  ),
+  'vault.key-changed': no(
+    409,
+    'Satu kunci penjaga bukan lagi kunci yang dibuat pemiliknya. Sampai diperiksa, laporan hanya dapat dikirim tanpa nama.',
+    'A custodian’s key is no longer the one its holder made. Until that is looked into, a report can only be sent without a name.',
+  ),
   'vault.places-taken': no(
     409,
     'Tiga tempat penjaga sudah terisi. Salah satu harus dikosongkan dahulu.',

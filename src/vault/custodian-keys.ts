@@ -1,5 +1,6 @@
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
+import { isSound } from './fold-key.js';
 import { PLACES, type CustodianKey } from './key.js';
 import { endedKeysInUse, livingKeys, sealedToKey } from './store.js';
 
@@ -9,9 +10,12 @@ export async function custodianKeys(ctx: Ctx, tx: Tx): Promise<CustodianKey[]> {
   return livingKeys(tx);
 }
 
-/** Whether contact details can be taken at all: three living keys. */
+/** Whether contact details can be taken at all: three living keys, confirmed, and as the journal has them. */
 export async function takesContacts(ctx: Ctx, tx: Tx): Promise<boolean> {
-  return (await custodianKeys(ctx, tx)).length === PLACES;
+  const keys = (await livingKeys(tx)).filter((key) => !key.awaits);
+  if (keys.length < PLACES) return false;
+  for (const key of keys) if (!(await isSound(ctx, tx, key))) return false;
+  return true;
 }
 
 export type OwnKeys = {

@@ -6,6 +6,8 @@ export type { Contact, ContactId } from './contact.js';
 export { PLACES, type CustodianKey } from './key.js';
 export { custodianKeys, ownKeys, takesContacts, type OwnKeys } from './custodian-keys.js';
 export { LEAST_PASSPHRASE, registerCustodianKey, type NewKey } from './register-custodian-key.js';
+export { confirmKey } from './confirm-key.js';
+export { keyHistory, type KeyHappening } from './key-history.js';
 export { vacatePlace } from './vacate-place.js';
 export { registerDemoCustodians, type DemoIdentity } from './register-demo-custodians.js';
 export { removeContact, replaceContact, sealContact } from './seal-contact.js';

@@ -12,4 +12,6 @@ export type CustodianKey = {
   readonly recipient: string;
   readonly since: Day;
   readonly isOutside: boolean;
+  /** Another custodian has not confirmed it yet: nothing is sealed to it. */
+  readonly awaits: boolean;
 };

@@ -23,7 +23,7 @@ export async function registerDemoCustodians(
     for (const { id, isOutside } of accounts) {
       if (known.has(id)) continue;
       const identity = await generateX25519Identity();
-      await takePlace(ctx, tx, id, await identityToRecipient(identity), isOutside);
+      await takePlace(ctx, tx, { account: id, recipient: await identityToRecipient(identity), isOutside, awaits: false });
       made.push({ accountId: id, identity });
     }
     return made;

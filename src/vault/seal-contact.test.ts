@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { armor, Decrypter } from 'age-encryption';
+import { armor, Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { unseal } from '../kit/seal.js';
 import type { Ctx } from '../kit/ctx.js';
 import type { AccountId } from '../kit/ids.js';
+import { newTotpSecret, seedAccount } from '../identity/index.js';
 import { newCount, read, verifyLedger } from '../ledger/index.js';
 import { accountWith, openWorld, query, type World } from '../../tests/support/world.js';
 import {
+  confirmKey,
   custodianKeys,
+  keyHistory,
+  takesContacts,
   ownKeys,
   registerCustodianKey,
   registerDemoCustodians,
@@ -169,6 +173,49 @@ describe('a sealed contact', () => {
     await world.ground.db.tx(other.id, (tx) => removeContact(world.ctx(), tx, id));
     expect(await problems()).toEqual([]);
     expect(await world.ground.db.tx(other.id, (tx) => custodianKeys(world.ctx(), tx))).toEqual([]);
+  });
+});
+
+describe('a key that another custodian has not confirmed', () => {
+  async function serving(n: number): Promise<Ctx> {
+    const system = world.ctx({ kind: 'system' });
+    const someone = { username: `penjaga${n}`, name: `Penjaga ${n}`, post: 'Dosen', password: 'kuda sembilan payung hijau' };
+    const id = await seedAccount(system, { ...someone, role: 'custodian', totpSecret: newTotpSecret(system) });
+    return world.ctx({ kind: 'account', id, name: someone.name, roles: ['custodian'], may: new Set(['custodian.key']) });
+  }
+  const make = (ctx: Ctx) => registerCustodianKey(ctx, { passphrase: PASSPHRASE, isOutside: false });
+
+  it('is sealed to by nobody, a renewed one neither, and is confirmed by another only', async () => {
+    const [a, b, c] = [await serving(1), await serving(2), await serving(3)];
+    const [, second, third] = [await make(a), await make(b), await make(c)];
+    await expect(put()).rejects.toMatchObject({ code: 'vault.no-custodians' });
+    const ANOTHER = { code: 'vault.confirm-by-another' };
+    await expect(confirmKey(b, second.key.id)).rejects.toMatchObject(ANOTHER);
+    await expect(confirmKey(c, second.key.id)).rejects.toMatchObject(ANOTHER);
+    await expect(confirmKey(world.ctx(accountWith('case.open')), second.key.id)).rejects.toMatchObject({ code: 'kit.not-allowed' });
+    await confirmKey(a, second.key.id);
+    await confirmKey(b, third.key.id);
+    await put();
+    const renewed = await make(b);
+    await expect(put()).rejects.toMatchObject({ code: 'vault.no-custodians' });
+    await expect(vacatePlace(b, third.key.id)).rejects.toMatchObject({ code: 'kit.not-allowed' });
+    await confirmKey(c, renewed.key.id);
+    await put();
+    expect(await problems()).toEqual([]);
+    const told = await keyHistory(world.ctx(accountWith('audit.read')));
+    expect(told.map((one) => one.kind).sort()).toEqual(['confirmed', 'confirmed', 'confirmed', 'ended', 'made', 'made', 'made', 'made']);
+    await query(world.url.super, `update vault.custodian_key set awaits = true where id = $1`, [third.key.id]);
+    expect(await problems()).toEqual(['a custodian’s key is not the one that was made']);
+  });
+
+  it('put in the place of a custodian’s own by hand is sealed to by nobody, and is found', async () => {
+    await threeCustodians();
+    await put();
+    const own = await identityToRecipient(await generateX25519Identity());
+    await query(world.url.super, 'update vault.custodian_key set recipient = $1 where place = 2', [own]);
+    await expect(put()).rejects.toMatchObject({ code: 'vault.key-changed' });
+    expect(await world.ctx().tx((tx) => takesContacts(world.ctx(), tx))).toBe(false);
+    expect(await problems()).toEqual(['a custodian’s key is not the one that was made']);
   });
 });
 

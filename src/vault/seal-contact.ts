@@ -6,12 +6,14 @@ import { seal, utf8 } from '../kit/seal.js';
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import type { Contact, ContactId } from './contact.js';
+import { isSound } from './fold-key.js';
 import { PLACES, type CustodianKey } from './key.js';
 import { deleteContact, findContact, livingKeys, putContact, type EnvelopeRow } from './store.js';
 
 /**
  * Seals a reporter's contact details at once, in the caller's transaction: from here on no key of ours opens them, only
- * two custodians together. Refusals: `vault.no-custodians` until three keys exist, `vault.empty-contact`.
+ * two custodians together. Refusals: `vault.no-custodians` until three confirmed keys exist, `vault.key-changed` (a
+ * key is not the one its custodian made), `vault.empty-contact`.
  */
 export async function sealContact(ctx: Ctx, tx: Tx, contact: Contact): Promise<ContactId> {
   const id = ctx.chance.uuid() as ContactId;
@@ -36,8 +38,9 @@ export async function removeContact(ctx: Ctx, tx: Tx, id: ContactId): Promise<vo
 
 async function put(ctx: Ctx, tx: Tx, id: ContactId, version: number, contact: Contact, kind: 'sealed' | 'replaced'): Promise<void> {
   const plain = plainOf(contact);
-  const keys = await livingKeys(tx);
+  const keys = (await livingKeys(tx)).filter((key) => !key.awaits);
   if (keys.length < PLACES) throw new Refusal('vault.no-custodians');
+  for (const key of keys) if (!(await isSound(ctx, tx, key))) throw new Refusal('vault.key-changed');
   const contentKey = ctx.chance.bytes(32);
   const sealed = seal(ctx.chance, contentKey, plain, placeOf(id, version));
   const envelopes = await envelopesFor(ctx, id, contentKey, keys);

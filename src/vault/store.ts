@@ -13,6 +13,7 @@ type KeyRow = {
   is_outside: boolean;
   since: string;
   until: string | null;
+  awaits: boolean;
 };
 type ContactRow = { tenant: string; id: string; version: number; sealed: Uint8Array };
 export type EnvelopeRow = { tenant: string; contact: string; outer_key: string; inner_key: string; sealed: Uint8Array; sealed_by: string };
@@ -28,14 +29,27 @@ export async function lockPlaces(tx: Tx): Promise<void> {
 /** The keys in force, by place. */
 export async function livingKeys(tx: Tx): Promise<CustodianKey[]> {
   const rows = await db(tx).selectFrom('vault.custodian_key').selectAll().where('until', 'is', null).orderBy('place').execute();
-  return rows.map((row) => ({
-    id: row.id,
-    accountId: row.account as AccountId,
-    place: row.place,
-    recipient: row.recipient,
-    since: row.since as Day,
-    isOutside: row.is_outside,
-  }));
+  return rows.map(keyOfRow);
+}
+
+/** Living and ended ones; `until` is the last day of an ended one. */
+export async function allKeys(tx: Tx): Promise<(CustodianKey & { until: Day | null })[]> {
+  const rows = await db(tx).selectFrom('vault.custodian_key').selectAll().orderBy('id').execute();
+  return rows.map((row) => ({ ...keyOfRow(row), until: row.until as Day | null }));
+}
+
+const keyOfRow = (row: KeyRow): CustodianKey => ({
+  id: row.id,
+  accountId: row.account as AccountId,
+  place: row.place,
+  recipient: row.recipient,
+  since: row.since as Day,
+  isOutside: row.is_outside,
+  awaits: row.awaits,
+});
+
+export async function saveKeyConfirmed(tx: Tx, id: string): Promise<void> {
+  await db(tx).updateTable('vault.custodian_key').set({ awaits: false }).where('id', '=', id).execute();
 }
 
 export async function insertKey(tx: Tx, row: Omit<KeyRow, 'until'>): Promise<void> {

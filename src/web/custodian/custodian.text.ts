@@ -12,12 +12,13 @@ export const custodianText = {
       en: 'All three keys exist. Reporters can leave their name and contact, sealed.',
     },
     missing: {
-      id: 'Baru {n} dari 3 kunci ada. Sampai lengkap, laporan hanya dapat dikirim tanpa nama.',
-      en: 'Only {n} of 3 keys exist. Until all do, a report can only be sent without a name.',
+      id: 'Baru {n} dari 3 kunci ada dan dikonfirmasi. Sampai lengkap, laporan hanya dapat dikirim tanpa nama.',
+      en: 'Only {n} of 3 keys exist and are confirmed. Until all do, a report can only be sent without a name.',
     },
   },
   news: {
     kosong: { id: 'Tempat itu sekarang kosong.', en: 'That place is now vacant.' },
+    yakin: { id: 'Kunci itu sudah dikonfirmasi dan mulai dipakai.', en: 'That key is confirmed and in use from now on.' },
   },
   what: {
     title: { id: 'Apa tugas Anda', en: 'What you are for' },
@@ -55,6 +56,19 @@ export const custodianText = {
     },
     unknown: { id: 'Akun tidak dikenal', en: 'Unknown account' },
     left: { id: 'Orang ini tidak lagi bertugas sebagai penjaga.', en: 'This person no longer serves as a custodian.' },
+    awaits: {
+      id: 'Kunci ini belum dikonfirmasi penjaga lain, jadi belum dipakai menyegel apa pun.',
+      en: 'No other custodian has confirmed this key yet, so nothing is sealed to it.',
+    },
+    awaitsMine: {
+      id: 'Kunci Anda menunggu konfirmasi penjaga lain. Bacakan kunci publiknya kepada salah satu dari mereka, bertatap muka atau lewat telepon.',
+      en: 'Your key waits for another custodian to confirm it. Read its public half out to one of them, face to face or by telephone.',
+    },
+    compare: {
+      id: 'Temui atau telepon orangnya. Cocokkan kunci publik ini dengan yang ia bacakan, baru konfirmasi.',
+      en: 'Meet or telephone the person. Compare this public key with what they read out, and only then confirm.',
+    },
+    confirm: { id: 'Cocok, konfirmasi kunci ini', en: 'It matches, confirm this key' },
     vacate: { id: 'Kosongkan tempat ini', en: 'Vacate this place' },
   },
   key: {

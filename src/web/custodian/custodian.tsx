@@ -3,6 +3,7 @@ import { plainDay } from '../../kit/dates.js';
 import type { Tx } from '../../kit/db.js';
 import { accountNames, accountsWithRole } from '../../identity/index.js';
 import {
+  confirmKey,
   custodianKeys,
   LEAST_PASSPHRASE,
   ownKeys,
@@ -24,6 +25,7 @@ export function custodianPageRoutes(app: Routes): void {
   app.get(paths.custodian, (c) => overview(c, {}, {}));
   app.post(paths.custodian, async (c) => {
     const typed = await readForm(c);
+    if (typed.langkah === 'yakin') return confirm(c, typed);
     return typed.langkah === 'kosongkan' ? vacate(c, typed) : makeKey(c, typed);
   });
 }
@@ -59,6 +61,7 @@ async function overview(c: Page, faults: Faults, typed: Typed): Promise<Response
   const me = custodianOf(c);
   const { keys, holders, own } = await look(c);
   const mine = keys.find((key) => key.accountId === me.id);
+  const confirmed = keys.filter((key) => !key.awaits).length;
   const news = c.req.query('kabar') ?? '';
   return custodianPage(
     c,
@@ -68,7 +71,7 @@ async function overview(c: Page, faults: Faults, typed: Typed): Promise<Response
         <Errors lang={lang} faults={faults} isKept={false} />
         <h1>{t.title[lang]}</h1>
         {news in t.news && <p role="status">{t.news[news as keyof typeof t.news][lang]}</p>}
-        <p class="lead">{keys.length === PLACES ? t.lead.full[lang] : fill(t.lead.missing, lang, { n: keys.length })}</p>
+        <p class="lead">{confirmed === PLACES ? t.lead.full[lang] : fill(t.lead.missing, lang, { n: confirmed })}</p>
       </div>
       <Places lang={lang} keys={keys} holders={holders} me={me.id} />
       {mine || keys.length < PLACES ? (
@@ -144,7 +147,8 @@ function madePage(c: Page, { key, file }: NewKey): Response | Promise<Response> 
             <code>{key.recipient}</code>
           </p>
           <p>
-            {fill(t.places.place, lang, { n: key.place })}. {fill(t.places.since, lang, { day: plainDay(key.since, lang) })}
+            {key.awaits && t.places.awaitsMine[lang]} {fill(t.places.place, lang, { n: key.place })}.{' '}
+            {fill(t.places.since, lang, { day: plainDay(key.since, lang) })}
           </p>
           <p>{t.made.check[lang]}</p>
           <p>{t.made.lost[lang]}</p>
@@ -154,11 +158,12 @@ function madePage(c: Page, { key, file }: NewKey): Response | Promise<Response> 
   );
 }
 
-/** One's own place, or that of somebody who no longer serves; nobody else's. */
 async function vacate(c: Page, typed: Typed): Promise<Response> {
-  const me = custodianOf(c);
-  const { keys, holders } = await look(c);
-  const key = keys.find((one) => one.id === typed.kunci);
-  if (key && (key.accountId === me.id || !holders.get(key.id)!.isServing)) await vacatePlace(c.var.ctx, key.id);
+  await vacatePlace(c.var.ctx, typed.kunci ?? '');
   return c.redirect(`${inLang(c.var.lang, paths.custodian)}?kabar=kosong`, 303);
+}
+
+async function confirm(c: Page, typed: Typed): Promise<Response> {
+  await confirmKey(c.var.ctx, typed.kunci ?? '');
+  return c.redirect(`${inLang(c.var.lang, paths.custodian)}?kabar=yakin`, 303);
 }

@@ -41,7 +41,17 @@ export const Places: FC<{ lang: Lang; keys: readonly CustodianKey[]; holders: Re
             <div>
               <dt>{fill(t.places.place, lang, { n })}</dt>
               <dd>
-                {key ? <Place lang={lang} held={key} holder={holders.get(key.id)!} isMine={key.accountId === me} /> : t.places.vacant[lang]}
+                {key ? (
+                  <Place
+                    lang={lang}
+                    held={key}
+                    holder={holders.get(key.id)!}
+                    isMine={key.accountId === me}
+                    mayConfirm={keys.some((one) => one.accountId === me && !one.awaits)}
+                  />
+                ) : (
+                  t.places.vacant[lang]
+                )}
               </dd>
             </div>
           );
@@ -52,13 +62,21 @@ export const Places: FC<{ lang: Lang; keys: readonly CustodianKey[]; holders: Re
   </section>
 );
 
-const Place: FC<{ lang: Lang; held: CustodianKey; holder: Holder; isMine: boolean }> = ({ lang, held, holder, isMine }) => (
+const Place: FC<{ lang: Lang; held: CustodianKey; holder: Holder; isMine: boolean; mayConfirm: boolean }> = ({
+  lang,
+  held,
+  holder,
+  isMine,
+  mayConfirm,
+}) => (
   <>
     <p>
       <b>{holder.name ?? t.places.unknown[lang]}</b>
       {holder.post && `, ${holder.post}`}. {fill(t.places.since, lang, { day: plainDay(held.since, lang) })} {isMine && t.places.mine[lang]}
     </p>
     {held.isOutside && <p class="quiet">{t.places.outside[lang]}</p>}
+    {held.awaits && isMine && <p>{t.places.awaitsMine[lang]}</p>}
+    {held.awaits && !isMine && <Confirm lang={lang} held={held} mayConfirm={mayConfirm} />}
     {!holder.isServing && !isMine && (
       <form method="post" action={inLang(lang, paths.custodian)}>
         <p>{t.places.left[lang]}</p>
@@ -66,6 +84,25 @@ const Place: FC<{ lang: Lang; held: CustodianKey; holder: Holder; isMine: boolea
       </form>
     )}
   </>
+);
+
+/** The public half is shown so that the two can compare it, by voice. */
+const Confirm: FC<{ lang: Lang; held: CustodianKey; mayConfirm: boolean }> = ({ lang, held, mayConfirm }) => (
+  <form method="post" action={inLang(lang, paths.custodian)}>
+    <p>{t.places.awaits[lang]}</p>
+    {mayConfirm && (
+      <>
+        <p>{t.places.compare[lang]}</p>
+        <p class="code">{held.recipient}</p>
+        <input type="hidden" name="kunci" value={held.id} />
+        <p class="actions">
+          <Button name="langkah" value="yakin" second>
+            {t.places.confirm[lang]}
+          </Button>
+        </p>
+      </>
+    )}
+  </form>
 );
 
 const Vacate: FC<{ keyId: string; label: string }> = ({ keyId, label }) => (

@@ -38,6 +38,17 @@ export const auditText = {
   waitingMine: { id: 'Harus dikonfirmasi orang lain.', en: 'Somebody else must confirm this.' },
   confirm: { id: 'Konfirmasi', en: 'Confirm' },
   alone: { id: ' (tanpa orang kedua)', en: ' (without a second person)' },
+  keys: { id: 'Kunci penjaga identitas', en: 'Identity custodians’ keys' },
+  keysNone: { id: 'Belum ada kunci penjaga.', en: 'No custodian has a key yet.' },
+  keyKinds: {
+    made: {
+      id: 'Kunci dibuat di tempat {n}, tanpa konfirmasi penjaga lain',
+      en: 'Key made in place {n}, without another custodian’s confirmation',
+    },
+    awaits: { id: 'Kunci dibuat di tempat {n}, menunggu penjaga lain', en: 'Key made in place {n}, waiting for another custodian' },
+    confirmed: { id: 'Kunci di tempat {n} dikonfirmasi penjaga lain', en: 'Key in place {n} confirmed by another custodian' },
+    ended: { id: 'Kunci di tempat {n} berakhir', en: 'Key in place {n} ended' },
+  },
   accounts: { id: 'Perubahan akun dan peran', en: 'Changes of accounts and roles' },
   accountsNone: { id: 'Belum ada perubahan akun.', en: 'No account has changed.' },
   change: { id: 'Perubahan', en: 'Change' },

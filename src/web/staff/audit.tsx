@@ -1,7 +1,16 @@
 import type { Child, FC } from 'hono/jsx';
 import { clockTime, dayOf, longDay, plainDay } from '../../kit/dates.js';
-import { accountHistory, awaiting, confirmGrant, confirmInvitation, type AccountHappening, type Awaiting } from '../../identity/index.js';
+import {
+  accountHistory,
+  accountNames,
+  awaiting,
+  confirmGrant,
+  confirmInvitation,
+  type AccountHappening,
+  type Awaiting,
+} from '../../identity/index.js';
 import { head, newCount, verifyLedger, type LedgerCount, type Problem } from '../../ledger/index.js';
+import { keyHistory, type KeyHappening } from '../../vault/index.js';
 import { listSearches, type NameSearch } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import { Button, fill, readForm, type Page } from '../kit/index.js';
@@ -18,6 +27,7 @@ export async function auditPage(c: Page): Promise<Response> {
   ctx.mustHave('audit.read');
   const [searches, accounts, last] = [await listSearches(ctx), await accountHistory(ctx), await ctx.tx((tx) => head(tx))];
   const waiting = await awaiting(ctx);
+  const keys = await keyHistory(ctx);
   const checked = c.req.query('hitung') ? await recompute(c) : null;
   return deskPage(
     c,
@@ -59,6 +69,10 @@ export async function auditPage(c: Page): Promise<Response> {
       <section class="section" aria-labelledby="nama">
         <h2 id="nama">{t.searches[lang]}</h2>
         {searches.length === 0 ? <p class="empty">{t.searchesNone[lang]}</p> : <Searches c={c} searches={searches.slice(0, SHOWN)} />}
+      </section>
+      <section class="section" aria-labelledby="penjaga">
+        <h2 id="penjaga">{t.keys[lang]}</h2>
+        {keys.length === 0 ? <p class="empty">{t.keysNone[lang]}</p> : await keyLog(c, keys.slice(0, SHOWN))}
       </section>
       <section class="section" aria-labelledby="akun">
         <h2 id="akun">{t.accounts[lang]}</h2>
@@ -184,6 +198,18 @@ const Searches: FC<{ c: Page; searches: readonly NameSearch[] }> = ({ c, searche
   const rows = searches.map((one) => [momentOf(c, one.at, one.on), one.name, fill(t.foundN, lang, { n: one.found }), one.purpose]);
   return <Log caption={t.searches[lang]} heads={[t.when, t.who, t.found, t.purpose].map((head) => head[lang])} rows={rows} />;
 };
+
+async function keyLog(c: Page, keys: readonly KeyHappening[]): Promise<Child> {
+  const { lang, ctx } = c.var;
+  const holders = keys.map((key) => key.holder);
+  const names = await ctx.tx((tx) => accountNames(ctx, tx, holders));
+  const rows = keys.map((key) => [
+    longDay(key.on, lang),
+    names.get(key.holder)?.name ?? '',
+    fill(key.kind === 'made' && key.awaits ? t.keyKinds.awaits : t.keyKinds[key.kind], lang, { n: key.place }),
+  ]);
+  return <Log caption={t.keys[lang]} heads={[t.when, t.who, t.change].map((head) => head[lang])} rows={rows} />;
+}
 
 const Accounts: FC<{ c: Page; list: readonly AccountHappening[] }> = ({ c, list }) => {
   const { lang } = c.var;
