@@ -78,3 +78,12 @@ create table intake.name_index (
 );
 create index on intake.name_index (tenant, report);
 call kit.protect('intake.name_index', 'select, insert, delete');
+
+-- Mailbox sessions that were closed by hand: derivations of a mark in the cookie, kept to the whole hour after the session would end.
+create table intake.mailbox_session_end (
+  tenant uuid not null references identity.tenant (id),
+  mark bytea not null check (length(mark) = 32),
+  dies_at timestamptz not null,
+  primary key (tenant, mark)
+);
+call kit.protect('intake.mailbox_session_end', 'select, insert, delete');

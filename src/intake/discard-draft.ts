@@ -2,7 +2,7 @@ import type { Ctx } from '../kit/ctx.js';
 import { discardDraftFiles } from '../evidence/index.js';
 import { removeContact } from '../vault/index.js';
 import { draftOwner, finderOf, keyBytes } from './draft.js';
-import { deadDrafts, deleteDraft, draftBy, type DraftRow } from './store.js';
+import { deadDrafts, deleteDraft, draftBy, dropSessionEnds, type DraftRow } from './store.js';
 import type { ContactId } from './report.js';
 import type { Tx } from '../kit/db.js';
 
@@ -18,11 +18,12 @@ export async function discardDraft(ctx: Ctx, key: string | undefined): Promise<v
   if (gone?.state === 'open') await discardDraftFiles(ctx, draftOwner(gone.id));
 }
 
-/** Destroys all drafts whose time is over, files included; a job calls it. Returns how many. */
+/** Destroys all drafts whose time is over, files included, and marks of closed mailboxes; a job calls it. Returns how many. */
 export async function expireDrafts(ctx: Ctx): Promise<number> {
   const gone = await ctx.tx(async (tx) => {
     const rows = await deadDrafts(tx, ctx.now().toString());
     for (const row of rows) await drop(ctx, tx, row);
+    await dropSessionEnds(tx, ctx.now().toString());
     return rows;
   });
   for (const row of gone) if (row.state === 'open') await discardDraftFiles(ctx, draftOwner(row.id));

@@ -41,16 +41,8 @@ export { showReceipt } from './show-receipt.js';
 export { sendReport } from './send-report.js';
 export { discardDraft, expireDrafts } from './discard-draft.js';
 // The reporter follows
-export {
-  addMailboxFile,
-  dropMailboxFiles,
-  MAILBOX_IDLE_MINUTES,
-  mailbox,
-  openMailbox,
-  writeMessage,
-  type Mailbox,
-  type OpenedMailbox,
-} from './mailbox.js';
+export { addMailboxFile, dropMailboxFiles, mailbox, openMailbox, writeMessage, type Mailbox, type OpenedMailbox } from './mailbox.js';
+export { closeMailbox, MAILBOX_HOURS, MAILBOX_IDLE_MINUTES } from './mailbox-session.js';
 // The desk
 export { inbox, messagesWaiting, screeningWork, type InboxLine, type InboxPage, type ScreeningDue, type ScreeningTask } from './inbox.js';
 export { report, reportsOf } from './read-report.js';

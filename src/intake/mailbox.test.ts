@@ -5,6 +5,8 @@ import { filledDraft, sentReport } from '../../tests/support/report.js';
 import {
   addDraftFile,
   addMailboxFile,
+  closeMailbox,
+  expireDrafts,
   mailbox,
   openMailbox,
   replyToReporter,
@@ -178,5 +180,45 @@ describe('a mailbox', () => {
     await expect(writeMessage(world.ctx(), session, { text: 'masih ada', files: [] })).rejects.toMatchObject({
       code: 'intake.wrong-state',
     });
+  });
+});
+
+describe('a mailbox session', () => {
+  it('ends two hours after the opening, however busy, and a fresh one needs the words again', async () => {
+    const { words } = await sentReport(world.ctx());
+    let session = await sessionFor(words);
+    for (let n = 0; n < 4; n++) {
+      world.clock.pass(0.45);
+      session = (await look(session)).session;
+    }
+    world.clock.pass(0.25);
+    await expect(look(session)).rejects.toMatchObject({ code: 'intake.session-over' });
+    expect((await look(await sessionFor(words))).messages).toEqual([]);
+  });
+
+  it('closed by hand is over for every copy of its cookie, renewed ones too, and for no other', async () => {
+    const { words } = await sentReport(world.ctx());
+    const [hers, other] = [await sessionFor(words), await sessionFor(words)];
+    const renewed = (await look(hers)).session;
+    await closeMailbox(world.ctx(), renewed);
+    for (const copy of [hers, renewed]) {
+      await expect(look(copy)).rejects.toMatchObject({ code: 'intake.session-over' });
+      await expect(writeMessage(world.ctx(), copy, { text: 'x', files: [] })).rejects.toMatchObject({ code: 'intake.session-over' });
+      await expect(addMailboxFile(world.ctx(), copy, { name: 'a.jpg', bytes: streamOf(tinyJpeg()), limit: 1e6 })).rejects.toMatchObject({
+        code: 'intake.session-over',
+      });
+    }
+    expect((await look(other)).messages).toEqual([]);
+    for (const again of [renewed, 'palsu', undefined]) await closeMailbox(world.ctx(), again);
+  });
+
+  it('leaves a mark that lives no longer than it, and tells only a whole hour', async () => {
+    await closeMailbox(world.ctx(), await sessionFor((await sentReport(world.ctx())).words));
+    const marks = async () => (await query(world.url.super, 'select dies_at from intake.mailbox_session_end')).rows as { dies_at: Date }[];
+    expect((await marks()).length).toBeGreaterThan(0);
+    for (const { dies_at } of await marks()) expect(dies_at.getTime() % 3_600_000).toBe(0);
+    world.clock.pass(3);
+    await expireDrafts(world.ctx());
+    expect(await marks()).toEqual([]);
   });
 });

@@ -4,11 +4,11 @@ import { Refusal } from '../kit/refusal.js';
 import type { Json } from '../kit/json.js';
 import type { FileId, ReportId } from '../kit/ids.js';
 import type { Day } from '../kit/dates.js';
-import { seal, text, unseal, utf8 } from '../kit/seal.js';
 import { discardDraftFiles, discardFile, filesById, filesOf, keepFiles, storeFile, type StoredFile } from '../evidence/index.js';
 import { append, eventsOf, lockReport } from './append.js';
 import { isBound } from './bind-receipt.js';
 import { fold } from './fold.js';
+import { newSession, renewSession, sessionIn } from './mailbox-session.js';
 import { messagesOf } from './read-report.js';
 import { readReceipt, type ReadReceipt } from './receipt.js';
 import { derivationOf } from './send-report.js';
@@ -16,8 +16,6 @@ import { findReceipt } from './store.js';
 import type { IncomingFile } from './draft-files.js';
 import type { Message, ReporterStatus, ReportRow, ScreeningState } from './report.js';
 
-/** Minutes without activity after which a mailbox closes. */
-export const MAILBOX_IDLE_MINUTES = 30;
 /** A reporter's messages in a row that the office has not answered. */
 const UNANSWERED_LIMIT = 30;
 
@@ -32,7 +30,7 @@ export async function openMailbox(ctx: Ctx, typed: string): Promise<OpenedMailbo
   if (!read.ok) return { found: false, slip: read };
   const receipt = await ctx.tx((tx) => findReceipt(tx, derivationOf(ctx, typed)!));
   return receipt && isBound(ctx, receipt)
-    ? { found: true, session: sessionOf(ctx, receipt.report as ReportId) }
+    ? { found: true, session: newSession(ctx, receipt.report as ReportId) }
     : { found: false, slip: null };
 }
 
@@ -50,8 +48,9 @@ export type Mailbox = {
 
 /** What the reporter sees: status, messages, never the case and never the report's own words. Refusal `intake.session-over`. */
 export async function mailbox(ctx: Ctx, session: string | undefined): Promise<Mailbox> {
-  const id = reportIn(ctx, session);
   return ctx.tx(async (tx) => {
+    const note = await sessionIn(ctx, tx, session);
+    const id = note.report;
     const entries = await eventsOf(ctx, tx, id);
     const { row } = fold(id, entries);
     return {
@@ -62,7 +61,7 @@ export async function mailbox(ctx: Ctx, session: string | undefined): Promise<Ma
       messages: messagesOf(entries),
       fileCount: row.fileCount,
       mayWrite: mayWrite(row),
-      session: sessionOf(ctx, id),
+      session: renewSession(ctx, note),
     };
   });
 }
@@ -78,7 +77,7 @@ const ownerOf = (id: ReportId): string => `draft:${id}`;
 
 /** Streams a file from the reporter into the store; it belongs to the report once `writeMessage` names it. Refusals `intake.session-over` and those of `evidence`. */
 export async function addMailboxFile(ctx: Ctx, session: string | undefined, file: IncomingFile): Promise<StoredFile> {
-  const id = reportIn(ctx, session);
+  const id = await reportIn(ctx, session);
   return storeFile(ctx, { ...file, wrapper: ctx.keys.monthly(ctx.tenant.id, ctx.today()), owner: ownerOf(id) });
 }
 
@@ -91,7 +90,7 @@ export async function writeMessage(
   session: string | undefined,
   input: { text: string; files: readonly FileId[] },
 ): Promise<void> {
-  const id = reportIn(ctx, session);
+  const id = await reportIn(ctx, session);
   if (input.text === '' && input.files.length === 0) throw new Refusal('intake.nothing-to-send');
   const spare = await ctx.tx((tx) => writeIn(ctx, tx, id, input));
   for (const file of spare) await discardFile(ctx, ownerOf(id), file);
@@ -148,28 +147,8 @@ function unanswered(messages: readonly Message[]): number {
 
 /** Destroys what was uploaded but not sent. Refusal `intake.session-over`. */
 export async function dropMailboxFiles(ctx: Ctx, session: string | undefined): Promise<void> {
-  await discardDraftFiles(ctx, ownerOf(reportIn(ctx, session)));
+  await discardDraftFiles(ctx, ownerOf(await reportIn(ctx, session)));
 }
 
-// A session is nothing but a sealed note in the cookie: the database keeps no trace of who looked when.
-const secretOf = (ctx: Ctx): Uint8Array => ctx.keys.secret(ctx.tenant.id, 'mailbox-session');
-
-function sessionOf(ctx: Ctx, report: ReportId): string {
-  const until = ctx.now().add({ minutes: MAILBOX_IDLE_MINUTES }).epochMilliseconds;
-  return Buffer.from(seal(ctx.chance, secretOf(ctx), utf8(JSON.stringify({ report, until })), 'mailbox')).toString('base64url');
-}
-
-function reportIn(ctx: Ctx, session: string | undefined): ReportId {
-  const note = openNote(ctx, session);
-  if (!note || note.until <= ctx.now().epochMilliseconds) throw new Refusal('intake.session-over');
-  return note.report;
-}
-
-function openNote(ctx: Ctx, session: string | undefined): { report: ReportId; until: number } | null {
-  if (session === undefined || session.length > 400) return null;
-  try {
-    return JSON.parse(text(unseal(secretOf(ctx), Buffer.from(session, 'base64url'), 'mailbox'))) as { report: ReportId; until: number };
-  } catch {
-    return null; // forged, cut short, or of another office
-  }
-}
+const reportIn = async (ctx: Ctx, session: string | undefined): Promise<ReportId> =>
+  ctx.tx(async (tx) => (await sessionIn(ctx, tx, session)).report);

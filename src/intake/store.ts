@@ -41,7 +41,14 @@ type StoredReport = {
 };
 export type ReceiptRow = { tenant: string; derivation: Uint8Array; report: string; proof: Uint8Array };
 type NameRow = { tenant: string; report: string; part_hmac: Uint8Array };
-type IntakeTables = { 'intake.draft': DraftRow; 'intake.report': StoredReport; 'intake.receipt': ReceiptRow; 'intake.name_index': NameRow };
+type SessionEndRow = { tenant: string; mark: Uint8Array; dies_at: Date | string };
+type IntakeTables = {
+  'intake.mailbox_session_end': SessionEndRow;
+  'intake.draft': DraftRow;
+  'intake.report': StoredReport;
+  'intake.receipt': ReceiptRow;
+  'intake.name_index': NameRow;
+};
 
 export const intakeTables = (tx: Tx) => tables<IntakeTables>(tx);
 
@@ -244,6 +251,26 @@ export async function unanswered(tx: Tx): Promise<ReportRow[]> {
     .orderBy('seq')
     .execute();
   return rows.map(rowOf);
+}
+
+// Mailbox sessions closed by hand
+
+export async function endMailboxSession(tx: Tx, row: SessionEndRow): Promise<void> {
+  await intakeTables(tx)
+    .insertInto('intake.mailbox_session_end')
+    .values(row)
+    .onConflict((c) => c.doNothing())
+    .execute();
+}
+
+export async function isMailboxSessionEnded(tx: Tx, mark: Uint8Array): Promise<boolean> {
+  const row = await intakeTables(tx).selectFrom('intake.mailbox_session_end').select('dies_at').where('mark', '=', mark).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Marks of sessions that are over by themselves. */
+export async function dropSessionEnds(tx: Tx, now: string): Promise<void> {
+  await intakeTables(tx).deleteFrom('intake.mailbox_session_end').where('dies_at', '<=', now).execute();
 }
 
 // Receipts and names

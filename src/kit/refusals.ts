@@ -315,8 +315,8 @@ export const refusals = {
   'intake.nothing-to-send': no(422, 'Tulis pesan atau pilih berkas.', 'Write a message or choose a file.'),
   'intake.session-over': no(
     410,
-    'Kotak pesan ditutup setelah 30 menit tanpa kegiatan. Masukkan lagi kata-kata tanda terima Anda.',
-    'The mailbox closed after 30 minutes without activity. Please enter your receipt words again.',
+    'Kotak pesan sudah ditutup: oleh Anda, setelah 30 menit tanpa kegiatan, atau 2 jam sejak dibuka. Masukkan lagi kata-kata tanda terima Anda.',
+    'The mailbox is closed: by you, after 30 minutes without activity, or two hours after it was opened. Please enter your receipt words again.',
   ),
   // law
   'law.no-rule-on-day': no(

@@ -71,7 +71,11 @@ describe('following', () => {
     for (const part of ['Ada foto lain.', 'lain.jpg', 'Terima kasih.', 'menunggu dibaca petugas', 'Kamis, 15\u00a0Oktober 2026'])
       expect(html).toContain(part);
     for (const secret of ['Unggahan di akun', 'Budi Contoh', 'Petugas Contoh', words]) expect(html).not.toContain(secret);
+    const copied = new Visitor(site.url);
+    for (const [name, value] of she.cookies) copied.cookies.set(name, value);
+    expect((await copied.get('/lacak/kotak')).status).toBe(200);
     expect(Visitor.to(await she.post('/lacak', { tutup: '1' }))).toBe('/lacak');
+    expect(Visitor.to(await copied.get('/lacak/kotak'))).toBe('/lacak');
     expect(Visitor.to(await she.get('/lacak/kotak'))).toBe('/lacak');
   });
 

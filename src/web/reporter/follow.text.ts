@@ -24,8 +24,8 @@ export const followText = {
     en: 'Word {at}, “{word}”, is not in our list of words. Did you mean “{suggestion}”?',
   },
   over: {
-    id: 'Kotak pesan sudah ditutup setelah 30 menit tanpa kegiatan. Masukkan lagi kata-kata tanda terima. Pesan yang Anda tulis masih ada di bawah; berkas perlu dipilih lagi.',
-    en: 'The mailbox closed after 30 minutes without activity. Enter your receipt words again. The message you wrote is still here below; files must be chosen again.',
+    id: 'Kotak pesan sudah ditutup setelah 30 menit tanpa kegiatan, atau 2 jam sejak dibuka. Masukkan lagi kata-kata tanda terima. Pesan yang Anda tulis masih ada di bawah; berkas perlu dipilih lagi.',
+    en: 'The mailbox closed after 30 minutes without activity, or two hours after it was opened. Enter your receipt words again. The message you wrote is still here below; files must be chosen again.',
   },
   overTitle: { id: 'Kotak pesan sudah ditutup', en: 'The mailbox was closed' },
   yourMessage: { id: 'Pesan Anda, belum terkirim', en: 'Your message, not sent yet' },

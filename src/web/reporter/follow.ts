@@ -1,4 +1,4 @@
-import { mailbox, openMailbox, type OpenedMailbox } from '../../intake/index.js';
+import { closeMailbox, mailbox, openMailbox, type OpenedMailbox } from '../../intake/index.js';
 import { isRefusal } from '../../kit/refusal.js';
 import type { Lang } from '../../kit/text.js';
 import { fill, readForm, type Page, type Routes } from '../kit/index.js';
@@ -14,7 +14,9 @@ export function addFollow(app: Routes): void {
   app.post(paths.follow, async (c) => {
     const typed = await readForm(c);
     if (typed['tutup'] !== undefined) {
+      const session = readMailboxKey(c);
       dropMailboxKey(c);
+      await closeMailbox(c.var.ctx, session);
       return goTo(c, paths.follow);
     }
     const opened = await openMailbox(c.var.ctx, typed['kata'] ?? '');

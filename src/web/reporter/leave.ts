@@ -1,7 +1,7 @@
-import { discardDraft } from '../../intake/index.js';
+import { closeMailbox, discardDraft } from '../../intake/index.js';
 import { paths } from '../paths.js';
 import type { Page, Routes } from '../kit/index.js';
-import { dropKey, dropMailboxKey, readKey, REPORTER } from './place.js';
+import { dropKey, dropMailboxKey, readKey, readMailboxKey, REPORTER } from './place.js';
 
 /** A page that anybody might look at, of an institution that is not ours. */
 const ELSEWHERE = 'https://www.bmkg.go.id/';
@@ -22,8 +22,10 @@ const isOwnLink = (c: Page): boolean => ['same-origin', 'none', undefined].inclu
 
 async function leave(c: Page): Promise<void> {
   const { key } = readKey(c, REPORTER);
+  const session = readMailboxKey(c);
   dropKey(c, REPORTER);
   dropMailboxKey(c);
+  await closeMailbox(c.var.ctx, session).catch(() => c.var.site.ground.log.warn({}, 'a mailbox could not be closed; it ends by itself'));
   await discardDraft(c.var.ctx, key).catch(() =>
     c.var.site.ground.log.warn({}, 'a draft outlived its quick exit; its key is gone, the row dies by itself'),
   );

@@ -34,8 +34,8 @@ export const mailboxText = {
   send: { id: 'Kirim pesan', en: 'Send the message' },
   close: { id: 'Tutup kotak pesan', en: 'Close the mailbox' },
   closeHint: {
-    id: 'Kotak pesan tertutup sendiri setelah 30 menit tanpa kegiatan.',
-    en: 'The mailbox closes by itself after 30 minutes without activity.',
+    id: 'Kotak pesan tertutup sendiri setelah 30 menit tanpa kegiatan, paling lama 2 jam sejak dibuka.',
+    en: 'The mailbox closes by itself after 30 minutes without activity, at most two hours after it was opened.',
   },
   closed: {
     id: 'Penanganan sudah selesai, jadi kotak ini hanya dapat dibaca.',
