@@ -87,6 +87,18 @@ create table identity.attempt (
 create index on identity.attempt (tenant, last_at);
 call kit.protect('identity.attempt', 'select, insert, update, delete');
 
+-- Browsers somebody has signed in from: tries from them are counted apart, so that strangers cannot slow their owner down.
+create table identity.device (
+  tenant uuid not null,
+  mark bytea not null check (length(mark) = 32),
+  account uuid not null,
+  used_at timestamptz not null,
+  primary key (tenant, mark),
+  foreign key (tenant, account) references identity.account (tenant, id)
+);
+create index on identity.device (tenant, account);
+call kit.protect('identity.device', 'select, insert, update, delete');
+
 -- The respondent's way into one case. `case_id` names a case of another module; `handle` is the number on the letter.
 create table identity.access (
   tenant uuid not null references identity.tenant (id),

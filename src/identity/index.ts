@@ -26,6 +26,7 @@ export { verifyAccounts } from './account/verify-accounts.js';
 export { seedAccount, type SeedAccount } from './account/seed-account.js';
 // sessions
 export { signIn } from './session/sign-in.js';
+export { DEVICE_DAYS } from './session/device.js';
 export { sessionActor } from './session/session-actor.js';
 export { signOut } from './session/sign-out.js';
 export { endSession, mySessions, type MySession } from './session/my-sessions.js';

@@ -118,6 +118,29 @@ describe('signing in', () => {
     expect([4, 5, 6, 7, 50].map(waitAfter)).toEqual([0, 30, 60, 120, 900]);
   });
 
+  it('does not make its owner wait on a browser they use, however long strangers try the name', async () => {
+    const [one, other] = [await somebody(), await somebody()];
+    const { device } = await signIn(world.ctx(), { username: one.username, password: PASSWORD, code: code(one) });
+    const { device: foreign } = await signIn(world.ctx(), { username: other.username, password: PASSWORD, code: code(other) });
+    for (let i = 0; i < 8; i++) {
+      await enter(one, { password: 'salah salah salah' }).catch(() => undefined);
+      world.clock.pass(waitAfter(i) / 3600);
+    }
+    world.clock.pass(1 / 60);
+    await enter(one, { password: 'salah salah salah' }).catch(() => undefined);
+    const from = (brought: string | null, password = PASSWORD) =>
+      signIn(world.ctx(), { username: one.username, password, code: code(one), device: brought });
+    const WAIT = { code: 'identity.wait' };
+    for (const brought of [null, foreign, 'A'.repeat(43)]) await expect(from(brought)).rejects.toMatchObject(WAIT);
+    expect(await from(device)).toMatchObject({ device });
+    // A thief of the browser counts too.
+    for (let i = 0; i < 5; i++) await expect(from(device, 'salah salah salah')).rejects.toMatchObject(WRONG);
+    await expect(from(device)).rejects.toMatchObject(WAIT);
+    world.clock.set('2027-06-01');
+    for (let i = 0; i < 5; i++) await expect(enter(one, { password: 'salah salah salah' })).rejects.toMatchObject(WRONG);
+    await expect(from(device)).rejects.toMatchObject(WAIT);
+  });
+
   it('does not let many attempts at once slip past the wait', async () => {
     const one = await somebody();
     const all = await Promise.allSettled(Array.from({ length: 12 }, () => enter(one, { password: 'salah salah salah' })));

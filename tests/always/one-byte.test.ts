@@ -50,7 +50,7 @@ const faults = () => verifyOffice(world.ctx({ kind: 'system' }));
 
 /** What is no record: ways in that expire, what is not sent yet, keyed search indexes, and the queue. */
 const NOT_RECORDS =
-  /^(graphile_worker|public)\.|identity\.(tenant|setup|session|throttle|attempt|invitation|respondent_session|enrolment)|intake\.(draft|name_index|mailbox_session)|procedure\.name_part|kit\.installation/;
+  /^(graphile_worker|public)\.|identity\.(tenant|setup|session|device|throttle|attempt|invitation|respondent_session|enrolment)|intake\.(draft|name_index|mailbox_session)|procedure\.name_part|kit\.installation/;
 
 type Column = { table: string; column: string; type: string };
 

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kit/ctx.js';
 import { Refusal } from '../../kit/refusal.js';
-import { dropSessionsOf } from '../session/store.js';
+import { dropDevicesOf, dropSessionsOf } from '../session/store.js';
 import { mustKeepAdministrator } from './keep-administrator.js';
 import { note } from './note.js';
 import { mustKeepSecond } from './second-person.js';
@@ -18,6 +18,7 @@ export async function disableAccount(ctx: Ctx, input: { accountId: string; reaso
     await mustKeepSecond(ctx, tx, account.id);
     await saveState(tx, account.id, await note(ctx, tx, account, { kind: 'disabled', body: { reason: input.reason.trim() } }), 'disabled');
     await dropSessionsOf(tx, { account: account.id });
+    await dropDevicesOf(tx, account.id);
     await dropInvitation(tx, account.id);
   });
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kit/ctx.js';
 import { Refusal } from '../../kit/refusal.js';
-import { dropSessionsOf } from '../session/store.js';
+import { dropDevicesOf, dropSessionsOf } from '../session/store.js';
 import { invite } from './invite.js';
 import { mustKeepAdministrator } from './keep-administrator.js';
 import { note } from './note.js';
@@ -25,6 +25,7 @@ export async function inviteAgain(ctx: Ctx, accountId: string): Promise<{ invita
     const awaits = holdsRoles ? await awaitsSecond(ctx, tx) : null;
     await saveState(tx, account.id, await note(ctx, tx, account, { kind: 'invited-again', skeleton: { awaits } }), 'invited', awaits);
     await dropSessionsOf(tx, { account: account.id });
+    await dropDevicesOf(tx, account.id);
     return { invitation: await invite(ctx, tx, account.id), awaitsSecond: awaits !== null };
   });
 }

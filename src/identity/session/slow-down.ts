@@ -6,7 +6,7 @@ import { clearAttempts, countAttempt, lockAttempts } from './store.js';
 /** Failures that cost nothing: people mistype. */
 const FREE = 5;
 const FIRST_WAIT_SECONDS = 30;
-/** The ceiling: whoever hammers somebody else's name can delay them, but never lock them out. */
+/** The ceiling. Whoever hammers somebody else's name can delay them on a new browser, and never on one they use (`device.ts`). */
 const LONGEST_WAIT_SECONDS = 15 * 60;
 const FORGET_HOURS = 24;
 

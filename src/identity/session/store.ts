@@ -14,8 +14,16 @@ type SessionRow = {
   used_at: Timestamp;
 };
 type AttemptRow = { tenant: string; mark: Uint8Array; failures: number; last_at: Timestamp };
+type DeviceRow = { tenant: string; mark: Uint8Array; account: string; used_at: Timestamp };
+type AccountRow = { tenant: string; id: string; username: string };
 type AccessRow = { tenant: string; id: string; case_id: string };
-type Tables = { 'identity.session': SessionRow; 'identity.attempt': AttemptRow; 'identity.access': AccessRow };
+type Tables = {
+  'identity.session': SessionRow;
+  'identity.attempt': AttemptRow;
+  'identity.device': DeviceRow;
+  'identity.account': AccountRow;
+  'identity.access': AccessRow;
+};
 
 const db = (tx: Tx) => tables<Tables>(tx);
 
@@ -92,6 +100,39 @@ export async function countAttempt(tx: Tx, tenant: TenantId, mark: Uint8Array, a
 export async function clearAttempts(tx: Tx, by: { mark: Uint8Array } | { before: Temporal.Instant }): Promise<void> {
   const query = db(tx).deleteFrom('identity.attempt');
   await ('mark' in by ? query.where('mark', '=', by.mark) : query.where('last_at', '<', moment(by.before))).execute();
+}
+
+/** Whether somebody of this user name signed in from the browser since. */
+export async function findDevice(tx: Tx, mark: Uint8Array, username: string, since: Temporal.Instant): Promise<boolean> {
+  const row = await db(tx)
+    .selectFrom('identity.device as d')
+    .innerJoin('identity.account as a', (join) => join.onRef('a.tenant', '=', 'd.tenant').onRef('a.id', '=', 'd.account'))
+    .select('d.account')
+    .where('d.mark', '=', mark)
+    .where('a.username', '=', username)
+    .where('d.used_at', '>', moment(since))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Keeps a browser as known from `at`, and lets go of those not used since `forget`. */
+export async function putDevice(
+  tx: Tx,
+  tenant: TenantId,
+  device: { mark: Uint8Array; account: AccountId; at: Temporal.Instant; forget: Temporal.Instant },
+): Promise<void> {
+  const { mark, account } = device;
+  const used_at = device.at.toString();
+  await db(tx).deleteFrom('identity.device').where('used_at', '<', moment(device.forget)).execute();
+  await db(tx)
+    .insertInto('identity.device')
+    .values({ tenant, mark, account, used_at })
+    .onConflict((on) => on.columns(['tenant', 'mark']).doUpdateSet({ used_at }))
+    .execute();
+}
+
+export async function dropDevicesOf(tx: Tx, account: AccountId): Promise<void> {
+  await db(tx).deleteFrom('identity.device').where('account', '=', account).execute();
 }
 
 const read = (tx: Tx) =>

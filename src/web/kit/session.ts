@@ -9,14 +9,16 @@ import type { Page } from './env.js';
 
 /** The desk's session, and the short-lived ones that carry a link's token out of the address line. */
 export const DESK_COOKIE = 'nirpihak_meja';
+/** That somebody has signed in from this browser before. It opens nothing. */
+export const DEVICE_COOKIE = 'nirpihak_perangkat';
 
 /**
- * Keeps a token in the browser until it is closed; the server decides when it ends. HttpOnly: no script of ours or
+ * Keeps a token in the browser until it is closed, or for some days; the server decides when it ends. HttpOnly: no script of ours or
  * anybody's reads it. Lax, not Strict: a link in a reminder mail must find its reader signed in, and a change needs a
  * POST of our own pages anyway (`sameSite`). Secure wherever the service is reached by https.
  */
-export function keepCookie(c: Page, name: string, token: string): void {
-  giveCookie(c, name, token);
+export function keepCookie(c: Page, name: string, token: string, days?: number): void {
+  giveCookie(c, name, token, days === undefined ? undefined : days * 86_400);
 }
 
 export function dropCookie(c: Page, name: string): void {

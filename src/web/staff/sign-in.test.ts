@@ -53,7 +53,8 @@ describe('the door of the desk', () => {
   it('lets in, keeps the token where no script reads it, and goes where one wanted', async () => {
     const answer = await post('/meja/masuk', { ...fieldsOf(await somebody()), ke: '/meja/saya' });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/meja/saya']);
-    expect(answer.headers.get('set-cookie')).toMatch(/^nirpihak_meja=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(answer.headers.getSetCookie()[1]).toMatch(/^nirpihak_perangkat=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(answer.headers.getSetCookie()[0]).toMatch(/^nirpihak_meja=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
     expect((await get('/meja/saya', cookieIn(answer))).status).toBe(200);
   });
 
@@ -104,7 +105,7 @@ describe('the door of the desk', () => {
       body: new URLSearchParams(fieldsOf(await somebody())),
     });
     const cookie = cookieIn(answer);
-    expect(answer.headers.get('set-cookie')).toMatch(/^__Host-nirpihak_meja=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(answer.headers.getSetCookie()[0]).toMatch(/^__Host-nirpihak_meja=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     const inside = async (brought: string) =>
       (await fetch(`${away.url}/meja/saya`, { redirect: 'manual', headers: { cookie: brought } })).status;
     expect(await inside(cookie)).toBe(200);
@@ -118,6 +119,15 @@ describe('the door of the desk', () => {
     expect((await get('/meja/saya', mine)).status).toBe(200);
     for (const both of [`${planted}; ${mine}`, `${mine}; ${planted}`, `${mine};${mine}`])
       expect((await get('/meja/saya', both)).status).toBe(303);
+  });
+
+  it('knows the browser again when strangers have made the name wait', async () => {
+    const one = await somebody();
+    const device = (await post('/meja/masuk', fieldsOf(one))).headers.getSetCookie()[1]!.split(';')[0]!;
+    world.clock.pass(1 / 60);
+    for (let i = 0; i < 5; i++) await post('/meja/masuk', { ...fieldsOf(one), sandi: 'salah salah salah' });
+    expect((await post('/meja/masuk', fieldsOf(one))).status).toBe(429);
+    expect((await post('/meja/masuk', fieldsOf(one), device)).status).toBe(303);
   });
 
   it('closes behind who signs out', async () => {

@@ -2,10 +2,10 @@ import type { FC } from 'hono/jsx';
 import { isRefusal } from '../../kit/refusal.js';
 import { refusals } from '../../kit/refusals.js';
 import type { Actor } from '../../kit/ctx.js';
-import { sessionActor, signIn, signOut } from '../../identity/index.js';
+import { DEVICE_DAYS, sessionActor, signIn, signOut } from '../../identity/index.js';
 import { inLang, paths } from '../paths.js';
 import { Button, Errors, fill, page, readForm, refusalSentence, type Faults, type Page, type Routes, type Typed } from '../kit/index.js';
-import { cookieOf, DESK_COOKIE, dropCookie, firstPage, keepCookie, safePath } from '../kit/session.js';
+import { cookieOf, DESK_COOKIE, DEVICE_COOKIE, dropCookie, firstPage, keepCookie, safePath } from '../kit/session.js';
 import { Hidden, keptIn, SignInForm } from '../kit/sign-in-form.js';
 import { signInText as t } from '../kit/sign-in.text.js';
 
@@ -59,10 +59,16 @@ async function takeSignIn(c: Page): Promise<Response> {
   const typed = await readForm(c);
   const [to, kept] = [safePath(typed.ke), keptIn(typed)];
   try {
-    const { token } = await signIn(c.var.ctx, { username: typed.nama ?? '', password: typed.sandi ?? '', code: typed.kode ?? '' });
+    const { token, device } = await signIn(c.var.ctx, {
+      username: typed.nama ?? '',
+      password: typed.sandi ?? '',
+      code: typed.kode ?? '',
+      device: cookieOf(c, DEVICE_COOKIE),
+    });
     const before = cookieOf(c, DESK_COOKIE);
     if (before) await signOut(c.var.ctx, before);
     keepCookie(c, DESK_COOKIE, token);
+    keepCookie(c, DEVICE_COOKIE, device, DEVICE_DAYS);
     const actor = (await sessionActor(c.var.ctx, token))!;
     if (to && kept) return resumePage(c, actor, to, kept);
     return c.redirect(inLang(c.var.lang, to ?? firstPage(actor)), 303);
