@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { POSTGRES_15, prepareMachine } from './run/machine.mjs';
 import { startThrowaway } from './run/throwaway-postgres.mjs';
 
-/** These bring their own PostgreSQL 18, or none: a second run on 15 would repeat the same thing. */
+/** These bring their own PostgreSQL 18, or none, or look at pages only: a second run on 15 would repeat the same thing. */
 const SAME_ON_BOTH = [
   'tests/journeys/**',
   'tests/crash/**',
@@ -15,6 +15,9 @@ const SAME_ON_BOTH = [
   'tests/platform/embedded.test.ts',
   'tests/platform/arrows.test.ts',
   'src/law/**',
+  'src/letters/typeset.test.ts',
+  'src/procedure/gate.test.ts',
+  'src/web/reporter/look.test.ts',
 ];
 
 const filters = process.argv.slice(2);

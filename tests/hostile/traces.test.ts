@@ -236,7 +236,8 @@ describe('a cookie of ours', () => {
         headers: { origin: 'https://localhost' },
         body: new URLSearchParams({ x: '1' }),
       });
-      for (const line of answer.headers.getSetCookie()) expect(line).toMatch(/^__Host-[^;]+; (Max-Age=\d+; )?Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+      for (const line of answer.headers.getSetCookie())
+        expect(line).toMatch(/^__Host-[^;]+; (Max-Age=\d+; )?Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     }
     await away.close();
     for (const line of lines) expect(line).toMatch(/; HttpOnly(;|$)/);
