@@ -47,6 +47,7 @@ export async function openParts(config: Config, mode: Mode | null, options: { jo
     clock: systemClock,
     chance: systemChance,
     log: openLog(config.logLevel),
+    draftLimit: config.draftLimit,
     keys: openKeyring(join(config.dataDir, 'keys'), systemChance),
     blobs: openFileStore(join(config.dataDir, 'files')),
   };

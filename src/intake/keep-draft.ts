@@ -16,6 +16,7 @@ import {
   type Draft,
   type Step,
 } from './draft.js';
+import { clearFilesOf, keepToRoom } from './drafts-room.js';
 import { draftBy, insertDraft, updateDraft } from './store.js';
 import type { Via } from './report.js';
 
@@ -25,8 +26,8 @@ export async function openDraft(ctx: Ctx, input: { via: Via }): Promise<{ key: s
   const key = newKey(ctx);
   const bytes = keyBytes(key)!;
   const draft: Draft = { id: ctx.chance.uuid(), via: input.via, answers: {}, files: [], receipt: null, contact: null };
-  await ctx.tx((tx) =>
-    insertDraft(tx, {
+  const gone = await ctx.tx(async (tx) => {
+    await insertDraft(tx, {
       tenant: ctx.tenant.id,
       id: draft.id,
       finder: finderOf(ctx, bytes),
@@ -34,8 +35,10 @@ export async function openDraft(ctx: Ctx, input: { via: Via }): Promise<{ key: s
       sealed: sealDraft(ctx, bytes, draft),
       contact: null,
       dies_at: openUntil(ctx),
-    }),
-  );
+    });
+    return keepToRoom(ctx, tx, draft.id);
+  });
+  await clearFilesOf(ctx, gone);
   return { key };
 }
 
@@ -72,13 +75,17 @@ export async function changeDraft(
 ): Promise<Draft> {
   const bytes = keyBytes(key);
   if (!bytes) throw new Refusal('intake.no-draft');
-  return ctx.tx(async (tx) => {
+  const { changed: kept, gone } = await ctx.tx(async (tx) => {
     const draft = openOnly(await loadIn(ctx, tx, bytes, true));
     const changed = await change(draft, tx);
     if (changed.files.length > 0) await touchDraftFiles(ctx, tx, draftOwner(draft.id));
-    await updateDraft(tx, draft.id, { sealed: sealDraft(ctx, bytes, changed), contact: changed.contact, dies_at: openUntil(ctx) });
-    return changed;
+    const sealed = sealDraft(ctx, bytes, changed);
+    await updateDraft(tx, draft.id, { sealed, contact: changed.contact, dies_at: openUntil(ctx) });
+    const hasGrown = sealed.length > sealDraft(ctx, bytes, draft).length;
+    return { changed, gone: hasGrown ? await keepToRoom(ctx, tx, draft.id) : [] };
   });
+  await clearFilesOf(ctx, gone);
+  return kept;
 }
 
 export function openOnly(loaded: LoadedDraft): Draft {

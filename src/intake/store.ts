@@ -76,6 +76,34 @@ export async function deadDrafts(tx: Tx, now: string): Promise<DraftRow[]> {
   return intakeTables(tx).selectFrom('intake.draft').selectAll().where('dies_at', '<=', now).forUpdate().skipLocked().execute();
 }
 
+/** Bytes of all unfinished drafts, `overhead` a draft included. Reads lengths alone: the words lie apart from the rows (see the migration). */
+export async function openDraftBytes(tx: Tx, overhead: number): Promise<number> {
+  const row = await intakeTables(tx)
+    .selectFrom('intake.draft')
+    .select(sql<string>`coalesce(sum(octet_length(sealed) + ${overhead}::int), 0)`.as('bytes'))
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow();
+  return Number(row.bytes);
+}
+
+export type IdleDraft = Pick<DraftRow, 'id' | 'contact'> & { readonly bytes: number };
+const AT_ONCE = 200;
+
+/** Unfinished drafts but one, longest untouched first; those somebody writes this moment are passed over. */
+export async function oldestOpenDrafts(tx: Tx, except: string): Promise<IdleDraft[]> {
+  return intakeTables(tx)
+    .selectFrom('intake.draft')
+    .select(['id', 'contact', sql<number>`octet_length(sealed)`.as('bytes')])
+    .where('state', '=', 'open')
+    .where('id', '<>', except)
+    .orderBy('dies_at')
+    .orderBy('id')
+    .limit(AT_ONCE)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
 // Reports
 
 /** One number at a time for an office: the lock holds until the report is committed, so no number is lost or given twice. */

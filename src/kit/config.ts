@@ -21,6 +21,8 @@ export type Config = {
   readonly mailFrom: string | null;
   /** Ceiling of one uploaded file, in bytes. */
   readonly uploadLimit: number;
+  /** Ceiling of all unfinished reports of an office together, files apart, in bytes. */
+  readonly draftLimit: number;
   readonly logLevel: string;
 };
 
@@ -79,6 +81,7 @@ const settings = {
     'must be an e-mail address',
   ),
   UPLOAD_LIMIT_MB: setting(whole(1, 4096), 'harus angka 1 sampai 4096', 'must be a number from 1 to 4096'),
+  DRAFTS_LIMIT_MB: setting(whole(1, 65_536), 'harus angka 1 sampai 65536', 'must be a number from 1 to 65536'),
   LOG_LEVEL: setting(
     when((text) => ['silent', 'error', 'warn', 'info', 'debug'].includes(text)),
     'harus silent, error, warn, info, atau debug',
@@ -105,6 +108,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     smtpUrl: s.SMTP_URL ?? null,
     mailFrom: s.MAIL_FROM ?? null,
     uploadLimit: (s.UPLOAD_LIMIT_MB ?? 200) * 1_000_000,
+    draftLimit: (s.DRAFTS_LIMIT_MB ?? 256) * 1_000_000,
     logLevel: s.LOG_LEVEL ?? 'info',
   };
 }

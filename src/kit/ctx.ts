@@ -41,6 +41,8 @@ export type Ctx = {
   readonly blobs: BlobStore;
   readonly chance: Chance;
   readonly log: Log;
+  /** Most bytes that all unfinished reports of an office may take together. */
+  readonly draftLimit: number;
   now(): Temporal.Instant;
   /** The local day of the tenant. */
   today(): Day;
@@ -59,7 +61,11 @@ export type Ground = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: Log;
+  /** As in `Ctx`; 256 MB unless said otherwise. */
+  readonly draftLimit?: number;
 };
+
+const DRAFT_LIMIT = 256_000_000;
 
 export function makeCtx(ground: Ground, tenant: Tenant, actor: Actor, lang: Lang): Ctx {
   const { db, keys, blobs, clock, chance, log } = ground;
@@ -71,6 +77,7 @@ export function makeCtx(ground: Ground, tenant: Tenant, actor: Actor, lang: Lang
     blobs,
     chance,
     log,
+    draftLimit: ground.draftLimit ?? DRAFT_LIMIT,
     now: () => clock.now(),
     today: () => dayOf(clock.now(), tenant.zone),
     tx: (work) => db.tx(tenant.id, work),

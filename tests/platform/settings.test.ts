@@ -16,6 +16,7 @@ describe('settings', () => {
       trustedProxies: [],
       databaseUrl: null,
       uploadLimit: 200_000_000,
+      draftLimit: 256_000_000,
     });
     expect(readConfig({}, 'demo').dataDir).toMatch(/\.nirpihak-demo$/);
   });
@@ -35,6 +36,7 @@ describe('settings', () => {
     ['DATABASE_URL', 'mysql://basis'],
     ['SMTP_URL', 'http://surat'],
     ['UPLOAD_LIMIT_MB', '0'],
+    ['DRAFTS_LIMIT_MB', '0'],
     ['LOG_LEVEL', 'trace'],
   ])('refuse %s=%s in one line of both languages that does not repeat the value', (name, value) => {
     expect(() => readConfig({ [name]: value }, 'real')).toThrow(new RegExp(`^${name} harus [^\n]+ / ${name} must [^\n]+$`));
