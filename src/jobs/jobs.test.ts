@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newTotpSecret, seedAccount } from '../identity/index.js';
 import { head, record } from '../ledger/index.js';
 import { loadLaw } from '../law/index.js';
-import { openWorld, query, type World } from '../../tests/support/world.js';
+import { sentReport } from '../../tests/support/report.js';
+import { openWorld, type World } from '../../tests/support/world.js';
 import { openMailer, startJobs } from './index.js';
 import { expireDrafts } from './expire-drafts.js';
 import { numberLeaves } from './number-leaves.js';
@@ -76,11 +77,8 @@ describe('the tasks done by the clock', () => {
       password: 'kata-sandi-untuk-uji',
       totpSecret: newTotpSecret(world.ctx()),
     });
-    await query(
-      world.url.super,
-      `insert into intake.report (tenant, id, version, year, seq, via, source, acts, received_on, files, state, status, is_set_aside, has_news) values ($1, gen_random_uuid(), 1, 2026, 1, 'web', 'public-page', '{like}', '2026-10-05', 0, 'received', 'received', false, true)`,
-      [world.tenant.id],
-    );
+    await sentReport(world.ctx());
+    world.clock.pass(24);
     await runForAll(remindDeadlines, parts);
     await runForAll(remindDeadlines, parts);
     const jobs = await startJobs({ ...parts, database: { connectionString: world.url.app } });
