@@ -33,7 +33,7 @@ export async function caseMainPage(c: Page): Promise<Response> {
       <p class="jump">
         <a href="#lini">{t.timeline[lang]}</a> · <a href="#langkah">{t.jump[lang]}</a>
       </p>
-      {note && !view.isSealed && <p class="quiet">{note[lang]}</p>}
+      {note && !view.isSealed && <p class="quiet after-tabs">{note[lang]}</p>}
       <div class="three">
         <section aria-labelledby="kerja">
           <h2 id="kerja">{t.must[lang]}</h2>
