@@ -5,6 +5,12 @@ export const paths = {
   // public
   home: '/',
   rules: '/aturan',
+  rulesAct: (act: string) => `/aturan/${act}`,
+  rulesSearch: '/aturan/cari',
+  instruments: '/aturan/peraturan',
+  instrument: (id: string) => `/aturan/peraturan/${id}`,
+  rulesDeadlines: '/aturan/tenggat',
+  rulesSanctions: '/aturan/sanksi',
   transparency: '/transparansi',
   refusals: '/batas',
   accessibility: '/aksesibilitas',
