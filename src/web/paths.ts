@@ -18,6 +18,12 @@ export const paths = {
   verify: '/verifikasi',
   verifyCode: (code: string) => `/verifikasi/${code}`,
   exit: '/keluar',
+  // self-check
+  check: '/cek',
+  checkAsk: '/cek/tanya',
+  checkLive: '/cek/langsung',
+  checkFile: '/cek/nirpihak-cek.html',
+  checkScript: (version: string) => `/cek/${version}.js`,
   // reporter
   report: '/lapor',
   reportStep: (step: string) => `/lapor/${step}`,
