@@ -1,7 +1,8 @@
 import type { Part, Status } from './case.js';
 import { refusals } from '../kit/refusals.js';
 import { refusalOf } from './permit.js';
-import { transitions, type Row, type Who } from './transitions.js';
+import type { Row, Who } from './row.js';
+import { transitions } from './transitions.js';
 import { commandWords, partWords, statusWords } from './vocabulary.text.js';
 
 /**

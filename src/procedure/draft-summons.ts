@@ -12,7 +12,8 @@ import { withdrawReplaced } from './issue-case-letter.js';
 import { allegationOf, cite, citedRules, frameOf, refTo, superiorSigner } from './letter-words.js';
 import { permit, type By } from './permit.js';
 import { mustBePermitted, takeStep, type AtCase, type OnCase } from './step.js';
-import { rowOf, type Command } from './transitions.js';
+import type { Command } from './row.js';
+import { rowOf } from './transitions.js';
 
 export type DraftSummons = OnCase & {
   readonly round: Round;

@@ -13,7 +13,8 @@ import {
   type Summons,
 } from './case.js';
 import type { ClockStart, EventKind, Skeletons } from './events.js';
-import { rowFor, statusAfter, transitions, type Row } from './transitions.js';
+import type { Row } from './row.js';
+import { rowFor, statusAfter, transitions } from './transitions.js';
 
 /** One event as `fold` sees it: a journal entry without its body. */
 export type Step = { readonly kind: string; readonly on: Day; readonly version: number; readonly skeleton: unknown };

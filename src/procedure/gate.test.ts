@@ -6,7 +6,8 @@ import type { CaseState } from './case.js';
 import type { EventKind, Skeletons } from './events.js';
 import { apply, fold } from './fold.js';
 import { guards, type GuardName } from './guards.js';
-import { transitions, type Row } from './transitions.js';
+import type { Row } from './row.js';
+import { transitions } from './transitions.js';
 
 // Every sequence of commands, explored to the end. Days may run backwards here: more paths, not fewer.
 

@@ -33,7 +33,8 @@ export type {
 } from './case.js';
 export { currentSummons, doesEffectWait, isCleared, isServed, summonsOf } from './case.js';
 export type { Bodies, EventKind, Respondent, SaidElement } from './events.js';
-export { transitions, type Command, type Row } from './transitions.js';
+export type { Command, Row } from './row.js';
+export { transitions } from './transitions.js';
 export { guards, isTeamRequired, isUsable, type GuardName } from './guards.js';
 export { commandWords, groundWords, partWords, statusWords, waitingWords, workWords } from './vocabulary.text.js';
 export type { OnCase } from './step.js';

@@ -6,7 +6,7 @@ import { issueCaseLetter, type SignedLetter } from './issue-case-letter.js';
 import { permit, type By } from './permit.js';
 import { takeStep } from './step.js';
 import { tellReporters } from './tell-reporters.js';
-import type { Command } from './transitions.js';
+import type { Command } from './row.js';
 
 export type IssueSummons = SignedLetter & { readonly round: Round };
 

@@ -5,7 +5,8 @@ import { refusals } from '../kit/refusals.js';
 import type { CaseState, Status } from './case.js';
 import { guards } from './guards.js';
 import { isAmong, momentOf, refusalOf, whyNot } from './permit.js';
-import { transitions, type Command, type Row } from './transitions.js';
+import type { Command, Row } from './row.js';
+import { transitions } from './transitions.js';
 import { commandWords } from './vocabulary.text.js';
 
 export type Lawful = { readonly command: Command; readonly what: Bilingual; readonly articles: readonly string[]; readonly row: Row };

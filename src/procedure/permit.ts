@@ -3,7 +3,8 @@ import { Refusal } from '../kit/refusal.js';
 import type { RefusalCode } from '../kit/refusals.js';
 import { partsOf, type CaseState } from './case.js';
 import { guards, type GuardName, type Moment } from './guards.js';
-import { transitions, type Command, type Row, type Who } from './transitions.js';
+import type { Command, Row, Who } from './row.js';
+import { transitions } from './transitions.js';
 
 export type WhyNot = RefusalCode | null;
 

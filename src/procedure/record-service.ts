@@ -11,7 +11,7 @@ import { hearingClock, mustKeepGap } from './hearing-day.js';
 import { mailRuleOf } from './mail-rule.js';
 import { permit, type By } from './permit.js';
 import { takeStep, type OnCase } from './step.js';
-import type { Command } from './transitions.js';
+import type { Command } from './row.js';
 
 export type RecordService = OnCase & {
   readonly round: Round;

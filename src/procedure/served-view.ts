@@ -20,7 +20,7 @@ import {
 } from './served-parts.js';
 import { servedReplacements, servedWords, type ServedReplacement, type ServedWords } from './served-words.js';
 import { loadCase } from './step.js';
-import type { Command } from './transitions.js';
+import type { Command } from './row.js';
 
 /** What the respondent sees: only what was served on them, and their own words. */
 export type ServedView = ServedWords & {

@@ -12,7 +12,7 @@ import { momentOf, permit, type By } from './permit.js';
 import { project } from './project.js';
 import { reserveReports } from './reserve-reports.js';
 import { dropNameParts, writeProjection } from './store.js';
-import type { Command } from './transitions.js';
+import type { Command } from './row.js';
 
 /** What every step names: the case, and the version its page showed (`null` only for the respondent and jobs). */
 export type OnCase = { readonly caseId: string; readonly version: number | null };

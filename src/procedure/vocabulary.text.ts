@@ -1,6 +1,6 @@
 import type { Bilingual } from '../kit/text.js';
 import type { CloseGround, Part, Status } from './case.js';
-import type { Command } from './transitions.js';
+import type { Command } from './row.js';
 
 /** Where a case stands, as the desk says it. Nothing in it sounds like a verdict before there is one. */
 export const statusWords: Record<Status, Bilingual> = {

@@ -6,7 +6,7 @@ import { summonsOf, type CaseState, type Round } from './case.js';
 import { event, type NewEvent } from './events.js';
 import { permit, type By } from './permit.js';
 import { takeStep, type OnCase } from './step.js';
-import type { Command } from './transitions.js';
+import type { Command } from './row.js';
 
 export type WithdrawSummons = OnCase & { readonly round: Round; readonly reason: string };
 

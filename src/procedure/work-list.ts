@@ -10,7 +10,8 @@ import { nextSteps } from './next-steps.js';
 import { openCaseIds, runningClocks, type Running } from './store.js';
 import { readMany } from '../ledger/index.js';
 import { isAmong } from './permit.js';
-import { transitions, type Command } from './transitions.js';
+import type { Command } from './row.js';
+import { transitions } from './transitions.js';
 import { appointWords, commandWords, waitingWords, workWords } from './vocabulary.text.js';
 
 /** One thing to do: by when and why that day, or waiting for a person without a day. */

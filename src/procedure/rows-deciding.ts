@@ -1,0 +1,64 @@
+import { decider, officer, respondent, row, server, type Row } from './row.js';
+
+/** The decision, or that nothing is proven, and its handing-over. */
+export const decidingRows: readonly Row[] = [
+  row('draft-decision', 'decision-drafted', ['deliberated', 'drafted'], 'drafted', {
+    who: [decider],
+    needs: [
+      'heard-or-missed-twice',
+      'absence-minuted',
+      'team-where-required',
+      'no-replacement-waiting',
+      'every-element-proven',
+      'answers-addressed',
+      'different-people',
+      'decider-in-office',
+    ],
+    articles: ['pp-94-2021/ps26/ayat4', 'pp-94-2021/ps27'],
+    letter: 'decision',
+  }),
+  row('issue-decision', 'decision-issued', ['drafted'], 'decided', {
+    who: [decider, officer],
+    needs: [
+      'heard-or-missed-twice',
+      'absence-minuted',
+      'team-where-required',
+      'every-element-proven',
+      'answers-addressed',
+      'different-people',
+      'drafted-by-decider',
+      'decider-in-office',
+    ],
+    articles: ['pp-94-2021/ps26/ayat4', 'pp-94-2021/ps27'],
+    starts: ['hand-over'],
+    letter: 'decision',
+  }),
+  row('draft-clearing', 'clearing-drafted', ['heard', 'missed-twice', 'deliberated', 'drafted', 'clearing-drafted'], 'clearing-drafted', {
+    who: [decider],
+    needs: ['different-people', 'decider-in-office'],
+    letter: 'clearing',
+  }),
+  row('issue-clearing', 'clearing-issued', ['clearing-drafted'], 'closed', {
+    who: [decider, officer],
+    needs: ['different-people', 'drafted-by-decider'],
+    letter: 'clearing',
+  }),
+
+  row('record-hand-over-missed', 'hand-over-missed', ['decided'], 'same', {
+    who: [server],
+    needs: ['hand-over-expected'],
+    articles: ['perbkn-6-2022/ps49/ayat8'],
+    starts: ['hand-over-absent'],
+    ends: ['hand-over'],
+  }),
+  row('serve-decision', 'decision-served', ['decided'], 'served', {
+    who: [server],
+    articles: ['pp-94-2021/ps37/ayat3'],
+    starts: ['effect', 'objection'],
+    ends: ['hand-over', 'hand-over-absent'],
+  }),
+  row('read-decision', 'decision-read', ['served', 'objected', 'objection-drafted', 'final'], 'same', {
+    who: [respondent],
+    needs: ['decision-unread'],
+  }),
+];

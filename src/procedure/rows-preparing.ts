@@ -1,0 +1,14 @@
+import { before, decider, examiner, objectionDecider, officer, open, row, superior, undecided, type Row } from './row.js';
+
+/** Before anybody is called: people, facts, rules, evidence. */
+export const preparing: readonly Row[] = [
+  row('assign-people', 'people-assigned', open, 'same', { who: [officer], articles: ['pp-94-2021/ps29'] }),
+  row('declare-tie', 'tie-declared', open, 'same', { who: [officer, superior, examiner, decider, objectionDecider] }),
+  row('record-facts', 'facts-recorded', before, 'preparing', { who: [officer] }),
+  row('choose-rules', 'rules-chosen', ['preparing', 'alleged'], 'alleged', { who: [officer], needs: ['facts-recorded'] }),
+  row('add-evidence', 'evidence-added', undecided, 'same', { who: [officer, examiner] }),
+  row('set-aside-evidence', 'evidence-set-aside', undecided, 'same', { who: [officer, examiner], needs: ['has-evidence'] }),
+  row('record-basis', 'basis-recorded', undecided, 'same', { who: [officer], needs: ['has-set-aside'] }),
+  row('serve-evidence', 'evidence-served', undecided, 'same', { who: [officer], needs: ['has-evidence'] }),
+  row('link-case', 'case-linked', open, 'same', { who: [officer] }),
+];
