@@ -17,6 +17,8 @@ export { grantRole, type GrantRole } from './account/grant-role.js';
 export { confirmInvitation } from './account/confirm-invitation.js';
 export { confirmGrant } from './account/confirm-grant.js';
 export { awaiting, hasSecondPerson, type Awaiting } from './account/awaiting.js';
+export { awaitsSecond, mustBeAnother } from './account/second-person.js';
+export { lockOffice } from './account/store.js';
 export { revokeRole } from './account/revoke-role.js';
 export { disableAccount } from './account/disable-account.js';
 export { grantsOn, listAccounts, readAccount, type AccountOrder } from './account/list-accounts.js';

@@ -52,7 +52,10 @@ export async function installQueue(ownerUrl: string | pg.ClientConfig): Promise<
   }
 }
 
+/** Done by the worker when asked; each also runs, or is asked for, by the clock. */
+export type QueuedTask = 'send-reminder' | 'recount-clocks';
+
 /** What is done later, in the same transaction or not at all. A payload is the tenant and ids, nothing else. */
-export async function enqueue(tx: Tx, task: 'send-reminder', ids: Readonly<Record<string, string>>, key: string): Promise<void> {
+export async function enqueue(tx: Tx, task: QueuedTask, ids: Readonly<Record<string, string>>, key: string): Promise<void> {
   await sql`select kit.enqueue(${task}, ${JSON.stringify(ids)}::json, ${key})`.execute(tx);
 }
