@@ -17,6 +17,17 @@ export type ContestOffice = {
 
 export type Span = { readonly from: Day; readonly until: Day };
 
+/** A hand pose the press advised about before one contest; no regulation lists any. `hand` names the drawing. */
+export type Pose = {
+  readonly id: string;
+  readonly hand: string;
+  readonly name: Bilingual;
+  readonly advice: 'avoid' | 'fine';
+  readonly why: Bilingual;
+};
+
+export type PoseList = { readonly source: string; readonly dateSeen: Day; readonly note: Bilingual; readonly list: readonly Pose[] };
+
 export type Contest = {
   readonly id: ContestId;
   readonly kind: 'pemilu' | 'pilkada';
@@ -26,6 +37,7 @@ export type Contest = {
   readonly campaign: Span | null;
   readonly quiet: Span | null;
   readonly votingOn: Day | null;
+  readonly poses: PoseList | null;
   readonly sources: readonly string[];
   readonly verified: boolean;
   readonly note: Bilingual;

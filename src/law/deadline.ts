@@ -1,6 +1,7 @@
 import { Refusal } from '../kit/refusal.js';
 import type { Bilingual } from '../kit/text.js';
 import type { Law, Where } from './law.js';
+import type { Category } from './rule.js';
 
 /** One reading of a period whose words allow two: the last day allowed, or the first day allowed. */
 export type Reading = { readonly id: 'at-most' | 'at-least'; readonly text: Bilingual; readonly source: string };
@@ -13,12 +14,17 @@ export type Deadline = {
   readonly id: string;
   readonly name: Bilingual;
   readonly length: number;
-  readonly unit: 'working' | 'calendar';
+  /** Working days, calendar days, or hours; hours run from the minute of the event (`due` shows the days they end on). */
+  readonly unit: 'working' | 'calendar' | 'hours';
   readonly dayZero: 'excluded' | 'included';
   readonly dayZeroNote: Bilingual | null;
   readonly nature: 'duty' | 'right' | 'effect';
   readonly owner: { readonly id: string; readonly name: Bilingual };
   readonly starts: Bilingual;
+  /** The categories of rule whose act starts this period once it is learnt of; none: another event starts it. */
+  readonly startsFor: readonly Category[];
+  /** Whether a calendar period that ends on a day off moves to the next working day; null: no source settles it. */
+  readonly rollForward: boolean | null;
   readonly lapse: Bilingual;
   readonly articles: readonly string[];
   readonly addressees: readonly Addressee[];

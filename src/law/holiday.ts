@@ -37,11 +37,11 @@ export function calendarOf(law: Law, on: Day): Calendar {
 }
 
 /**
- * What kind of day it is for civil servants: Monday to Friday, minus national holidays and minus cuti bersama, which
- * binds ASN. A holiday on a weekend stays a weekend. Refuses `law.no-calendar`.
+ * What kind of day it is for civil servants: Monday to Friday, in a six-day week to Saturday, minus national holidays and
+ * minus cuti bersama, which binds ASN. A holiday on a weekend stays a weekend. Refuses `law.no-calendar`.
  */
-export function kindOfDay(law: Law, on: Day): DayKind {
+export function kindOfDay(law: Law, on: Day, week: 5 | 6 = 5): DayKind {
   const holiday = calendarOf(law, on).days.find((h) => h.on === on);
-  if (weekday(on) > 5) return { why: 'weekend' };
+  if (weekday(on) > week) return { why: 'weekend' };
   return holiday ? { why: holiday.kind, holiday } : { why: 'working' };
 }

@@ -15,6 +15,10 @@ export { articleById, articleLabel, citationLabel, instrumentById, instrumentOf 
 export { articlesOn, citationsOn, inForce, isBreach, ruleById } from './rule.js';
 export { classById, competentFor, ladderFor, sanctionById } from './sanction.js';
 export { routeOn } from './route.js';
+export { entryOf, isVerifiedOn } from './register.js';
+export { nextQuestion } from './next-question.js';
+export type { Asked, AskedAt } from './next-question.js';
+export type { Comparison } from './register.js';
 export type { Law, Route, Example, Where } from './law.js';
 export type {
   Answer,
@@ -22,17 +26,20 @@ export type {
   CitedArticle,
   Gap,
   Judgement,
+  LawOfDay,
   MetFact,
+  MilderNote,
   Moment,
   NearMiss,
   OpenSanction,
   PossibleRule,
+  StartedDeadline,
 } from './judgement.js';
 export type { Facts, Question, Option } from './question.js';
-export type { Contest, ContestId, ContestOffice, Phase } from './contest.js';
-export type { Count, DayRow, Due, Why } from './days.js';
+export type { Contest, ContestId, ContestOffice, Phase, Pose, PoseList } from './contest.js';
+export type { Count, DayRow, Due, Ending, Week, Why } from './days.js';
 export type { Addressee, Deadline, Reading } from './deadline.js';
 export type { Article, Instrument, Seen } from './instrument.js';
-export type { Category, Citation, Element, Level, Neighbour, Rule } from './rule.js';
+export type { Before, Category, Citation, Element, Level, Neighbour, Rule } from './rule.js';
 export type { Competence, EmploymentClass, Sanction } from './sanction.js';
 export type { Problem } from './problem.js';

@@ -2,6 +2,7 @@ import { plainDay, type Day } from '../kit/dates.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Bilingual, Lang } from '../kit/text.js';
 import type { Law, Where } from './law.js';
+import type { Comparison } from './register.js';
 import type { Citation } from './rule.js';
 
 /** How well an article is known: its own words, somebody's account of it, memory only, or not seen at all. */
@@ -12,7 +13,12 @@ export type Article = {
   readonly label: Bilingual;
   readonly gist: Bilingual;
   readonly seen: Seen;
+  /** Compared with the official text, and the entry here unchanged since. */
   readonly verified: boolean;
+  /** The latest comparison, also when a later change of the entry made it lapse. */
+  readonly comparison: Comparison | null;
+  /** SHA-256 over label and gist, as `comparison.entrySha256` records it. */
+  readonly entrySha256: string;
   readonly note: Bilingual | null;
   readonly where: Where;
 };

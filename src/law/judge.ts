@@ -58,6 +58,8 @@ export function judge(law: Law, facts: Facts, at: Moment): Judgement {
     sanctions: inRange(charges),
     nearMisses: nearMissesOf(law, live, certain, situation),
     gaps: gapsOf(law, gapRules),
+    deadlines: [],
+    milder: [],
     phase,
     whoCanSettle: settlerOf(charges),
     competent: competentFor(

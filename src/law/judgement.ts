@@ -1,6 +1,7 @@
 import type { Day } from '../kit/dates.js';
 import type { Bilingual } from '../kit/text.js';
 import type { ContestId, Phase } from './contest.js';
+import type { Deadline } from './deadline.js';
 import type { Article, Seen } from './instrument.js';
 import type { Route } from './law.js';
 import type { Category, Citation, Element, Level, Neighbour, Rule } from './rule.js';
@@ -49,7 +50,7 @@ export type AppliedRule = {
   readonly whoCanSettle: Bilingual | null;
 };
 
-/** A rule that one single fact kept away. */
+/** A rule that one single fact kept away, the day of the act among them (`fact: 'act-on'`). */
 export type NearMiss = {
   readonly id: string;
   readonly title: Bilingual;
@@ -66,6 +67,40 @@ export type Gap = { readonly question: string; readonly ask: Bilingual; readonly
 
 export type PossibleRule = { readonly id: string; readonly title: Bilingual; readonly category: Category; readonly level: Level | null };
 
+/** A period that begins when such an act is learnt of or found. The day it begins is the office's to record. */
+export type StartedDeadline = {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly length: number;
+  readonly unit: Deadline['unit'];
+  readonly owner: Deadline['owner'];
+  readonly starts: Bilingual;
+  readonly lapse: Bilingual;
+  readonly articles: readonly CitedArticle[];
+  readonly settled: boolean;
+  readonly officeStandard: boolean;
+  readonly verified: boolean;
+};
+
+/** What the law of one day says of the same facts. */
+export type LawOfDay = {
+  readonly on: Day;
+  readonly answer: Answer;
+  readonly rules: readonly PossibleRule[];
+  readonly sanctions: readonly { readonly id: string; readonly name: Bilingual }[];
+};
+
+/**
+ * The law changed between the act and the step. A note, never a switch: which one applies is for the deciding official.
+ * `other`: equally heavy, with another rule or other forms of sanction.
+ */
+export type MilderNote = {
+  readonly direction: 'milder' | 'heavier' | 'other';
+  readonly byAct: LawOfDay;
+  readonly byStep: LawOfDay;
+  readonly note: Bilingual;
+};
+
 export type Judgement = {
   readonly answer: Answer;
   /** Why an answer is `unsettled`: sources leave the law open, or facts are missing. Null for every other answer. */
@@ -77,6 +112,8 @@ export type Judgement = {
   readonly sanctions: readonly OpenSanction[];
   readonly nearMisses: readonly NearMiss[];
   readonly gaps: readonly Gap[];
+  readonly deadlines: readonly StartedDeadline[];
+  readonly milder: readonly MilderNote[];
   readonly phase: Phase;
   readonly whoCanSettle: Bilingual | null;
   readonly competent: readonly Competence[];

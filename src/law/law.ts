@@ -5,6 +5,7 @@ import type { Deadline } from './deadline.js';
 import type { Calendar } from './holiday.js';
 import type { Instrument } from './instrument.js';
 import type { Question } from './question.js';
+import type { Comparison } from './register.js';
 import type { Rule } from './rule.js';
 import type { Competence, EmploymentClass, Sanction } from './sanction.js';
 
@@ -32,6 +33,8 @@ export type Example = {
   readonly contest: string | null;
   readonly office: string | null;
   readonly expect: Expectation;
+  /** Where a published outcome differs from the rule: how, and why. */
+  readonly differs: Bilingual | null;
   readonly note: Bilingual | null;
   readonly where: Where;
 };
@@ -55,6 +58,10 @@ export type Law = {
   readonly questions: readonly Question[];
   /** What the calendar adds to the stated facts: never asked, only labelled. */
   readonly derived: readonly Question[];
+  /** From this day on every combination the questions can reach has an answer; law-check walks them all. */
+  readonly coversFrom: Day | null;
+  /** Who compared which article with its official text, and when. */
+  readonly register: readonly Comparison[];
   readonly classes: readonly EmploymentClass[];
   readonly sanctions: readonly Sanction[];
   readonly competences: readonly Competence[];

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { Refusal } from '../kit/refusal.js';
+import type { Instrument } from './instrument.js';
 import type { Law } from './law.js';
 import {
   readCalendar,
@@ -13,10 +14,12 @@ import {
   readExamples,
   readInstrument,
   readQuestions,
+  readRegister,
   readRoutes,
   readSanctions,
 } from './read-base.js';
 import { readRules } from './read-rules.js';
+import { entryOf, withRegister } from './register.js';
 import type { Reader, Spot } from './shape.js';
 
 /** `law/` at the top of the repository; the same from `src/law` and from `dist/law`. */
@@ -30,7 +33,7 @@ export function loadLaw(dir: string = LAW_DIR): Law {
   const files = filesUnder(dir);
   const one = <T>(name: string, reader: Reader<T>): T => readFile(dir, name, reader);
   const each = <T>(folder: string, reader: Reader<T>): T[] => files.filter((f) => f.startsWith(`${folder}/`)).map((f) => one(f, reader));
-  return deepFreeze({
+  const law = {
     version: versionOf(dir, files),
     instruments: each('instruments', readInstrument),
     rules: each('rules', readRules).flat(),
@@ -41,7 +44,16 @@ export function loadLaw(dir: string = LAW_DIR): Law {
     calendars: each('holidays', readCalendar),
     contests: each('elections', readContest),
     examples: each('examples', readExamples).flat(),
-  });
+  };
+  const hashed = { ...law, instruments: law.instruments.map(withHashes) };
+  return deepFreeze(withRegister(hashed, existsSync(join(dir, REGISTER)) ? one(REGISTER, readRegister) : []));
+}
+
+const REGISTER = 'verified.yaml';
+
+function withHashes(instrument: Instrument): Instrument {
+  const articles = instrument.articles.map((a) => ({ ...a, entrySha256: createHash('sha256').update(entryOf(a)).digest('hex') }));
+  return { ...instrument, articles };
 }
 
 function filesUnder(dir: string): string[] {

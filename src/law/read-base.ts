@@ -1,13 +1,16 @@
-import type { Contest } from './contest.js';
+import type { Contest, PoseList } from './contest.js';
 import type { Deadline } from './deadline.js';
 import type { Calendar, Holiday } from './holiday.js';
 import type { Article, Instrument } from './instrument.js';
 import { wordsOfPath } from './instrument.js';
 import type { Example, Route } from './law.js';
+import { CATEGORIES } from './rule.js';
 import type { Question } from './question.js';
+import type { Comparison } from './register.js';
 import type { Competence, EmploymentClass, Sanction } from './sanction.js';
-import { aDay, bilingual, listOf, mapOf, oneOf, orElse, orNull, record, text, whereIs, whole, wrong, yesNo } from './shape.js';
+import { aDay, bilingual, listOf, mapOf, notYet, oneOf, orElse, orNull, record, text, whereIs, whole, wrong, yesNo } from './shape.js';
 import type { Reader, Spot } from './shape.js';
+import type { Day } from '../kit/dates.js';
 import type { Bilingual } from '../kit/text.js';
 
 /** Adds the place of a record to what was read there. */
@@ -21,7 +24,7 @@ const article = placed(
     label: orNull(bilingual),
     gist: bilingual,
     seen: oneOf('text', 'secondary', 'memory', 'not-seen'),
-    verified: yesNo,
+    verified: orElse(notYet, false),
     note: orNull(bilingual),
   }),
 );
@@ -37,7 +40,7 @@ const instrument = placed(
     dateNote: orNull(bilingual),
     replacedBy: orNull(text),
     sources: listOf(text),
-    verified: yesNo,
+    verified: orElse(notYet, false),
     note: bilingual,
     articles: listOf((spot) => ({ read: article(spot), spot })),
   }),
@@ -49,6 +52,8 @@ export const readInstrument: Reader<Instrument> = (spot) => {
     ...a,
     id: `${read.id}/${a.id}`,
     label: a.label ?? labelFromPath(read.short, a.id, at),
+    comparison: null,
+    entrySha256: '',
   });
   return { ...read, articles: read.articles.map(labelled) };
 };
@@ -68,9 +73,10 @@ const question = placed(
   }),
 );
 
-export const readQuestions: Reader<{ questions: readonly Question[]; derived: readonly Question[] }> = record({
+export const readQuestions: Reader<{ questions: readonly Question[]; derived: readonly Question[]; coversFrom: Day | null }> = record({
   questions: listOf(question),
   derived: listOf(question),
+  coversFrom: orNull(aDay),
 });
 
 const employmentClass: Reader<EmploymentClass> = placed(
@@ -102,7 +108,7 @@ const sanction: Reader<Sanction> = placed(
     remedy: orElse(oneOf('objection', 'appeal'), 'objection'),
     articles: listOf(text),
     unsettledFor: orElse(listOf(text), []),
-    verified: yesNo,
+    verified: orElse(notYet, false),
     note: orNull(bilingual),
   }),
 );
@@ -114,7 +120,7 @@ const competence: Reader<Competence> = record({
   official: bilingual,
   settled: yesNo,
   articles: listOf(text),
-  verified: yesNo,
+  verified: orElse(notYet, false),
   note: bilingual,
 });
 
@@ -124,24 +130,28 @@ export const readSanctions: Reader<{
   competences: readonly Competence[];
 }> = record({ classes: listOf(employmentClass), sanctions: listOf(sanction), competences: listOf(competence) });
 
+const category = oneOf(...CATEGORIES);
+
 const deadline = placed(
   record({
     id: text,
     name: bilingual,
     length: whole,
-    unit: oneOf('working', 'calendar'),
+    unit: oneOf('working', 'calendar', 'hours'),
     dayZero: oneOf('excluded', 'included'),
     dayZeroNote: orNull(bilingual),
     nature: oneOf('duty', 'right', 'effect'),
     owner: text,
     starts: bilingual,
+    startsFor: orElse(listOf(category), []),
+    rollForward: orNull(yesNo),
     lapse: bilingual,
     articles: listOf(text),
     addressees: orElse(listOf(record({ posts: listOf(text), to: bilingual })), []),
     officeStandard: orElse(yesNo, false),
     settled: yesNo,
     readings: orElse(listOf(record({ id: oneOf('at-most', 'at-least'), text: bilingual, source: text })), []),
-    verified: yesNo,
+    verified: orElse(notYet, false),
     note: bilingual,
   }),
 );
@@ -164,7 +174,7 @@ const route: Reader<Route> = record({
   body: bilingual,
   settled: yesNo,
   articles: listOf(text),
-  verified: yesNo,
+  verified: orElse(notYet, false),
   note: bilingual,
 });
 
@@ -177,7 +187,7 @@ const calendar = placed(
     decree: text,
     jointLeaveDecree: text,
     source: text,
-    verified: yesNo,
+    verified: orElse(notYet, false),
     note: bilingual,
     expect: record({ national: whole, jointLeave: whole }),
     days: listOf(dayOff),
@@ -197,6 +207,9 @@ export const readCalendar: Reader<Calendar> = (spot) => {
 };
 
 const span = record({ from: aDay, until: aDay });
+const pose = record({ id: text, hand: text, name: bilingual, advice: oneOf('avoid', 'fine'), why: bilingual });
+const poses: Reader<PoseList> = record({ source: text, dateSeen: aDay, note: bilingual, list: listOf(pose) });
+
 const contest = placed(
   record({
     id: text,
@@ -207,8 +220,9 @@ const contest = placed(
     campaign: orNull(span),
     quiet: orNull(span),
     votingOn: orNull(aDay),
+    poses: orNull(poses),
     sources: listOf(text),
-    verified: yesNo,
+    verified: orElse(notYet, false),
     note: bilingual,
   }),
 );
@@ -237,8 +251,18 @@ const example: Reader<Example> = placed(
     contest: orNull(text),
     office: orNull(text),
     expect: expectation,
+    differs: orNull(bilingual),
     note: orNull(bilingual),
   }),
 );
 
 export const readExamples: Reader<readonly Example[]> = (spot) => record({ examples: listOf(example) })(spot).examples;
+
+const sha256: Reader<string> = (spot) =>
+  /^[0-9a-f]{64}$/.test(String(spot.value)) ? String(spot.value) : wrong(spot, 'write a SHA-256: 64 digits and letters a to f');
+
+const comparison: Reader<Comparison> = placed(
+  record({ article: text, by: text, on: aDay, textSha256: sha256, entrySha256: sha256, note: orNull(text) }),
+);
+
+export const readRegister: Reader<readonly Comparison[]> = (spot) => record({ verified: listOf(comparison) })(spot).verified;

@@ -1,7 +1,8 @@
 import type { Condition } from './condition.js';
 import type { Where } from './law.js';
+import { CATEGORIES } from './rule.js';
 import type { Citation, Element, Rule } from './rule.js';
-import { aDay, bilingual, listOf, mapOf, oneOf, orElse, orNull, record, text, whereIs, wrong, yesNo } from './shape.js';
+import { aDay, bilingual, listOf, mapOf, notYet, oneOf, orElse, orNull, record, text, whereIs, wrong, yesNo } from './shape.js';
 import type { Reader, Spot } from './shape.js';
 
 const element = record({ text: bilingual, facts: orElse(listOf(text), []) });
@@ -36,7 +37,7 @@ const ruleBody = record({
   dateNote: orNull(bilingual),
   classes: orNull(listOf(text)),
   when: listOf(condition),
-  category: oneOf('ethics', 'discipline', 'contract', 'crime', 'unsettled', 'permitted-with-conditions', 'permitted', 'not-covered'),
+  category: oneOf(...CATEGORIES),
   level: orNull(oneOf('moral', 'ringan', 'sedang', 'berat', 'kontrak')),
   articles: listOf(citation),
   elements: orElse(listOf(text), []),
@@ -44,9 +45,11 @@ const ruleBody = record({
   object: bilingual,
   neighbour: orNull(record({ text: bilingual, source: bilingual, officeReading: orElse(yesNo, false) })),
   overrides: orElse(listOf(text), []),
+  alongside: orElse(listOf(text), []),
+  history: orElse(listOf(record({ until: aDay, text: bilingual })), []),
   whoCanSettle: orNull(bilingual),
   confidence: oneOf('text', 'secondary', 'memory', 'office-reading'),
-  verified: yesNo,
+  verified: orElse(notYet, false),
   notes: orElse(listOf(bilingual), []),
 });
 

@@ -8,6 +8,17 @@ import type { Law, Where } from './law.js';
 export type Category =
   'ethics' | 'discipline' | 'contract' | 'crime' | 'unsettled' | 'permitted-with-conditions' | 'permitted' | 'not-covered';
 
+export const CATEGORIES: readonly Category[] = [
+  'ethics',
+  'discipline',
+  'contract',
+  'crime',
+  'unsettled',
+  'permitted-with-conditions',
+  'permitted',
+  'not-covered',
+];
+
 export type Level = 'moral' | 'ringan' | 'sedang' | 'berat' | 'kontrak';
 
 /** One thing to be proven; a finding of breach needs every one of them. */
@@ -23,6 +34,9 @@ export type Citation = {
 
 /** What is allowed instead, with where that comes from ("office's reading" where no source says it). */
 export type Neighbour = { readonly text: Bilingual; readonly source: Bilingual; readonly officeReading: boolean };
+
+/** What held before a day: "until 21 Sep 2022 …". Read by people; the engine judges by dated rules alone. */
+export type Before = { readonly until: Day; readonly text: Bilingual };
 
 export type Rule = {
   readonly id: string;
@@ -43,6 +57,9 @@ export type Rule = {
   readonly object: Bilingual;
   readonly neighbour: Neighbour | null;
   readonly overrides: readonly string[];
+  /** Rules that stand beside this one on purpose; the heavier decides. Without it law-check calls them a contradiction. */
+  readonly alongside: readonly string[];
+  readonly history: readonly Before[];
   readonly whoCanSettle: Bilingual | null;
   readonly confidence: 'text' | 'secondary' | 'memory' | 'office-reading';
   readonly verified: boolean;

@@ -46,6 +46,12 @@ export const yesNo: Reader<boolean> = (spot) => {
   return spot.value;
 };
 
+/** What a file may say about its own verification: nothing but no. A yes comes from `law/verified.yaml` alone. */
+export const notYet: Reader<false> = (spot) => {
+  if (spot.value !== false) return wrong(spot, `write ${nameOf(spot)} as false; who compared what stands in verified.yaml`);
+  return false;
+};
+
 export const aDay: Reader<Day> = (spot) => {
   const day = typeof spot.value === 'string' ? parseDay(spot.value) : null;
   return day ?? wrong(spot, `write ${nameOf(spot)} as a day of the calendar, YYYY-MM-DD`);

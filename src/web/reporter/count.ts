@@ -29,4 +29,4 @@ export function reasonOf(c: Page, { deadline }: Due): string {
   });
 }
 
-export const unitOf = (unit: 'working' | 'calendar', lang: Lang): string => t[unit][lang];
+export const unitOf = (unit: Due['deadline']['unit'], lang: Lang): string => t[unit][lang];

@@ -13,6 +13,7 @@ export const deskPartsText = {
   since: { id: '{length} {unit} sejak {starts}, {from}.', en: '{length} {unit} from {starts}, {from}.' },
   working: { id: 'hari kerja', en: 'working days' },
   calendar: { id: 'hari kalender', en: 'calendar days' },
+  hours: { id: 'jam', en: 'hours' },
   officeStandard: { id: 'Standar layanan kantor.', en: 'The office’s own standard.' },
   countTitle: { id: 'Hitungan hari', en: 'The day count' },
   whyDay: { id: 'Mengapa {day}?', en: 'Why {day}?' },
