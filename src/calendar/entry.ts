@@ -24,12 +24,23 @@ export type CalendarEntry = (OfDay | OfWeek) & {
   readonly awaits: AccountId | null;
   /** The edition from which on it counts; `null` while it waits or after it was taken back. */
   readonly since: number | null;
+  /** ISO instant of that edition. */
+  readonly sinceAt: string | null;
 };
 
 /** The office's calendar: entries in the order they came. `edition` rises with each entry that comes into force; 0: none. */
 export type OfficeCalendar = { readonly edition: number; readonly entries: readonly CalendarEntry[] };
 
 export const NO_ENTRIES: OfficeCalendar = { edition: 0, entries: [] };
+
+/** The edition that counted at an instant (ISO): whatever came into force later had no part in it. */
+export function editionAt(calendar: OfficeCalendar, at: string): number {
+  const instant = Temporal.Instant.from(at);
+  const before = calendar.entries.filter(
+    (entry) => entry.sinceAt !== null && Temporal.Instant.compare(Temporal.Instant.from(entry.sinceAt), instant) <= 0,
+  );
+  return Math.max(0, ...before.map((entry) => entry.since as number));
+}
 
 /** What counts in an edition: entries in force by then, oldest first. */
 export function entriesOf(calendar: OfficeCalendar, edition: number = calendar.edition): CalendarEntry[] {

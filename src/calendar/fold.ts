@@ -10,7 +10,7 @@ export type Skeletons = {
   confirmed: { entry: EntryId };
   'taken-back': { entry: EntryId };
 };
-export type Words = { name?: string; decree?: string };
+export type Words = { name?: string; decree?: string; at?: string };
 
 /** State = fold(events). An edition is the version of the event that brought an entry into force. */
 export function foldCalendar(events: readonly Entry[]): OfficeCalendar {
@@ -24,7 +24,10 @@ function apply(calendar: OfficeCalendar, event: Entry): OfficeCalendar {
     case 'week-proposed':
       return withEntry(calendar, entryOf(event), event.version);
     case 'confirmed':
-      return { edition: event.version, entries: changed(calendar, id, { awaits: null, since: event.version }) };
+      return {
+        edition: event.version,
+        entries: changed(calendar, id, { awaits: null, since: event.version, sinceAt: wordsOf(event).at ?? null }),
+      };
     case 'taken-back':
       return { ...calendar, entries: calendar.entries.filter((one) => one.id !== id) };
     default:
@@ -41,10 +44,15 @@ function changed(calendar: OfficeCalendar, id: EntryId, change: Partial<Calendar
 }
 
 function entryOf(event: Entry): CalendarEntry {
-  const words = (event.body ?? {}) as Words;
+  const words = wordsOf(event);
   const { awaits } = event.skeleton as { awaits: AccountId | null };
   const decree = words.decree ?? '';
-  const common = { decree, proposedOn: event.on, awaits, since: awaits === null ? event.version : null };
+  const common = {
+    decree,
+    proposedOn: event.on,
+    awaits,
+    ...(awaits === null ? { since: event.version, sinceAt: words.at ?? null } : { since: null, sinceAt: null }),
+  };
   if (event.kind === 'day-proposed') {
     const { entry: id, day: on, kind } = event.skeleton as Skeletons['day-proposed'];
     return { ...common, what: 'day', id, on, kind, name: words.name ?? '' };
@@ -52,3 +60,5 @@ function entryOf(event: Entry): CalendarEntry {
   const { entry: id, unit, days, from } = event.skeleton as Skeletons['week-proposed'];
   return { ...common, what: 'week', id, unit, days, from };
 }
+
+const wordsOf = (event: Entry): Words => (event.body ?? {}) as Words;

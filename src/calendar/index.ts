@@ -5,6 +5,7 @@
  */
 export {
   DAY_KINDS,
+  editionAt,
   entriesOf,
   WEEKS,
   type CalendarEntry,

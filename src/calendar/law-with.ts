@@ -5,7 +5,11 @@ import type { Wanted } from './office-law.js';
 
 /** From which day on a working week holds. */
 export type Week = { readonly from: Day; readonly days: WeekLength };
-export type OfficeLaw = Law & { readonly weeks: readonly Week[] };
+export type OfficeLaw = Law & {
+  readonly weeks: readonly Week[];
+  /** The law as its files have it: asked again with another unit or edition, this is what is begun from. */
+  readonly base: Law;
+};
 
 type YearOf = Law['calendars'][number];
 type DayOff = Extract<CalendarEntry, { what: 'day' }>;
@@ -19,7 +23,8 @@ const versionOf = (law: Law, edition: number): string => (edition === 0 ? law.ve
 export const editionOf = (version: string): number => Number(EDITION.exec(version)?.[1] ?? 0);
 
 /** The law with one edition of an office's calendar in it. Pure; made once for each law, calendar, unit and edition. */
-export function lawWith(law: Law, calendar: OfficeCalendar, { unit = null, edition = calendar.edition }: Wanted): OfficeLaw {
+export function lawWith(asked: Law, calendar: OfficeCalendar, { unit = null, edition = calendar.edition }: Wanted): OfficeLaw {
+  const law = baseOf(asked);
   const entries = entriesOf(calendar, edition);
   const own = unit !== null && entries.some((entry) => entry.what === 'week' && entry.unit === unit) ? unit : null;
   const made = madeFor(law, calendar);
@@ -28,6 +33,7 @@ export function lawWith(law: Law, calendar: OfficeCalendar, { unit = null, editi
   if (known) return known;
   const fresh = {
     ...law,
+    base: law,
     version: versionOf(law, Math.max(0, ...entries.map((entry) => entry.since as number))),
     calendars: law.calendars.map((year) => withDays(year, entries)),
     weeks: weeksOf(entries, own),
@@ -35,6 +41,8 @@ export function lawWith(law: Law, calendar: OfficeCalendar, { unit = null, editi
   made.set(key, fresh);
   return fresh;
 }
+
+const baseOf = (law: Law): Law => ('base' in law ? (law as OfficeLaw).base : law);
 
 // Keyed by the objects themselves: what the engine remembers of a law it finds again on the next page.
 const laws = new WeakMap<Law, WeakMap<OfficeCalendar, Map<string, OfficeLaw>>>();

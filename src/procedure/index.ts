@@ -90,14 +90,23 @@ export { draftClearing, issueClearing, type DraftClearing } from './clear.js';
 export { recordHandOverMissed, serveDecision, type RecordHandOverMissed, type ServeDecision } from './serve-decision.js';
 export { fileObjection, type FileObjection } from './file-objection.js';
 export { draftObjectionDecision, issueObjectionDecision, type DraftObjectionDecision } from './decide-objection.js';
+export {
+  draftCertificate,
+  issueCertificate,
+  serveOutcome,
+  type ServeOutcome,
+} from './hand-outcome.js';
+export { isLetterOpen } from './letters-in.js';
 export { closeCase, finalise, recordCarriedOut, type CloseCase, type RecordCarriedOut } from './close-case.js';
 export { recountClocks } from './recount-clocks.js';
+export { unitOfCase } from './case-unit.js';
 // reading
 export { caseView, type CaseView, type LetterInCase, type PersonInCase } from './case-view.js';
 export { nextSteps, type NextSteps, type NotYet } from './next-steps.js';
 export { timelineOf, type Happening } from './timeline.js';
 export { listCases, type CaseLine, type CasePage, type ListCases } from './list-cases.js';
 export { workList, type WorkItem } from './work-list.js';
+export { explainClocks, type ExplainedClock, type ExplainedClocks } from './explain-clocks.js';
 export { servedView, type ServedView } from './served-view.js';
 export type { ServedElement } from './served-decision.js';
 export { fileForOfficer, fileForRespondent, letterForOfficer, letterForRespondent, type ServedLetter } from './case-files.js';

@@ -76,6 +76,11 @@ function withoutTenant({ tenant, ...row }: Owned<CaseRow>): CaseRow {
   return row;
 }
 
+export async function superiorOf(tx: Tx, caseId: string): Promise<AccountId | null> {
+  const query = caseTables(tx).selectFrom('procedure.case_person').select('account').where('case_id', '=', caseId);
+  return ((await query.where('part', '=', 'superior').executeTakeFirst())?.account as AccountId | undefined) ?? null;
+}
+
 export async function allCaseIds(tx: Tx): Promise<string[]> {
   return (await caseTables(tx).selectFrom('procedure.case_row').select('id').orderBy('id').execute()).map((row) => row.id);
 }
@@ -196,7 +201,7 @@ export async function runningClocks(tx: Tx, account: AccountId | null): Promise<
     .innerJoin('procedure.case_row as c', (join) => join.onRef('c.tenant', '=', 'k.tenant').onRef('c.id', '=', 'k.case_id'))
     .select(['c.id', 'c.number', 'c.status', 'k.deadline', 'k.from_on', 'k.due_on'])
     .where('k.state', '=', 'running')
-    .where('c.closed_on', 'is', null);
+    .where('c.status', '<>', 'closed');
   if (account) {
     query = query.where(worksOn(account));
   }
@@ -216,7 +221,7 @@ export async function openCaseIds(tx: Tx, account: AccountId): Promise<CaseId[]>
   const rows = await caseTables(tx)
     .selectFrom('procedure.case_row as c')
     .select('c.id')
-    .where('c.closed_on', 'is', null)
+    .where('c.status', '<>', 'closed')
     .where(worksOn(account))
     .orderBy('c.year')
     .orderBy('c.sequence')

@@ -5,9 +5,15 @@ import type { AccountId } from '../../kit/ids.js';
 import type { Acting, Role } from '../role.js';
 import { accountsOf, holdersOf } from './store.js';
 
-/** Names and posts by account id, closed accounts too: what they did keeps their name. */
-export async function accountNames(ctx: Ctx, tx: Tx, ids: readonly AccountId[]): Promise<Map<AccountId, { name: string; post: string }>> {
-  return new Map((await accountsOf(tx, [...new Set(ids)])).map((row) => [row.id as AccountId, { name: row.name, post: row.post }]));
+/** Names, posts and units by account id, closed accounts too: what they did keeps their name. */
+export async function accountNames(
+  ctx: Ctx,
+  tx: Tx,
+  ids: readonly AccountId[],
+): Promise<Map<AccountId, { name: string; post: string; unit: string }>> {
+  return new Map(
+    (await accountsOf(tx, [...new Set(ids)])).map((row) => [row.id as AccountId, { name: row.name, post: row.post, unit: row.unit }]),
+  );
 }
 
 /** Mail addresses by account id, of those who gave one. For reminders only. */

@@ -81,9 +81,9 @@ export async function allAccounts(tx: Tx): Promise<AccountFull[]> {
   return rows.map((row) => fullOf(row, grants));
 }
 
-export async function accountsOf(tx: Tx, ids: readonly string[]): Promise<Pick<AccountRow, 'id' | 'name' | 'post' | 'mail'>[]> {
+export async function accountsOf(tx: Tx, ids: readonly string[]): Promise<Pick<AccountRow, 'id' | 'name' | 'post' | 'unit' | 'mail'>[]> {
   if (ids.length === 0) return [];
-  return db(tx).selectFrom('identity.account').select(['id', 'name', 'post', 'mail']).where('id', 'in', ids).execute();
+  return db(tx).selectFrom('identity.account').select(['id', 'name', 'post', 'unit', 'mail']).where('id', 'in', ids).execute();
 }
 
 /** Active accounts and the grants by which they hold a role on a day. */
