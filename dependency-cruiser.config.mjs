@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   stats: ['kit', 'ledger', 'intake', 'channels', 'education', 'procedure', 'referral'],
 };
 const ENTRANCES = 'web|jobs|cli';
-const AUDIENCES = 'public|reporter|respondent|employee|staff|custodian|partner|admin';
+const AUDIENCES = 'public|check|reporter|respondent|employee|staff|custodian|partner|admin';
 const TEST = '[.]test[.]tsx?$';
 /** A table of words, not an entrance: a mail or a check of the proxy names the same addresses. */
 const ADDRESSES = '^src/web/paths[.]ts$';
@@ -78,6 +78,12 @@ export default {
       'public-pages-reach-few-modules',
       { path: '^src/web/(public|reporter)/', pathNot: TEST },
       { path: '^src/', pathNot: ['^src/web/', '^src/kit/', '^src/(intake|ledger|law|stats|education|letters)/index[.]ts$'] },
+    ),
+    // What may stand in one file without a server must not lean on anything that keeps something.
+    rule(
+      'self-check-reaches-law-only',
+      { path: '^src/web/check/', pathNot: TEST },
+      { path: '^src/', pathNot: ['^src/web/', '^src/kit/', '^src/law/index[.]ts$'] },
     ),
     rule(
       'only-verification-reads-letters',

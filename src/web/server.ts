@@ -12,6 +12,7 @@ import { styles } from './kit/styles.js';
 import type { Env, Site } from './kit/env.js';
 import { langOf, paths } from './paths.js';
 import { publicRoutes } from './public/index.js';
+import { checkRoutes } from './check/index.js';
 import { reporterRoutes } from './reporter/index.js';
 import { respondentRoutes } from './respondent/index.js';
 import { staffRoutes } from './staff/index.js';
@@ -39,7 +40,7 @@ export function webApp(site: Site): Hono<Env> {
   app.get(paths.styles(styles.version), compressed, (c) =>
     c.body(styles.text, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' }),
   );
-  for (const add of [publicRoutes, reporterRoutes, respondentRoutes, staffRoutes, custodianRoutes, adminRoutes]) add(app);
+  for (const add of [publicRoutes, checkRoutes, reporterRoutes, respondentRoutes, staffRoutes, custodianRoutes, adminRoutes]) add(app);
   app.notFound((c) => errorPage(c, new Refusal('kit.not-found')));
   app.onError((error, c) => {
     if (isRefusal(error)) return errorPage(c, error);

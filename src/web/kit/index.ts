@@ -1,5 +1,5 @@
 /** What the audiences share: the page frame, forms, words. It knows no module and no audience. */
-export { Mark, page, publicNav, type Frame, type NavItem } from './layout.js';
+export { page, publicNav, type Frame, type NavItem } from './layout.js';
 export {
   Button,
   Choices,
@@ -18,5 +18,5 @@ export {
 } from './form.js';
 export { readUpload, type Incoming, type Upload, type UploadRules } from './upload.js';
 export { fill, readableSize, refusalSentence } from './words.js';
-export { Proof, Why, type Counted } from './parts.js';
+export { Mark, Proof, Why, type Counted } from './parts.js';
 export type { Env, Page, Routes, Site } from './env.js';

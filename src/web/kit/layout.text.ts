@@ -5,6 +5,7 @@ export const layoutText = {
   back: { id: 'Kembali', en: 'Back' },
   exit: { id: 'Keluar cepat', en: 'Leave quickly' },
   rules: { id: 'Aturan', en: 'Rules' },
+  check: { id: 'Tanya', en: 'Ask' },
   report: { id: 'Lapor', en: 'Report' },
   follow: { id: 'Lacak', en: 'Follow' },
   figures: { id: 'Angka', en: 'Figures' },

@@ -2,15 +2,10 @@ import type { Child, FC } from 'hono/jsx';
 import { html, raw } from 'hono/html';
 import { inLang, paths } from '../paths.js';
 import { layoutText as t } from './layout.text.js';
+import { Mark } from './parts.js';
 import { styles } from './styles.js';
 import type { Page } from './env.js';
 import type { Lang } from '../../kit/text.js';
-
-export const Mark: FC = () => (
-  <svg width="36" height="8" viewBox="0 0 36 8" aria-hidden="true">
-    <path d="M0 0h16v8H0zM20 0h16v8H20z" />
-  </svg>
-);
 
 export type NavItem = { href: string; label: string; isHere?: boolean };
 
@@ -158,6 +153,7 @@ export function publicNav(c: Page): NavItem[] {
   const lang = c.var.lang;
   const items: [string, string][] = [
     [paths.rules, t.rules[lang]],
+    [paths.check, t.check[lang]],
     [paths.report, t.report[lang]],
     [paths.follow, t.follow[lang]],
     [paths.transparency, t.figures[lang]],

@@ -3,6 +3,13 @@ import { longDay, type Day } from '../../kit/dates.js';
 import type { Bilingual, Lang } from '../../kit/text.js';
 import { partsText as t } from './parts.text.js';
 
+/** The sign of the service: two level strokes with a gap, nobody's side. */
+export const Mark: FC = () => (
+  <svg width="36" height="8" viewBox="0 0 36 8" aria-hidden="true">
+    <path d="M0 0h16v8H0zM20 0h16v8H20z" />
+  </svg>
+);
+
 /** Two strokes: the left is our record, the right is somebody else's witness. Filled means done. */
 export const Proof: FC<{ recorded: boolean; witnessed: boolean }> = ({ recorded, witnessed }) => (
   <svg class="proof" width="26" height="6" viewBox="0 0 26 6" aria-hidden="true">

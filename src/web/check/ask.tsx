@@ -1,0 +1,25 @@
+import { compressed } from '../kit/compressed.js';
+import { page, publicNav, readForm, type Page, type Routes } from '../kit/index.js';
+import { inLang, paths } from '../paths.js';
+import type { Setting } from './setting.js';
+import { start, turn, type Shown } from './turn.js';
+
+/** `/cek` and one question a page, without script. Only POST carries answers; a plain visit begins anew. */
+export function askPages(app: Routes): void {
+  app.use(paths.check, compressed);
+  app.get(paths.check, (c) => show(c, start(settingOf(c))));
+  app.get(paths.checkAsk, (c) => c.redirect(inLang(c.var.lang, paths.check), 303));
+  app.post(paths.checkAsk, async (c) => show(c, turn(settingOf(c), await readForm(c))));
+}
+
+function settingOf(c: Page): Setting {
+  const { ctx, lang, site } = c.var;
+  return { law: site.law, today: ctx.today(), lang, office: ctx.tenant.name, isDemo: site.isDemo, place: 'server', madeOn: null };
+}
+
+function show(c: Page, shown: Shown): Response | Promise<Response> {
+  // The foot's link to the other language is a plain visit: it leads to the first page, where it holds.
+  c.set('path', paths.check);
+  const frame = { title: shown.title, nav: publicNav(c), inline: shown.kind === 'start' };
+  return page(c, shown.kind === 'result' ? { ...frame, body: 'keep' } : frame, shown.view, shown.hasFaults ? 422 : 200);
+}

@@ -1,0 +1,143 @@
+/** The words of the answer and of the slip. */
+export const resultText = {
+  kicker: { id: 'Tanya dulu: jawaban', en: 'Ask first: the answer' },
+  answer: {
+    permitted: { id: 'Boleh.', en: 'Allowed.' },
+    'permitted-with-conditions': { id: 'Boleh, dengan syarat.', en: 'Allowed, with conditions.' },
+    ethics: {
+      id: 'Tidak boleh. Menurut aturan, ini masuk ranah kode etik.',
+      en: 'Not allowed. By the rules, a matter of the code of ethics.',
+    },
+    discipline: { id: 'Tidak boleh. Menurut aturan, ini masuk ranah disiplin.', en: 'Not allowed. By the rules, a matter of discipline.' },
+    contract: { id: 'Tidak boleh. Akibatnya diatur perjanjian kerja.', en: 'Not allowed. The consequence is set by the work contract.' },
+    crime: {
+      id: 'Jangan dulu. Ini mungkin menyangkut pidana pemilihan, yang tidak dinilai kantor ini.',
+      en: 'Do not, for now. This may touch election crime, which is not for this office to judge.',
+    },
+    law: {
+      id: 'Belum pasti. Sumber hukumnya belum memberi satu jawaban.',
+      en: 'Unsettled. The sources of law do not give one answer yet.',
+    },
+    facts: {
+      id: 'Belum dapat dijawab. Masih ada hal yang menentukan.',
+      en: 'Not answered yet. Something that decides is still open.',
+    },
+    'not-covered': {
+      id: 'Tidak diatur dalam aturan yang kami muat.',
+      en: 'Not covered by the rules we hold.',
+    },
+    'no-rule': { id: 'Belum ada aturan yang kami muat untuk hari itu.', en: 'We hold no rule for that day.' },
+  },
+  after: {
+    law: {
+      id: 'Selama belum pasti, tanyakan dulu kepada yang dapat memastikan, dan jangan menganggapnya boleh.',
+      en: 'While it is unsettled, ask those who can settle it first, and do not take it as allowed.',
+    },
+    'not-covered': {
+      id: 'Itu tidak berarti boleh dan tidak berarti dilarang. Tanyakan dulu.',
+      en: 'That means neither allowed nor forbidden. Please ask first.',
+    },
+    breach: {
+      id: 'Ini penjelasan aturan. Dalam suatu perkara, pejabat yang berwenang wajib mendengar dulu sebelum memutus.',
+      en: 'This explains the rules. In a case, the competent official must hear the person before deciding.',
+    },
+    'no-rule': {
+      id: 'Ubah harinya, atau tanyakan kepada kantor di bawah ini.',
+      en: 'Change the day, or ask one of the offices below.',
+    },
+  },
+  why: { id: 'Mengapa', en: 'Why' },
+  level: { id: 'Tingkat menurut aturan', en: 'Level by the rules' },
+  levels: {
+    moral: { id: 'sanksi moral', en: 'moral sanction' },
+    ringan: { id: 'ringan', en: 'light (ringan)' },
+    sedang: { id: 'sedang', en: 'medium (sedang)' },
+    berat: { id: 'berat', en: 'severe (berat)' },
+    kontrak: { id: 'menurut perjanjian kerja', en: 'by the contract' },
+  },
+  range: { id: 'Akibat yang disebut aturan', en: 'Consequences the rules name' },
+  rangeOpen: { id: 'belum pasti berlaku untuk status ini', en: 'unsettled for this status' },
+  met: { id: 'Karena Anda menjawab', en: 'Because you answered' },
+  notes: { id: 'Catatan dan keraguan', en: 'Notes and doubts' },
+  missing: { id: 'Yang masih menentukan', en: 'What still decides' },
+  missingSay: {
+    id: 'Selama ini belum diketahui, kami tidak menebak. Jawab kalau Anda tahu:',
+    en: 'While this is unknown we do not guess. Answer it if you can:',
+  },
+  answerThis: { id: 'Jawab', en: 'Answer' },
+  articles: { id: 'Pasalnya', en: 'The articles' },
+  noArticles: {
+    id: 'Tidak ada pasal yang kami lihat untuk hal ini. Karena itu kami tidak menjawab lebih jauh.',
+    en: 'We have seen no article on this. That is why we answer no further.',
+  },
+  verified: { id: 'Sudah dicocokkan dengan naskah resmi.', en: 'Compared with the official text.' },
+  unverified: {
+    text: {
+      id: 'Belum dicocokkan dengan naskah resmi. Bunyinya kami baca di naskahnya.',
+      en: 'Not yet compared with the official text. We read its wording in the text.',
+    },
+    secondary: {
+      id: 'Belum dicocokkan dengan naskah resmi. Kami memakai sumber kedua.',
+      en: 'Not yet compared with the official text. We use a second-hand source.',
+    },
+    memory: {
+      id: 'Belum dicocokkan dengan naskah resmi. Kami memakai pengetahuan umum.',
+      en: 'Not yet compared with the official text. We use general knowledge.',
+    },
+    'not-seen': { id: 'Pasal ini belum kami lihat.', en: 'We have not seen this article.' },
+  },
+  change: { id: 'Yang akan mengubah jawaban', en: 'What would change the answer' },
+  noChange: {
+    id: 'Kami tidak menemukan satu hal pun yang, kalau berbeda sendirian, mengubah jawaban ini.',
+    en: 'We found no single thing that would change this answer by itself.',
+  },
+  or: { id: ' atau ', en: ' or ' },
+  wouldBe: {
+    discipline: { id: 'Tidak boleh: ranah disiplin', en: 'Not allowed: discipline' },
+    ethics: { id: 'Tidak boleh: ranah kode etik', en: 'Not allowed: code of ethics' },
+    contract: { id: 'Tidak boleh: menurut perjanjian kerja', en: 'Not allowed: by the work contract' },
+    crime: { id: 'Mungkin pidana pemilihan, dinilai di Gakkumdu', en: 'Possibly an election crime, for Gakkumdu to judge' },
+    unsettled: { id: 'Belum pasti', en: 'Unsettled' },
+    'permitted-with-conditions': { id: 'Boleh, dengan syarat', en: 'Allowed, with conditions' },
+    permitted: { id: 'Boleh', en: 'Allowed' },
+    'not-covered': { id: 'Tidak diatur di sini', en: 'Not covered here' },
+  },
+  instead: { id: 'Yang boleh sebagai gantinya', en: 'What is allowed instead' },
+  source: { id: 'Sumber', en: 'Source' },
+  officeReading: { id: 'tafsir kantor ini, bukan naskah hukum', en: 'this office’s reading, not a legal text' },
+  crime: { id: 'Mungkin juga pidana pemilihan', en: 'Possibly an election crime too' },
+  crimeSay: {
+    id: 'Kami hanya menunjuk jalannya. Yang menilai adalah {body}, bukan kantor ini dan bukan laman ini.',
+    en: 'We only point the way. {body} judges this, not this office and not this page.',
+  },
+  milder: { id: 'Aturan berubah sesudah hari itu', en: 'The rules changed after that day' },
+  ask: { id: 'Kepada siapa bertanya', en: 'Whom to ask' },
+  askOffice: { id: 'Bagian hukum atau bagian kepegawaian', en: 'The legal or personnel section' },
+  askSettler: { id: 'Yang dapat memastikan hal ini', en: 'Who can settle this' },
+  askSupervisor: { id: 'Pengawas nasional netralitas pegawai', en: 'National supervisor of staff neutrality' },
+  askElection: { id: 'Pengawas pemilihan', en: 'Election supervisor' },
+  notSettled: { id: 'belum pasti', en: 'unsettled' },
+  slip: { id: 'Catatan untuk Anda', en: 'Your slip' },
+  slipOf: { id: 'Catatan hasil bertanya. {office}', en: 'Slip of a question asked. {office}' },
+  askedOn: { id: 'Ditanyakan', en: 'Asked on' },
+  result: { id: 'Jawaban', en: 'Answer' },
+  basis: { id: 'Dasar', en: 'Basis' },
+  notCompared: { id: 'belum dicocokkan', en: 'not compared' },
+  noBasis: { id: 'tidak ada pasal yang kami lihat', en: 'no article seen by us' },
+  version: { id: 'Versi aturan', en: 'Version of the rules' },
+  disclaimer: {
+    id: 'Menjelaskan aturan seperti yang kami muat pada hari ini; tidak memutus apa pun.',
+    en: 'Explains the rules as we hold them today; decides nothing.',
+  },
+  keepServer: {
+    id: 'Catatan ini hanya ada di perangkat Anda; kami tidak menyimpannya. Cetak laman ini, atau simpan sebagai PDF lewat menu peramban: yang tercetak hanya catatannya.',
+    en: 'This slip exists on your device only; we keep none. Print this page, or save it as PDF from the browser’s menu: only the slip is printed.',
+  },
+  keepHere: {
+    id: 'Catatan ini hanya ada di perangkat Anda. Kalau dicetak atau disimpan sebagai PDF, yang tercetak hanya catatannya.',
+    en: 'This slip exists on your device only. When printed or saved as PDF, only the slip is printed.',
+  },
+  print: { id: 'Cetak catatan', en: 'Print the slip' },
+  again: { id: 'Tanya hal lain', en: 'Ask something else' },
+  readRules: { id: 'Baca semua aturan', en: 'Read all the rules' },
+} as const;

@@ -1,0 +1,47 @@
+import { isRefusal } from '../../kit/refusal.js';
+import { judge, type AppliedRule, type CitedArticle, type Judgement, type NearMiss } from '../../law/index.js';
+import { resultText as t } from './result.text.js';
+import type { Setting } from './setting.js';
+import { momentOf, type Walk } from './walk.js';
+
+/** What the law says about what was said; null where it holds no rule for that day (`law.no-rule-on-day`). */
+export function resultOf(setting: Setting, { stated }: Walk): Judgement | null {
+  try {
+    return judge(setting.law, stated.facts, momentOf(setting, stated));
+  } catch (error) {
+    if (isRefusal(error, 'law.no-rule-on-day')) return null;
+    throw error;
+  }
+}
+
+export type Headline = keyof typeof t.answer;
+
+/** Which sentence answers: the kinds of the engine, with what makes an answer unsettled and which other law it is. */
+export function headlineOf(result: Judgement | null): Headline {
+  if (result === null) return 'no-rule';
+  if (result.answer === 'unsettled') return result.because ?? 'facts';
+  if (result.answer === 'other-law') return result.rules.length > 0 ? 'contract' : 'crime';
+  return result.answer;
+}
+
+/** The sentence under the answer, where one is owed. */
+export function afterword(headline: Headline): keyof typeof t.after | null {
+  if (headline === 'ethics' || headline === 'discipline' || headline === 'contract') return 'breach';
+  return headline === 'law' || headline === 'not-covered' || headline === 'no-rule' ? headline : null;
+}
+
+/** Every article that the result stands on, once. */
+export function articlesOf({ rules, flags }: Judgement): CitedArticle[] {
+  return [...new Map([...rules, ...flags].flatMap(({ articles }) => articles).map((one) => [one.id, one])).values()];
+}
+
+/** What is allowed instead, each once. */
+export function neighboursOf(rules: readonly AppliedRule[]): NonNullable<AppliedRule['neighbour']>[] {
+  return [...new Map(rules.flatMap(({ neighbour }) => (neighbour ? [[neighbour.text.id, neighbour] as const] : []))).values()];
+}
+
+/** Near misses that say the same of the same fact stand once. */
+export function changesOf({ nearMisses }: Judgement): NearMiss[] {
+  const keyOf = (miss: NearMiss): string => [miss.fact, miss.category, ...miss.wouldBe.map(({ id }) => id)].join('\n');
+  return [...new Map(nearMisses.map((miss) => [keyOf(miss), miss])).values()];
+}

@@ -1,0 +1,82 @@
+import type { Child } from 'hono/jsx';
+import type { Faults, Typed } from '../kit/form.js';
+import { checkText as t } from './check.text.js';
+import { QuestionView } from './question-view.js';
+import { headlineOf, resultOf } from './result.js';
+import { resultText } from './result.text.js';
+import { ResultView } from './result-view.js';
+import { askedNamed, askOf } from './said.js';
+import type { Setting } from './setting.js';
+import { StartView } from './start-view.js';
+import { startText } from './start.text.js';
+import { CONTEST, DAY, readStated, typedOf, without, type Stated } from './stated.js';
+import { walk, type Asked } from './walk.js';
+
+/** What stands on the page now. `view` goes inside `main`. */
+export type Shown = {
+  readonly kind: 'start' | 'question' | 'result';
+  readonly title: string;
+  readonly hasFaults: boolean;
+  readonly view: Child;
+};
+
+/**
+ * The self-check from one page to the next: the fields of the form just sent in, the page to show out. The server and
+ * the browser both call it and nothing else, so that they cannot answer differently. It keeps nothing.
+ */
+export function turn(setting: Setting, typed: Typed): Shown {
+  const go = typed['langkah'] ?? '';
+  if (go === 'awal') return start(setting);
+  const { stated, fault } = readStated(setting, typed);
+  const asked = askedNamed(setting, typed['tanya'] ?? '');
+  const wanted = fault ? askedNamed(setting, fault.name) : go.startsWith('ubah:') ? askedNamed(setting, go.slice(5)) : null;
+  if (wanted) return question(setting, stated, wanted, fault ? { typed, faults: { [fault.name]: fault.sentence } } : null);
+  if (go === 'kembali') return back(setting, stated, asked);
+  if (asked && !isSaid(stated, asked))
+    return question(setting, stated, asked, { typed, faults: { [asked.name]: t.missing[setting.lang] } });
+  return onward(setting, stated);
+}
+
+export function start(setting: Setting): Shown {
+  return { kind: 'start', title: startText.title[setting.lang], hasFaults: false, view: <StartView setting={setting} /> };
+}
+
+/** The next question that can still change the answer, or the answer. */
+function onward(setting: Setting, stated: Stated): Shown {
+  const way = walk(setting, stated);
+  if (way.next) return question(setting, stated, way.next, null);
+  const result = resultOf(setting, way);
+  const title = resultText.answer[headlineOf(result)][setting.lang];
+  return { kind: 'result', title, hasFaults: false, view: <ResultView setting={setting} walk={way} result={result} /> };
+}
+
+/** The question before the one that stands on the page, with its answer ready to be changed. */
+function back(setting: Setting, stated: Stated, asked: Asked | null): Shown {
+  const way = walk(setting, asked ? without(stated, asked.name) : stated);
+  const before = way.steps[way.steps.length - 1];
+  return before ? question(setting, stated, before, null) : start(setting);
+}
+
+function question(setting: Setting, stated: Stated, asked: Asked, refused: { typed: Typed; faults: Faults } | null): Shown {
+  const ask = askOf(setting, asked);
+  return {
+    kind: 'question',
+    title: refused ? t.toFix[setting.lang].replace('{title}', ask) : ask,
+    hasFaults: refused !== null,
+    view: (
+      <QuestionView
+        setting={setting}
+        asked={asked}
+        stated={stated}
+        walk={walk(setting, without(stated, asked.name))}
+        typed={refused?.typed ?? typedOf(stated, asked.name)}
+        faults={refused?.faults ?? {}}
+      />
+    ),
+  };
+}
+
+function isSaid({ facts, actOn, contest }: Stated, { name }: Asked): boolean {
+  if (name === DAY) return actOn !== null;
+  return name === CONTEST ? contest !== null : facts[name] !== undefined;
+}
