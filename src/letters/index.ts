@@ -22,6 +22,7 @@ export type {
   NoShowData,
   NotProvenData,
   ObjectionDecisionData,
+  OfficeLetterData,
   Person,
   Remedy,
   SecondSummonsData,

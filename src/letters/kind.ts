@@ -11,6 +11,11 @@ export const letterKinds = {
   clearance: { id: 'Surat keterangan selesai tanpa pelanggaran', en: 'Certificate: closed without a breach' },
   'service-receipt': { id: 'Tanda terima surat', en: 'Receipt of service' },
   'objection-decision': { id: 'Keputusan atas keberatan', en: 'Decision on the objection' },
+  'overdue-notice': { id: 'Pemberitahuan tenggat yang terlewat', en: 'Notice of a deadline that passed' },
+  'data-answer': { id: 'Jawaban permintaan tentang data pribadi', en: 'Answer to a personal data request' },
+  'breach-notice': { id: 'Pemberitahuan kegagalan pelindungan data', en: 'Notice of a personal data breach' },
+  'meeting-minutes': { id: 'Notula rapat koordinasi', en: 'Minutes of a coordination meeting' },
+  'nothing-to-report': { id: 'Pernyataan nihil', en: 'Statement that there is nothing to report' },
 } as const satisfies Record<string, Bilingual>;
 
 export type LetterKind = keyof typeof letterKinds;

@@ -193,6 +193,19 @@ export type ObjectionDecisionData = LetterFrame & {
   readonly remedy?: Remedy | undefined;
 };
 
+/**
+ * A letter of the office itself, in paragraphs: a notice, an answer, minutes, a statement. With an empty recipient name it
+ * goes to an office by its title. `caseNumber` is what it is about.
+ */
+export type OfficeLetterData = LetterFrame & {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** Stand after the first paragraph. */
+  readonly rows?: readonly (readonly [label: string, value: string])[] | undefined;
+  readonly lists?: readonly { readonly heading: string; readonly lines: readonly string[] }[] | undefined;
+  readonly basis: readonly Citation[];
+};
+
 /** What each kind of letter is made from. */
 export type LetterData = {
   'summons-1': SummonsData;
@@ -204,6 +217,11 @@ export type LetterData = {
   clearance: ClearanceData;
   'service-receipt': ServiceReceiptData;
   'objection-decision': ObjectionDecisionData;
+  'overdue-notice': OfficeLetterData;
+  'data-answer': OfficeLetterData;
+  'breach-notice': OfficeLetterData;
+  'meeting-minutes': OfficeLetterData;
+  'nothing-to-report': OfficeLetterData;
 };
 
 /** The respondent's code sheet: printed once, put into the envelope, kept nowhere. */

@@ -2,8 +2,10 @@ import type { Day } from '../kit/dates.js';
 import type { CaseId, FileId, LetterId } from '../kit/ids.js';
 import type { LetterKind } from './kind.js';
 
-/** What a letter belongs to. */
-export type About = { readonly kind: 'case'; readonly id: CaseId };
+/** What a letter belongs to: a case, or a record of the office outside any case. */
+export type About =
+  | { readonly kind: 'case'; readonly id: CaseId }
+  | { readonly kind: 'lapse' | 'request' | 'breach' | 'meeting' | 'statement'; readonly id: string };
 
 /** draft: made, carries DRAF · numbered: the copy to be signed exists · issued: the signed file is kept · withdrawn. */
 export type LetterState = 'draft' | 'numbered' | 'issued' | 'withdrawn';

@@ -3,7 +3,7 @@ import { isUniqueViolation, tables, type Tx } from '../kit/db.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Ctx } from '../kit/ctx.js';
 import type { Day } from '../kit/dates.js';
-import type { CaseId, FileId, LetterId } from '../kit/ids.js';
+import type { FileId, LetterId } from '../kit/ids.js';
 import type { LetterKind } from './kind.js';
 import type { About, Letter, LetterState } from './letter.js';
 import type { Letterhead } from './letterhead.js';
@@ -79,7 +79,7 @@ function asLetter(row: LetterRow): Letter {
   return {
     id: row.id as LetterId,
     kind: row.kind as LetterKind,
-    about: { kind: row.about_kind, id: row.about_id as CaseId } as About,
+    about: { kind: row.about_kind, id: row.about_id } as About,
     state: row.state as LetterState,
     draftedOn: row.drafted_on as Day,
     number: row.number,

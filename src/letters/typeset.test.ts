@@ -52,7 +52,7 @@ describe('a letter as PDF', () => {
       'PEMERINTAH KOTA CONTOH',
       '800.1.6.2/187/2026',
       'KPT7-9M2X-4QHD-WZ3R',
-      'Pegawai Contoh',
+      letterData[kind].recipient.name || letterData[kind].recipient.post,
       letterData[kind].signer.name,
     ])
       expect(words).toContain(squeezed(text));

@@ -207,6 +207,24 @@ export const letterData: LetterData = {
     basis: [article('Peraturan Pemerintah Nomor 79 Tahun 2021')],
     isSameOffice: true,
   },
+  'overdue-notice': {
+    ...frame,
+    subject: 'Tenggat yang terlewat',
+    recipient: { name: '', post: 'Pejabat pembina kepegawaian', unit: 'Pemerintah Kota Contoh' },
+    paragraphs: ['Satu tenggat kewajiban kantor sudah lewat.', 'Kami mohon kantor itu diingatkan.'],
+    rows: [['Kantor', 'Atasan langsung']],
+    basis: [article('Pasal 26 ayat (1) Peraturan Pemerintah Nomor 94 Tahun 2021')],
+  },
+  'data-answer': { ...frame, subject: 'Permintaan salinan data', paragraphs: ['Permintaan Anda kami penuhi.'], basis: [] },
+  'breach-notice': { ...frame, subject: 'Kegagalan pelindungan data', paragraphs: ['Kami memberitahukan kegagalan ini.'], basis: [] },
+  'meeting-minutes': {
+    ...frame,
+    subject: 'Notula rapat koordinasi',
+    paragraphs: ['Rapat dihadiri Pegawai Contoh dan pihak lain.'],
+    lists: [{ heading: 'Disepakati', lines: ['Saling memberi tahu'] }],
+    basis: [],
+  },
+  'nothing-to-report': { ...frame, subject: 'Pernyataan nihil', paragraphs: ['Menurut Pegawai Contoh tidak ada yang dilaporkan.'], basis: [] },
 };
 
 export const accessSheetData: AccessSheetData = {
