@@ -1,5 +1,5 @@
 import { factsIn } from './condition.js';
-import { conditionsOf } from './evaluate.js';
+import { conditionsOf } from './compiled.js';
 import type { Law, Where } from './law.js';
 import { problem, wholeFile } from './problem.js';
 import type { Problem } from './problem.js';

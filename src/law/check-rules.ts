@@ -1,6 +1,6 @@
 import type { Day } from '../kit/dates.js';
 import type { Condition } from './condition.js';
-import { conditionsOf } from './evaluate.js';
+import { conditionsOf } from './compiled.js';
 import type { Instrument } from './instrument.js';
 import type { Law } from './law.js';
 import { problem } from './problem.js';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../kit/dates.js';
-import { both, either, factsIn, holds, unknownIn } from './condition.js';
-import type { Condition, Situation } from './condition.js';
+import { all, any, factsIn, testOf, unknownIn } from './condition.js';
+import type { Condition, Situation, Truth } from './condition.js';
 
 const at = (facts: Situation['facts']): Situation => ({ facts, actOn: day('2026-10-05') });
+const holds = (condition: Condition, situation: Situation): Truth => testOf(condition)(situation);
 const is: Condition = { kind: 'is', fact: 'a', values: ['x'] };
 
 describe('three-valued conditions', () => {
@@ -23,8 +24,19 @@ describe('three-valued conditions', () => {
   });
 
   it('one failure fails all, one success is enough for any, whatever else is unknown', () => {
-    expect([both([true, 'unknown', false]), both([true, 'unknown']), both([true])]).toEqual([false, 'unknown', true]);
-    expect([either([false, 'unknown', true]), either([false, 'unknown']), either([false])]).toEqual([true, 'unknown', false]);
+    const told = (join: typeof all, truths: readonly Truth[]): Truth => join(truths.map((truth) => () => truth))(at({}));
+    expect([[true, 'unknown', false], [true, 'unknown'], [true], []].map((t) => told(all, t as Truth[]))).toEqual([
+      false,
+      'unknown',
+      true,
+      true,
+    ]);
+    expect([[false, 'unknown', true], [false, 'unknown'], [false], []].map((t) => told(any, t as Truth[]))).toEqual([
+      true,
+      'unknown',
+      false,
+      false,
+    ]);
   });
 
   it('learning an unknown fact never overturns what was already decided', () => {

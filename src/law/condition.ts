@@ -4,9 +4,11 @@ import { UNKNOWN } from './question.js';
 /** True, false, or not known: Kleene's strong logic. Unknown is neither true nor false. */
 export type Truth = true | false | 'unknown';
 
+export type Compare = 'on-or-before-act' | 'on-or-after-act';
+
 export type Condition =
   | { readonly kind: 'is'; readonly fact: string; readonly values: readonly string[] }
-  | { readonly kind: 'day'; readonly fact: string; readonly compare: 'on-or-before-act' | 'on-or-after-act' }
+  | { readonly kind: 'day'; readonly fact: string; readonly compare: Compare }
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
@@ -14,43 +16,71 @@ export type Condition =
 /** What a condition is held against: the stated facts, what the calendar adds (`phase`, `contest-kind`), and the act's day. */
 export type Situation = { readonly facts: { readonly [fact: string]: string | undefined }; readonly actOn: Day };
 
-export function holds(condition: Condition, at: Situation): Truth {
+/** A condition made ready to be held against many situations. */
+export type Test = (at: Situation) => Truth;
+
+/** Built once for a rule and run many times: the shape of a condition is not looked at again. */
+export function testOf(condition: Condition): Test {
   switch (condition.kind) {
     case 'is':
-      return isOneOf(at.facts[condition.fact], condition.values);
+      return isOneOf(condition.fact, condition.values);
     case 'day':
-      return liesRight(at.facts[condition.fact], condition.compare, at.actOn);
+      return liesRight(condition.fact, condition.compare);
     case 'all':
-      return both(condition.of.map((c) => holds(c, at)));
+      return all(condition.of.map(testOf));
     case 'any':
-      return either(condition.of.map((c) => holds(c, at)));
+      return any(condition.of.map(testOf));
     case 'not':
-      return opposite(holds(condition.of, at));
+      return opposite(testOf(condition.of));
   }
 }
 
-function isOneOf(value: string | undefined, values: readonly string[]): Truth {
-  if (value === undefined || value === UNKNOWN) return UNKNOWN;
-  return values.includes(value);
+function isOneOf(fact: string, values: readonly string[]): Test {
+  return ({ facts }) => {
+    const value = facts[fact];
+    return value === undefined || value === UNKNOWN ? UNKNOWN : values.includes(value);
+  };
 }
 
-function liesRight(value: string | undefined, compare: string, actOn: Day): Truth {
-  if (value === undefined || value === UNKNOWN) return UNKNOWN;
-  return compare === 'on-or-before-act' ? value <= actOn : value >= actOn;
+function liesRight(fact: string, compare: Compare): Test {
+  return ({ facts, actOn }) => {
+    const value = facts[fact];
+    if (value === undefined || value === UNKNOWN) return UNKNOWN;
+    return compare === 'on-or-before-act' ? value <= actOn : value >= actOn;
+  };
 }
 
-function opposite(truth: Truth): Truth {
-  return truth === UNKNOWN ? UNKNOWN : !truth;
+function opposite(test: Test): Test {
+  return (at) => {
+    const truth = test(at);
+    return truth === UNKNOWN ? UNKNOWN : !truth;
+  };
 }
 
-export function either(truths: readonly Truth[]): Truth {
-  if (truths.includes(true)) return true;
-  return truths.includes(UNKNOWN) ? UNKNOWN : false;
+/** One failure fails all, whatever else is unknown. */
+export function all(tests: readonly Test[]): Test {
+  return (at) => {
+    let truth: Truth = true;
+    for (const test of tests) {
+      const one = test(at);
+      if (one === false) return false;
+      if (one === UNKNOWN) truth = UNKNOWN;
+    }
+    return truth;
+  };
 }
 
-export function both(truths: readonly Truth[]): Truth {
-  if (truths.includes(false)) return false;
-  return truths.includes(UNKNOWN) ? UNKNOWN : true;
+/** One success is enough, whatever else is unknown. */
+export function any(tests: readonly Test[]): Test {
+  return (at) => {
+    let truth: Truth = false;
+    for (const test of tests) {
+      const one = test(at);
+      if (one === true) return true;
+      if (one === UNKNOWN) truth = UNKNOWN;
+    }
+    return truth;
+  };
 }
 
 /** Every fact a condition looks at. */
@@ -69,7 +99,7 @@ export function factsIn(condition: Condition): string[] {
 
 /** The facts that keep a condition unknown: nothing of a branch that is already decided. */
 export function unknownIn(condition: Condition, at: Situation): string[] {
-  if (holds(condition, at) !== UNKNOWN) return [];
+  if (testOf(condition)(at) !== UNKNOWN) return [];
   switch (condition.kind) {
     case 'is':
     case 'day':

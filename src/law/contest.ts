@@ -45,12 +45,12 @@ export type Contest = {
 };
 
 /** Every contest the calendar knows, the example one included and marked. */
-export function contests(law: Law): readonly Contest[] {
+export function contests(law: Pick<Law, 'contests'>): readonly Contest[] {
   return law.contests;
 }
 
 /** The contest by id. Refuses `law.unknown-id`. */
-export function contestById(law: Law, id: ContestId): Contest {
+export function contestById(law: Pick<Law, 'contests'>, id: ContestId): Contest {
   const found = law.contests.find((c) => c.id === id);
   if (!found) throw new Refusal('law.unknown-id', { id });
   return found;
@@ -60,7 +60,7 @@ export function contestById(law: Law, id: ContestId): Contest {
  * The phase of a contest on a day. `unknown` where the calendar does not fix it, where offices of the contest differ and
  * none is named, and on the very day of determination, when the hour decides. Refuses `law.unknown-id`.
  */
-export function phaseOn(law: Law, contestId: ContestId | null, office: string | null | undefined, on: Day): Phase {
+export function phaseOn(law: Pick<Law, 'contests'>, contestId: ContestId | null, office: string | null | undefined, on: Day): Phase {
   if (contestId === null) return 'unknown';
   const contest = contestById(law, contestId);
   const phases = new Set(officesOf(contest, office).map((o) => phaseOfOffice(contest, o, on)));

@@ -37,7 +37,7 @@ export type Deadline = {
 };
 
 /** The period by id. Refuses `law.unknown-id`. */
-export function deadlineById(law: Law, id: string): Deadline {
+export function deadlineById(law: Pick<Law, 'deadlines'>, id: string): Deadline {
   const found = law.deadlines.find((d) => d.id === id);
   if (!found) throw new Refusal('law.unknown-id', { id });
   return found;
@@ -47,7 +47,7 @@ export function deadlineById(law: Law, id: string): Deadline {
  * To whom the remedy of this period goes when `post` decided (PP 79/2021): against a PPK's decision to the PPK, against
  * another official's to that official's superior. Refuses `law.unknown-id` for a period that is no remedy.
  */
-export function addresseeOf(law: Law, id: string, post: string): Bilingual {
+export function addresseeOf(law: Pick<Law, 'deadlines'>, id: string, post: string): Bilingual {
   const found = deadlineById(law, id).addressees.find(({ posts }) => posts.length === 0 || posts.some((begin) => isOf(post, begin)));
   if (!found) throw new Refusal('law.unknown-id', { id });
   return { id: found.to.id.replace('{post}', post), en: found.to.en.replace('{post}', post) };

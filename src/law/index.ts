@@ -19,7 +19,7 @@ export { entryOf, isVerifiedOn } from './register.js';
 export { nextQuestion } from './next-question.js';
 export type { Asked, AskedAt } from './next-question.js';
 export type { Comparison } from './register.js';
-export type { Law, Route, Example, Where } from './law.js';
+export type { JudgeLaw, Law, Route, Example, Where } from './law.js';
 export type {
   Answer,
   AppliedRule,

@@ -40,26 +40,26 @@ export type Instrument = {
 };
 
 /** The instrument by id. Refuses `law.unknown-id`. */
-export function instrumentById(law: Law, id: string): Instrument {
+export function instrumentById(law: Pick<Law, 'instruments'>, id: string): Instrument {
   const found = law.instruments.find((i) => i.id === id);
   if (!found) throw new Refusal('law.unknown-id', { id });
   return found;
 }
 
 /** The instrument an article id begins with: `pp-94-2021/ps5/n/5` → PP 94/2021. Refuses `law.unknown-id`. */
-export function instrumentOf(law: Law, articleId: string): Instrument {
+export function instrumentOf(law: Pick<Law, 'instruments'>, articleId: string): Instrument {
   return instrumentById(law, articleId.split('/', 1)[0] ?? '');
 }
 
 /** The article by its full id. Refuses `law.unknown-id`. */
-export function articleById(law: Law, id: string): Article {
+export function articleById(law: Pick<Law, 'instruments'>, id: string): Article {
   const found = instrumentOf(law, id).articles.find((a) => a.id === id);
   if (!found) throw new Refusal('law.unknown-id', { id });
   return found;
 }
 
 /** "PP 94/2021 Pasal 5 huruf n angka 5", as a letter or a page cites it. Refuses `law.unknown-id`. */
-export function articleLabel(law: Law, id: string, lang: Lang): string {
+export function articleLabel(law: Pick<Law, 'instruments'>, id: string, lang: Lang): string {
   return articleById(law, id).label[lang];
 }
 
@@ -69,7 +69,7 @@ const DATED = {
 };
 
 /** The label with the citation's own dates: "UU 5/2014 Pasal 9 ayat (2), sampai 30 Oktober 2023". Refuses `law.unknown-id`. */
-export function citationLabel(law: Law, { id, from, until }: Citation, lang: Lang): string {
+export function citationLabel(law: Pick<Law, 'instruments'>, { id, from, until }: Citation, lang: Lang): string {
   const days = [from && `${DATED.from[lang]} ${plainDay(from, lang)}`, until && `${DATED.until[lang]} ${plainDay(until, lang)}`];
   return [articleLabel(law, id, lang), days.filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }

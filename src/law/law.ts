@@ -50,6 +50,9 @@ export type Expectation = {
 /** Where in `law/` something is written, so that a problem can be named to the line. */
 export type Where = { readonly file: string; readonly line: number };
 
+/** What judging needs of the law: no calendar of holidays, no examples, no register. A browser holds no more. */
+export type JudgeLaw = Omit<Law, 'calendars' | 'examples' | 'register'>;
+
 /** The whole rule base: immutable, with the SHA-256 of the files it was read from. */
 export type Law = {
   readonly version: string;

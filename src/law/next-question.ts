@@ -1,6 +1,6 @@
 import { questionsLeft } from './ask.js';
 import type { Moment } from './judgement.js';
-import type { Law } from './law.js';
+import type { JudgeLaw } from './law.js';
 import type { Facts, Question } from './question.js';
 
 /** What to ask next: a fact of the vocabulary, or which contest the act belongs to (that gives the phase). */
@@ -13,7 +13,7 @@ export type AskedAt = Moment & { readonly contestAsked?: boolean };
  * The question that narrows most, or null once no question can change the answer. A question answered `unknown` is not
  * asked again. Refuses `law.unknown-fact`, `law.bad-fact`, `law.unknown-id`.
  */
-export function nextQuestion(law: Law, facts: Facts, at: AskedAt): Asked | null {
+export function nextQuestion(law: JudgeLaw, facts: Facts, at: AskedAt): Asked | null {
   const left = questionsLeft(law, facts, at).filter((q) => facts[q.id] === undefined);
   const frame = left.find((q) => q.id === 'employment' || q.id === 'act');
   if (frame) return { kind: 'fact', question: frame };

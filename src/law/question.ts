@@ -20,19 +20,32 @@ export type Facts = { readonly [question: string]: string | undefined };
 
 export const UNKNOWN = 'unknown';
 
+type Vocabulary = Pick<Law, 'questions'>;
+
 /** The whole vocabulary in the order in which it is asked. */
-export function questionsFor(law: Law): readonly Question[] {
+export function questionsFor(law: Vocabulary): readonly Question[] {
   return law.questions;
 }
 
 /** Holds facts against the vocabulary. Refuses `law.unknown-fact`, `law.bad-fact`. */
-export function checkFacts(law: Law, facts: Facts): void {
-  for (const [id, value] of Object.entries(facts)) {
+export function checkFacts(law: Vocabulary, facts: Facts): void {
+  const known = byId(law);
+  for (const id in facts) {
+    const value = facts[id];
     if (value === undefined) continue;
-    const question = law.questions.find((q) => q.id === id);
+    const question = known.get(id);
     if (!question) throw new Refusal('law.unknown-fact', { question: id.slice(0, 60) });
     if (!isAnswer(question, value)) throw new Refusal('law.bad-fact', { question: id });
   }
+}
+
+const indexes = new WeakMap<readonly Question[], ReadonlyMap<string, Question>>();
+
+/** One index per vocabulary: facts are checked far more often than laws are loaded. */
+function byId({ questions }: Vocabulary): ReadonlyMap<string, Question> {
+  const index = indexes.get(questions) ?? new Map(questions.map((q) => [q.id, q]));
+  indexes.set(questions, index);
+  return index;
 }
 
 export function isAnswer(question: Question, value: string): boolean {

@@ -68,7 +68,7 @@ export type Rule = {
 };
 
 /** The rule by id. Refuses `law.unknown-id`. */
-export function ruleById(law: Law, id: string): Rule {
+export function ruleById(law: Pick<Law, 'rules'>, id: string): Rule {
   const found = law.rules.find((r) => r.id === id);
   if (!found) throw new Refusal('law.unknown-id', { id });
   return found;

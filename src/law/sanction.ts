@@ -51,14 +51,14 @@ export type Competence = {
 };
 
 /** The form of sanction by id. Refuses `law.unknown-id`. */
-export function sanctionById(law: Law, id: string): Sanction {
+export function sanctionById(law: Pick<Law, 'sanctions'>, id: string): Sanction {
   const found = law.sanctions.find((s) => s.id === id);
   if (!found) throw new Refusal('law.unknown-id', { id });
   return found;
 }
 
 /** The employment class by id. Refuses `law.unknown-id`. */
-export function classById(law: Law, id: string): EmploymentClass {
+export function classById(law: Pick<Law, 'classes'>, id: string): EmploymentClass {
   const found = law.classes.find((c) => c.id === id);
   if (!found) throw new Refusal('law.unknown-id', { id });
   return found;
@@ -68,7 +68,7 @@ export function classById(law: Law, id: string): EmploymentClass {
  * The forms of one level open against one class on a day, lightest first. Forms that wait for a regulation are left out
  * (PP 94/2021 Art. 42: allowance cuts). Contract staff have one ladder, whatever the level. Refuses `law.unknown-id`.
  */
-export function ladderFor(law: Law, employmentClass: string, level: Level, on: Day): readonly Sanction[] {
+export function ladderFor(law: Pick<Law, 'classes' | 'sanctions'>, employmentClass: string, level: Level, on: Day): readonly Sanction[] {
   const { ladder } = classById(law, employmentClass);
   const rung = ladder === 'kontrak' ? 'kontrak' : level;
   return law.sanctions.filter((s) => s.ladder === ladder && s.level === rung && isOpen(s, on));
@@ -80,7 +80,7 @@ function isOpen(sanction: Sanction, on: Day): boolean {
 }
 
 /** Who may impose one of these levels on a post; with the post unknown, every row that could apply. */
-export function competentFor(law: Law, levels: readonly Level[], post: string | undefined): readonly Competence[] {
+export function competentFor(law: Pick<Law, 'competences'>, levels: readonly Level[], post: string | undefined): readonly Competence[] {
   const known = post !== undefined && post !== 'unknown';
   return law.competences.filter((c) => c.levels.some((l) => levels.includes(l)) && (!known || c.posts.includes(post)));
 }

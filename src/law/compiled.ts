@@ -1,0 +1,114 @@
+import type { Day } from '../kit/dates.js';
+import { all, factsIn, testOf } from './condition.js';
+import type { Condition, Situation, Test } from './condition.js';
+import type { AppliedRule } from './judgement.js';
+import type { JudgeLaw } from './law.js';
+import { UNKNOWN } from './question.js';
+import { inForce } from './rule.js';
+import type { Category, Level, Rule } from './rule.js';
+import { classById } from './sanction.js';
+import { toldRule } from './told-rule.js';
+import { stretchOf, turningDays } from './turning-days.js';
+
+/** Heaviest first: what stands further left decides the answer when several rules apply. */
+export const WEIGHT: readonly Category[] = [
+  'discipline',
+  'ethics',
+  'contract',
+  'unsettled',
+  'crime',
+  'permitted-with-conditions',
+  'permitted',
+  'not-covered',
+];
+
+export type Tested = { readonly condition: Condition; readonly test: Test };
+
+/** What an applied rule says whatever the remaining facts: all but the facts that met it. */
+export type ToldRule = Omit<AppliedRule, 'metBy'>;
+
+/** A rule as it stands for one class and one act: category already the class's own, conditions met by these left out. */
+export type Candidate = {
+  readonly rule: Rule;
+  readonly index: number;
+  readonly category: Category;
+  readonly weight: number;
+  readonly level: Level | null;
+  readonly tests: readonly Tested[];
+  readonly facts: readonly string[];
+  readonly told: () => ToldRule;
+};
+
+/** The rules that class and act leave possible on a day, and those they would on another day. */
+export type Field = { readonly live: readonly Candidate[]; readonly elsewhere: readonly Candidate[] };
+
+type Compiled = { readonly turning: readonly Day[]; readonly rules: readonly (readonly Tested[])[]; readonly fields: Map<string, Field> };
+
+const compiled = new WeakMap<JudgeLaw, Compiled>();
+
+function compiledOf(law: JudgeLaw): Compiled {
+  const known = compiled.get(law);
+  if (known) return known;
+  const tested = (condition: Condition): Tested => ({ condition, test: testOf(condition) });
+  const made = { turning: turningDays(law), rules: law.rules.map((r) => conditionsOf(r).map(tested)), fields: new Map<string, Field>() };
+  compiled.set(law, made);
+  return made;
+}
+
+/** The conditions of a rule, its employment classes first. */
+export function conditionsOf(rule: Rule): readonly Condition[] {
+  return [{ kind: 'is', fact: 'employment', values: rule.classes }, ...rule.when];
+}
+
+/** Which stretch of unchanged law a day lies in. */
+export function stretchOn(law: JudgeLaw, on: Day): number {
+  return stretchOf(compiledOf(law).turning, on);
+}
+
+/** The rules worth holding against a situation: by class, act and day, worked out once. Refuses `law.unknown-id`. */
+export function fieldOf(law: JudgeLaw, employment: string, act: string, on: Day): Field {
+  const { turning, fields } = compiledOf(law);
+  const key = `${stretchOf(turning, on)}/${employment}/${act}`;
+  const known = fields.get(key);
+  if (known) return known;
+  const made = makeField(law, { facts: { employment, act }, actOn: on });
+  fields.set(key, made);
+  return made;
+}
+
+function makeField(law: JudgeLaw, at: Situation): Field {
+  const { rules } = compiledOf(law);
+  const candidates = law.rules.flatMap((rule, i) => {
+    const tests = (rules[i] ?? []).filter(({ test }) => test(at) !== true);
+    return all(tests.map((t) => t.test))(at) === false ? [] : [candidate(law, rule, i, tests, at)];
+  });
+  const isLive = (c: Candidate): boolean => isInForceFor(law, c.rule, at);
+  return { live: candidates.filter(isLive), elsewhere: candidates.filter((c) => !isLive(c)) };
+}
+
+function candidate(law: JudgeLaw, rule: Rule, index: number, tests: readonly Tested[], at: Situation): Candidate {
+  const employment = at.facts['employment'] ?? UNKNOWN;
+  const category = categoryFor(law, rule, employment);
+  const level = category === 'contract' ? 'kontrak' : rule.level;
+  const facts = [...new Set(conditionsOf(rule).flatMap(factsIn))];
+  const told = once(() => toldRule(law, { rule, category, level }, employment, at.actOn));
+  return { rule, index, category, weight: WEIGHT.indexOf(category), level, tests, facts, told };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** Contract staff answer under their contract, not under ethics or discipline (SE MenPANRB 1/2023). */
+function categoryFor(law: JudgeLaw, rule: Rule, employment: string): Category {
+  if (rule.category !== 'ethics' && rule.category !== 'discipline') return rule.category;
+  if (employment === UNKNOWN) return rule.category;
+  return classById(law, employment).ladder === 'kontrak' ? 'contract' : rule.category;
+}
+
+/** A rule reaches a person only while both the rule and what carries it to that class are in force. */
+function isInForceFor(law: JudgeLaw, rule: Rule, at: Situation): boolean {
+  const employment = at.facts['employment'] ?? UNKNOWN;
+  return inForce(rule, at.actOn) && (employment === UNKNOWN || inForce(classById(law, employment), at.actOn));
+}
