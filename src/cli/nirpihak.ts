@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('./migrate.js')).migrateCommand,
   verify: async () => (await import('./verify.js')).verify,
   'law-check': async () => (await import('./law-check.js')).lawCheck,
+  law: async () => (await import('./law.js')).law,
   doctor: async () => (await import('./doctor.js')).doctor,
 };
 
