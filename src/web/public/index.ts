@@ -4,16 +4,15 @@ import type { Routes } from '../kit/index.js';
 import { home } from './home.js';
 import { accessibilityPage, privacyPage } from './plain.js';
 import { refusalsPage } from './refusals.js';
-import { rulesPage } from './rules.js';
+import { rulesRoutes } from './rules-routes.js';
 import { transparencyCsv, transparencyPage } from './transparency.js';
 import { verifyRoutes } from './verifikasi.js';
 
 /** Adds the pages anyone reads: nothing here depends on who asks. */
 export function publicRoutes(app: Routes): void {
-  for (const path of [paths.home, paths.rules, paths.refusals, paths.transparency, paths.privacy, paths.accessibility])
-    app.use(path, compressed);
+  for (const path of [paths.home, paths.refusals, paths.transparency, paths.privacy, paths.accessibility]) app.use(path, compressed);
   app.get(paths.home, home);
-  app.get(paths.rules, rulesPage);
+  rulesRoutes(app);
   app.get(paths.refusals, refusalsPage);
   app.get(paths.transparency, transparencyPage);
   app.get(`${paths.transparency}.csv`, transparencyCsv);

@@ -1,6 +1,5 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isBreach } from '../../law/index.js';
 import { openWorld, type World } from '../../../tests/support/world.js';
 import { serve, type LiveSite } from '../../../tests/support/site.js';
 
@@ -35,23 +34,6 @@ describe('the public pages', () => {
       expect(answer.headers.get('referrer-policy')).toBe('same-origin');
       expect(answer.headers.get('set-cookie')).toBeNull();
     }
-  });
-
-  it('shows the verification state and a permitted neighbour beside the rules', async () => {
-    const html = await (await get('/aturan')).text();
-    expect(html).toContain('belum dicocokkan dengan naskah resmi');
-    expect(html).toContain('PP 42/2004');
-    for (const rule of live.law.rules.filter(({ category, neighbour }) => isBreach(category) && neighbour))
-      expect(html).toContain(rule.neighbour!.text.id);
-  });
-
-  it('says a neighbour that several rules share once a subject, and folds what is unsettled', async () => {
-    const html = await (await get('/aturan')).text();
-    const [photos] = html.match(/<h2 id="foto">.*?<\/section>/)!;
-    expect(photos.split('Berfoto dengan keluarga tanpa isyarat keberpihakan')).toHaveLength(2);
-    const unsettled = live.law.rules.filter((rule) => rule.subject === 'foto' && rule.category === 'unsettled');
-    expect(photos).toContain(`Belum pasti (${unsettled.length})`);
-    expect(photos.split('Belum pasti (')[0]).not.toContain(unsettled[0]!.title.id);
   });
 
   it('says “hidden” and no number where a cell is small', async () => {

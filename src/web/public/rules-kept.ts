@@ -1,0 +1,61 @@
+import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
+import type { Law } from '../../law/index.js';
+import type { Page } from '../kit/index.js';
+
+/** One page as it is sent: whoever takes neither gets the second one unpacked. */
+type Kept = { readonly br: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer> };
+
+/** All kept pages together; beyond it the one kept longest makes room. */
+const CEILING_BYTES = 16 * 1024 * 1024;
+
+type Shelf = { readonly pages: Map<string, Kept>; bytes: number };
+
+const shelves = new WeakMap<Law, Shelf>();
+
+/**
+ * Answers with a page that depends on nothing but the law, the language, the office's name and `address` (path with
+ * closed filter values only): rendered once, then kept compressed. Nothing a person typed may be in it.
+ */
+export async function keptPage(c: Page, address: string, render: () => Response | Promise<Response>): Promise<Response> {
+  const shelf = shelfOf(c.var.site.law);
+  const key = [c.var.ctx.tenant.name, c.var.site.isDemo, c.var.lang, address].join('\n');
+  return answer(c, shelf.pages.get(key) ?? keep(shelf, key, await (await render()).text()));
+}
+
+function shelfOf(law: Law): Shelf {
+  const shelf = shelves.get(law) ?? { pages: new Map<string, Kept>(), bytes: 0 };
+  shelves.set(law, shelf);
+  return shelf;
+}
+
+function keep(shelf: Shelf, key: string, html: string): Kept {
+  const bytes = Buffer.from(html);
+  const br = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+  const kept = { br: new Uint8Array(br), gzip: new Uint8Array(gzipSync(bytes)) };
+  shelf.pages.set(key, kept);
+  shelf.bytes += sizeOf(kept);
+  for (const [oldest, page] of shelf.pages) {
+    if (shelf.bytes <= CEILING_BYTES || oldest === key) break;
+    shelf.pages.delete(oldest);
+    shelf.bytes -= sizeOf(page);
+  }
+  return kept;
+}
+
+const sizeOf = ({ br, gzip }: Kept): number => br.length + gzip.length;
+
+function answer(c: Page, { br, gzip }: Kept): Response {
+  const accepted = c.req.header('accept-encoding') ?? '';
+  const headers = { 'content-type': 'text/html; charset=UTF-8', vary: 'accept-encoding' };
+  if (takes(accepted, 'br')) return c.body(br, 200, { ...headers, 'content-encoding': 'br' });
+  if (takes(accepted, 'gzip')) return c.body(gzip, 200, { ...headers, 'content-encoding': 'gzip' });
+  return c.body(new Uint8Array(gunzipSync(gzip)), 200, headers);
+}
+
+/** Named, and not with weight zero (RFC 9110 §12.5.3). */
+function takes(accepted: string, coding: string): boolean {
+  const found = accepted.split(',').find((one) => one.trim().split(';', 1)[0] === coding);
+  return found !== undefined && !/;\s*q=0(\.0*)?\s*$/.test(found);
+}

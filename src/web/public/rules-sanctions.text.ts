@@ -1,0 +1,41 @@
+export const rulesSanctionsText = {
+  title: { id: 'Jenjang sanksi', en: 'The ladder of sanctions' },
+  lead: {
+    id: 'Apa yang dapat dijatuhkan kalau pelanggaran terbukti, menurut status kepegawaian, dan siapa yang berwenang. Daftar ini tidak memilih; pejabat yang berwenang yang memutus.',
+    en: 'What can be imposed if a breach is proven, by employment class, and who may impose it. This list does not choose; the competent official decides.',
+  },
+  classes: { id: 'Status mana, jenjang mana', en: 'Which class, which ladder' },
+  class: { id: 'Status', en: 'Class' },
+  ladder: { id: 'Jenjang', en: 'Ladder' },
+  reachedBy: { id: 'Dasar', en: 'Basis' },
+  ladders: {
+    asn: { id: 'Jenjang ASN', en: 'The civil service ladder' },
+    kontrak: { id: 'Jenjang perjanjian kerja', en: 'The contract ladder' },
+    none: { id: 'Tidak ada jenjang di sini: diatur aturan lain.', en: 'No ladder here: other law applies.' },
+  },
+  levels: {
+    moral: { id: 'Sanksi moral (kode etik)', en: 'Moral sanction (code of ethics)' },
+    ringan: { id: 'Hukuman disiplin ringan', en: 'Light discipline (ringan)' },
+    sedang: { id: 'Hukuman disiplin sedang', en: 'Medium discipline (sedang)' },
+    berat: { id: 'Hukuman disiplin berat', en: 'Severe discipline (berat)' },
+    kontrak: { id: 'Menurut perjanjian kerja', en: 'By the contract' },
+  },
+  from: { id: 'Sejak {day}', en: 'From {day}' },
+  until: { id: 'sampai {day}', en: 'until {day}' },
+  waits: { id: 'Belum berlaku. Menunggu: {event}', en: 'Not in force yet. Waits for: {event}' },
+  unsettledFor: { id: 'Belum pasti cocok untuk: {classes}', en: 'Not settled whether it fits: {classes}' },
+  remedy: {
+    objection: { id: 'Jalan melawannya: keberatan', en: 'The way against it: an objection' },
+    appeal: { id: 'Jalan melawannya: banding ke BPASN', en: 'The way against it: an appeal to BPASN' },
+  },
+  competent: { id: 'Siapa yang berwenang', en: 'Who may impose it' },
+  competentLead: {
+    id: 'Menurut sumber yang kami lihat. Kalau jabatan itu tidak ada, kewenangan naik kepada pejabat yang lebih tinggi.',
+    en: 'By the sources we have seen. Where there is no such official, the power moves to the next higher one.',
+  },
+  level: { id: 'Tingkat', en: 'Level' },
+  posts: { id: 'Atas jabatan', en: 'Over the posts' },
+  anyPost: { id: 'semua jabatan', en: 'every post' },
+  official: { id: 'Yang berwenang', en: 'Competent' },
+  unsettled: { id: 'Belum pasti.', en: 'Unsettled.' },
+} as const;
