@@ -4,12 +4,14 @@ import { fieldOf } from './compiled.js';
 import { appliedRule, gapsOf, possibleRule } from './explain.js';
 import type { AppliedRule, Judgement, Moment, OpenSanction } from './judgement.js';
 import type { JudgeLaw } from './law.js';
+import { memory } from './memory.js';
 import { milderNotes } from './milder.js';
 import { nearMissesOf } from './near-miss.js';
 import { checkFacts, UNKNOWN } from './question.js';
 import type { Facts } from './question.js';
 import { routeOn } from './route.js';
 import { competentFor } from './sanction.js';
+import type { Competence } from './sanction.js';
 import { situationOf } from './situation.js';
 import { startedBy } from './started.js';
 import { decide, sift, survey } from './survey.js';
@@ -45,11 +47,7 @@ export function judge(law: JudgeLaw, facts: Facts, at: Moment): Judgement {
     milder: milderNotes(law, sifted, situation, at),
     phase,
     whoCanSettle: settlerOf(charges),
-    competent: competentFor(
-      law,
-      charges.flatMap((r) => (r.level ? [r.level] : [])),
-      facts['post'],
-    ),
+    competent: competentIn(law, charges, facts['post'] ?? UNKNOWN),
     supervisor: routeOn(law, 'national-supervisor', at.stepOn),
     version: law.version,
   };
@@ -62,9 +60,17 @@ function refuseOtherDays(here: Survey, elsewhere: Survey, at: Moment): void {
   if (!speaks) throw new Refusal('law.no-rule-on-day', { on: at.actOn });
 }
 
-function inRange(rules: readonly AppliedRule[]): OpenSanction[] {
+function inRange(rules: readonly AppliedRule[]): readonly OpenSanction[] {
+  if (rules.length === 1) return rules[0]?.sanctions ?? [];
   const seen = new Map(rules.flatMap((r) => r.sanctions).map((s) => [s.id, s]));
   return [...seen.values()];
+}
+
+const competent = memory<readonly Competence[]>();
+
+function competentIn(law: JudgeLaw, rules: readonly AppliedRule[], post: string): readonly Competence[] {
+  const levels = rules.flatMap((r) => (r.level ? [r.level] : []));
+  return competent(law, `${levels.join()}/${post}`, () => competentFor(law, levels, post));
 }
 
 function settlerOf(rules: readonly AppliedRule[]): Bilingual | null {

@@ -2,10 +2,11 @@ import { plainDay } from '../kit/dates.js';
 import type { Bilingual, Lang } from '../kit/text.js';
 import type { Candidate } from './compiled.js';
 import { factsIn } from './condition.js';
-import type { Condition, Situation } from './condition.js';
+import type { Situation } from './condition.js';
 import { possibleRule } from './explain.js';
 import type { NearMiss } from './judgement.js';
 import type { JudgeLaw } from './law.js';
+import { memory } from './memory.js';
 import { UNKNOWN } from './question.js';
 import type { Rule } from './rule.js';
 import type { Miss, Sifted, Survey } from './survey.js';
@@ -31,13 +32,25 @@ function saying({ category, rule }: Candidate): string {
   return `${category}/${rule.level}`;
 }
 
+const told = memory<readonly NearMiss[]>();
+
+/** A plain condition tells the same whatever the other facts; of a joined one each fact is tried by itself. */
+function missedByFact(law: JudgeLaw, miss: Miss, at: Situation): readonly NearMiss[] {
+  const { condition } = miss.failed;
+  if (condition.kind !== 'is') return triedOut(law, miss, at);
+  return told(miss.candidate, `${condition.fact}=${at.facts[condition.fact]}/${condition.values.join()}`, () => triedOut(law, miss, at));
+}
+
 /** For each fact the failed condition looks at: the answers that alone would have met it. */
-function missedByFact(law: JudgeLaw, { candidate, failed }: Miss, at: Situation): NearMiss[] {
+function triedOut(law: JudgeLaw, { candidate, failed }: Miss, at: Situation): NearMiss[] {
   const facts = [...new Set(factsIn(failed.condition))].filter((fact) => !NOT_NEAR.includes(fact));
   return facts.flatMap((fact) => {
-    const wouldBe = valuesOf(law, failed.condition, fact, at).filter(
-      (value) => failed.test({ ...at, facts: { ...at.facts, [fact]: value } }) === true,
-    );
+    const trial = { ...at.facts };
+    const meets = (value: string): boolean => {
+      trial[fact] = value;
+      return failed.test({ facts: trial, actOn: at.actOn }) === true;
+    };
+    const wouldBe = valuesOf(law, fact, at).filter(meets);
     const is = labelOf(law, fact, at.facts[fact] ?? UNKNOWN);
     return wouldBe.length === 0
       ? []
@@ -46,8 +59,7 @@ function missedByFact(law: JudgeLaw, { candidate, failed }: Miss, at: Situation)
 }
 
 /** A date condition is met by the day of the act itself: what is told is "on that day". */
-function valuesOf(law: JudgeLaw, condition: Condition, fact: string, at: Situation): readonly string[] {
-  if (condition.kind === 'is') return condition.values;
+function valuesOf(law: JudgeLaw, fact: string, at: Situation): readonly string[] {
   const question = [...law.questions, ...law.derived].find((q) => q.id === fact);
   return question?.kind === 'date' ? [at.actOn] : (question?.options.map((o) => o.id) ?? []);
 }

@@ -29,27 +29,35 @@ export function questionsFor(law: Vocabulary): readonly Question[] {
 
 /** Holds facts against the vocabulary. Refuses `law.unknown-fact`, `law.bad-fact`. */
 export function checkFacts(law: Vocabulary, facts: Facts): void {
-  const known = byId(law);
+  const known = answersOf(law);
   for (const id in facts) {
     const value = facts[id];
     if (value === undefined) continue;
-    const question = known.get(id);
-    if (!question) throw new Refusal('law.unknown-fact', { question: id.slice(0, 60) });
-    if (!isAnswer(question, value)) throw new Refusal('law.bad-fact', { question: id });
+    const answers = known.get(id);
+    if (answers === undefined) throw new Refusal('law.unknown-fact', { question: id.slice(0, 60) });
+    if (!answers(value)) throw new Refusal('law.bad-fact', { question: id });
   }
 }
 
-const indexes = new WeakMap<readonly Question[], ReadonlyMap<string, Question>>();
+type Answers = (value: string) => boolean;
+
+const indexes = new WeakMap<readonly Question[], ReadonlyMap<string, Answers>>();
 
 /** One index per vocabulary: facts are checked far more often than laws are loaded. */
-function byId({ questions }: Vocabulary): ReadonlyMap<string, Question> {
-  const index = indexes.get(questions) ?? new Map(questions.map((q) => [q.id, q]));
-  indexes.set(questions, index);
-  return index;
+function answersOf({ questions }: Vocabulary): ReadonlyMap<string, Answers> {
+  const known = indexes.get(questions);
+  if (known) return known;
+  const made = new Map(questions.map((q) => [q.id, answersTo(q)]));
+  indexes.set(questions, made);
+  return made;
 }
 
+function answersTo({ kind, options }: Question): Answers {
+  const lawful = new Set([UNKNOWN, ...options.map((o) => o.id)]);
+  return (value) => lawful.has(value) || (kind === 'date' && parseDay(value) !== null);
+}
+
+/** Whether a value may answer a question; `unknown` always may. */
 export function isAnswer(question: Question, value: string): boolean {
-  if (value === UNKNOWN) return true;
-  if (question.kind === 'date') return parseDay(value) !== null;
-  return question.options.some((o) => o.id === value);
+  return answersTo(question)(value);
 }
