@@ -1,20 +1,15 @@
 import { compressed } from '../kit/compressed.js';
 import { page, publicNav, readForm, type Page, type Routes } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
-import type { Setting } from './setting.js';
+import { settingOf } from './setting-of.js';
 import { start, turn, type Shown } from './turn.js';
 
 /** `/cek` and one question a page, without script. Only POST carries answers; a plain visit begins anew. */
 export function askPages(app: Routes): void {
   app.use(paths.check, compressed);
-  app.get(paths.check, (c) => show(c, start(settingOf(c))));
+  app.get(paths.check, (c) => show(c, start(settingOf(c, 'server'))));
   app.get(paths.checkAsk, (c) => c.redirect(inLang(c.var.lang, paths.check), 303));
-  app.post(paths.checkAsk, async (c) => show(c, turn(settingOf(c), await readForm(c))));
-}
-
-function settingOf(c: Page): Setting {
-  const { ctx, lang, site } = c.var;
-  return { law: site.law, today: ctx.today(), lang, office: ctx.tenant.name, isDemo: site.isDemo, place: 'server', madeOn: null };
+  app.post(paths.checkAsk, async (c) => show(c, turn(settingOf(c, 'server'), await readForm(c))));
 }
 
 function show(c: Page, shown: Shown): Response | Promise<Response> {

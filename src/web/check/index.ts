@@ -1,6 +1,7 @@
-import { paths } from '../paths.js';
 import type { Routes } from '../kit/index.js';
 import { askPages } from './ask.js';
+import { filePage } from './file.js';
+import { livePages } from './live.js';
 
 /**
  * Adds the self-check "May I?" (`/cek`): page by page without script, in the browser, or as one file. No cookie, no row,
@@ -8,4 +9,6 @@ import { askPages } from './ask.js';
  */
 export function checkRoutes(app: Routes): void {
   askPages(app);
+  livePages(app);
+  filePage(app);
 }

@@ -159,10 +159,10 @@ const Missing: FC<Known> = ({ setting, walk, result }) =>
 
 const Changes: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang }, result }) => (
   <Part id="berubah" title={t.change[lang]}>
-    {changesOf(result).length === 0 && <p>{t.noChange[lang]}</p>}
-    {changesOf(result).length > 0 && (
+    {changesOf(result, lang).length === 0 && <p>{t.noChange[lang]}</p>}
+    {changesOf(result, lang).length > 0 && (
       <dl class="facts even">
-        {changesOf(result).map((miss) => (
+        {changesOf(result, lang).map((miss) => (
           <div>
             <dt>
               {miss.ask[lang]} <strong>{miss.wouldBe.map((one) => one[lang]).join(t.or[lang])}</strong>
@@ -176,12 +176,12 @@ const Changes: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang 
 );
 
 const Instead: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang }, result }) =>
-  neighboursOf(result.rules).length === 0 ? (
+  neighboursOf(result.rules, lang).length === 0 ? (
     <></>
   ) : (
     <Part id="boleh" title={t.instead[lang]}>
       <ul class="lined">
-        {neighboursOf(result.rules).map((neighbour) => (
+        {neighboursOf(result.rules, lang).map((neighbour) => (
           <li>
             <p>{neighbour.text[lang]}</p>
             <p class="quiet small">

@@ -1,6 +1,7 @@
 import { isRefusal } from '../../kit/refusal.js';
+import type { Lang } from '../../kit/text.js';
 import { judge, type AppliedRule, type CitedArticle, type Judgement, type NearMiss } from '../../law/index.js';
-import { resultText as t } from './result.text.js';
+import type { resultText as t } from './result.text.js';
 import type { Setting } from './setting.js';
 import { momentOf, type Walk } from './walk.js';
 
@@ -36,12 +37,12 @@ export function articlesOf({ rules, flags }: Judgement): CitedArticle[] {
 }
 
 /** What is allowed instead, each once. */
-export function neighboursOf(rules: readonly AppliedRule[]): NonNullable<AppliedRule['neighbour']>[] {
-  return [...new Map(rules.flatMap(({ neighbour }) => (neighbour ? [[neighbour.text.id, neighbour] as const] : []))).values()];
+export function neighboursOf(rules: readonly AppliedRule[], lang: Lang): NonNullable<AppliedRule['neighbour']>[] {
+  return [...new Map(rules.flatMap(({ neighbour }) => (neighbour ? [[neighbour.text[lang], neighbour] as const] : []))).values()];
 }
 
 /** Near misses that say the same of the same fact stand once. */
-export function changesOf({ nearMisses }: Judgement): NearMiss[] {
-  const keyOf = (miss: NearMiss): string => [miss.fact, miss.category, ...miss.wouldBe.map(({ id }) => id)].join('\n');
+export function changesOf({ nearMisses }: Judgement, lang: Lang): NearMiss[] {
+  const keyOf = (miss: NearMiss): string => [miss.fact, miss.category, ...miss.wouldBe.map((one) => one[lang])].join('\n');
   return [...new Map(nearMisses.map((miss) => [keyOf(miss), miss])).values()];
 }

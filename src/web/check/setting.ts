@@ -1,13 +1,13 @@
 import type { Day } from '../../kit/dates.js';
 import type { Lang } from '../../kit/text.js';
-import type { Law } from '../../law/index.js';
+import type { JudgeLaw } from '../../law/index.js';
 
 /** Where the answers go: to this office's server, which forgets them; nowhere; nowhere, and the page itself came from a file. */
 export type Place = 'server' | 'browser' | 'file';
 
 /** All that an answer depends on besides what the person says. */
 export type Setting = {
-  readonly law: Law;
+  readonly law: JudgeLaw;
   readonly today: Day;
   readonly lang: Lang;
   /** "Pemerintah Kota Contoh". */

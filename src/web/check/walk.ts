@@ -1,6 +1,5 @@
-import { UNKNOWN, type Facts, type Moment, type Question } from '../../law/index.js';
+import { nextQuestion, UNKNOWN, type Facts, type Moment, type Question } from '../../law/index.js';
 import { CONTEST, DAY, type Stated } from './stated.js';
-import { nextAsked } from './next-asked.js';
 import type { Setting } from './setting.js';
 
 /** One question as the person meets it. `name` is its field: a fact of the vocabulary, the day, or the election. */
@@ -32,7 +31,7 @@ export function walk(setting: Setting, pool: Stated): Walk {
 
 /** The day is asked where the election calendar matters; until then it is today, and can be changed. */
 function nextStep(setting: Setting, pool: Stated, stated: Stated, steps: readonly Asked[]): Asked | null {
-  const asked = nextAsked(setting.law, stated.facts, momentOf(setting, stated), stated.contest !== null);
+  const asked = nextQuestion(setting.law, stated.facts, { ...momentOf(setting, stated), contestAsked: stated.contest !== null });
   if (asked === null) return null;
   if (asked.kind === 'fact') return { kind: 'fact', name: asked.question.id, question: asked.question };
   const isDaySaid = steps.some(({ kind }) => kind === 'day');

@@ -21,6 +21,8 @@ export type Frame = {
   body?: 'desk' | 'keep';
   /** Puts the sheet into the page, so that the first paint needs no second request. */
   inline?: boolean;
+  /** The address of the one script there is: the self-check in the browser. Every other page carries none. */
+  script?: string;
   /** Words for the foot of a desk page instead of the public foot. */
   foot?: Child;
 };
@@ -52,6 +54,7 @@ const Document: FC<{ c: Page; frame: Frame; children?: Child }> = ({ c, frame, c
         <title>{`${frame.title}. Nirpihak`}</title>
         <link rel="icon" href="data:," />
         {frame.inline ? <style>{raw(styles.text)}</style> : <link rel="stylesheet" href={paths.styles(styles.version)} />}
+        {frame.script && <script src={frame.script} defer></script>}
       </head>
       <body class={frame.body}>
         <a class="skip" href="#isi">

@@ -1,0 +1,61 @@
+import type { FC } from 'hono/jsx';
+import { compressed } from '../kit/compressed.js';
+import { page, publicNav, type Page, type Routes } from '../kit/index.js';
+import { inLang, paths } from '../paths.js';
+import { checkText as c } from './check.text.js';
+import { scriptFor, type Script } from './script.js';
+import type { Setting } from './setting.js';
+import { settingOf } from './setting-of.js';
+import { startText as t } from './start.text.js';
+
+/** No connection, no form, nothing of others: only our own script and sheet. */
+const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`;
+
+/** `/cek/langsung`: the same questions and answers, worked out in the browser; and its one script. */
+export function livePages(app: Routes): void {
+  app.use(paths.checkLive, compressed);
+  app.get(paths.checkLive, (c) => {
+    c.header('content-security-policy', POLICY);
+    const script = inLang(c.var.lang, paths.checkScript(scriptOf(c).version));
+    return page(c, { title: t.liveTitle[c.var.lang], nav: publicNav(c), script }, <Stage setting={settingOf(c, 'browser')} />);
+  });
+  app.use('/cek/:script{[0-9a-f]{16}\\.js}', compressed);
+  app.get('/cek/:script{[0-9a-f]{16}\\.js}', (c) => {
+    const { text, version } = scriptOf(c);
+    if (c.var.path !== paths.checkScript(version)) return c.notFound();
+    return c.body(text, 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+  });
+}
+
+/** The script of this office in the reader's language. */
+export function scriptOf(c: Page): Script {
+  const { ctx, lang, site } = c.var;
+  return scriptFor(site.law, { office: ctx.tenant.name, zone: ctx.tenant.zone, isDemo: site.isDemo }, lang);
+}
+
+/** Where the script shows its pages; until then, and without script, the way to the pages that need none. */
+export const Stage: FC<{ setting: Setting }> = ({ setting }) => {
+  const { lang, madeOn, place } = setting;
+  return (
+    <>
+      <p class="hide" role="status" aria-live="polite" id="kabar"></p>
+      <div id="cek" data-dibuat={madeOn ?? undefined}>
+        <div class="page split">
+          <p class="kicker">{c.kicker[lang]}</p>
+          <div class="top">
+            <h1>{t.title[lang]}</h1>
+            <p>{(place === 'file' ? t.noScriptFile : t.noScript)[lang]}</p>
+            {place === 'browser' && (
+              <p>
+                <a href={inLang(lang, paths.check)}>{t.toServer[lang]}</a>
+              </p>
+            )}
+          </div>
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,9 @@
+import type { Page } from '../kit/index.js';
+import type { Place, Setting } from './setting.js';
+
+/** The surroundings of a request; the place says where its answers would go. */
+export function settingOf(c: Page, place: Place): Setting {
+  const { ctx, lang, site } = c.var;
+  const madeOn = place === 'file' ? ctx.today() : null;
+  return { law: site.law, today: ctx.today(), lang, office: ctx.tenant.name, isDemo: site.isDemo, place, madeOn };
+}
