@@ -32,7 +32,7 @@ export const QuestionView: FC<Shown> = (p) => {
         </div>
         <div class="top">
           <Errors lang={lang} faults={p.faults} />
-          <Carry setting={p.setting} stated={without(p.stated, p.asked.name)}>
+          <Carry setting={p.setting} stated={without(p.stated, p.asked.name)} isAsking>
             <input type="hidden" name="tanya" value={p.asked.name} />
             <Fields {...p} />
             <div class="actions">

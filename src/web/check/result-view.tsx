@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import { longDay } from '../../kit/dates.js';
-import { routeOn, type AppliedRule, type Judgement } from '../../law/index.js';
+import { routeOn, type AppliedRule, type Judgement, type NearMiss } from '../../law/index.js';
+import type { Lang } from '../../kit/text.js';
 import { Button } from '../kit/form.js';
 import { checkText as c } from './check.text.js';
 import { Articles } from './articles-view.js';
@@ -42,8 +43,10 @@ const Top: FC<Shown> = ({ setting, walk, result }) => {
       {result === null && <p>{c.noRuleOnDay[lang].replace('{day}', day)}</p>}
       {after && <p>{t.after[after][lang]}</p>}
       <Carry setting={setting} stated={walk.stated}>
-        <h2 class="hide">{c.said[lang]}</h2>
-        <Said setting={setting} walk={walk} />
+        <details class="why">
+          <summary>{t.saidHere[lang].replace('{n}', String(walk.steps.length))}</summary>
+          <Said setting={setting} walk={walk} />
+        </details>
         <div class="actions">
           <Button second name="langkah" value="kembali">
             {c.back[lang]}
@@ -68,6 +71,7 @@ const Explained: FC<Known> = ({ setting, walk, result }) => (
       </Part>
     )}
     <Articles setting={setting} result={result} />
+    <Milder setting={setting} result={result} />
     <Changes setting={setting} result={result} />
     <Instead setting={setting} result={result} />
     <Crime setting={setting} result={result} />
@@ -157,22 +161,33 @@ const Missing: FC<Known> = ({ setting, walk, result }) =>
     </Part>
   );
 
-const Changes: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang }, result }) => (
-  <Part id="berubah" title={t.change[lang]}>
-    {changesOf(result, lang).length === 0 && <p>{t.noChange[lang]}</p>}
-    {changesOf(result, lang).length > 0 && (
-      <dl class="facts even">
-        {changesOf(result, lang).map((miss) => (
-          <div>
-            <dt>
-              {miss.ask[lang]} <strong>{miss.wouldBe.map((one) => one[lang]).join(t.or[lang])}</strong>
-            </dt>
-            <dd>{t.wouldBe[miss.category][lang]}</dd>
-          </div>
-        ))}
-      </dl>
-    )}
-  </Part>
+/** What other facts would change stands open; what held on other days is folded. */
+const Changes: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang }, result }) => {
+  const [facts, days] = changesOf(result, lang);
+  return (
+    <Part id="berubah" title={t.change[lang]}>
+      {facts.length === 0 ? <p>{t.noChange[lang]}</p> : <ChangeList lang={lang} changes={facts} />}
+      {days.length > 0 && (
+        <details class="why">
+          <summary>{t.otherDays[lang]}</summary>
+          <ChangeList lang={lang} changes={days} />
+        </details>
+      )}
+    </Part>
+  );
+};
+
+const ChangeList: FC<{ lang: Lang; changes: readonly NearMiss[] }> = ({ lang, changes }) => (
+  <dl class="facts even">
+    {changes.map((miss) => (
+      <div>
+        <dt>
+          {miss.ask[lang]} <strong>{miss.wouldBe.map((one) => one[lang]).join(t.or[lang])}</strong>
+        </dt>
+        <dd>{t.wouldBe[miss.category][lang]}</dd>
+      </div>
+    ))}
+  </dl>
 );
 
 const Instead: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang }, result }) =>
@@ -191,6 +206,18 @@ const Instead: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang 
           </li>
         ))}
       </ul>
+    </Part>
+  );
+
+/** The law changed between the act and today: a note, never a switch. */
+const Milder: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang }, result: { milder } }) =>
+  milder.length === 0 ? (
+    <></>
+  ) : (
+    <Part id="berganti" title={t.milder[lang]}>
+      {milder.map(({ note }) => (
+        <p>{note[lang]}</p>
+      ))}
     </Part>
   );
 

@@ -46,6 +46,7 @@ export const resultText = {
       en: 'Change the day, or ask one of the offices below.',
     },
   },
+  saidHere: { id: 'Lihat atau ubah {n} jawaban Anda', en: 'See or change your {n} answers' },
   why: { id: 'Mengapa', en: 'Why' },
   level: { id: 'Tingkat menurut aturan', en: 'Level by the rules' },
   levels: {
@@ -91,6 +92,7 @@ export const resultText = {
     id: 'Kami tidak menemukan satu hal pun yang, kalau berbeda sendirian, mengubah jawaban ini.',
     en: 'We found no single thing that would change this answer by itself.',
   },
+  otherDays: { id: 'Pada hari lain', en: 'On other days' },
   or: { id: ' atau ', en: ' or ' },
   wouldBe: {
     discipline: { id: 'Tidak boleh: ranah disiplin', en: 'Not allowed: discipline' },

@@ -41,8 +41,12 @@ export function neighboursOf(rules: readonly AppliedRule[], lang: Lang): NonNull
   return [...new Map(rules.flatMap(({ neighbour }) => (neighbour ? [[neighbour.text[lang], neighbour] as const] : []))).values()];
 }
 
-/** Near misses that say the same of the same fact stand once. */
-export function changesOf({ nearMisses }: Judgement, lang: Lang): NearMiss[] {
+/** The name under which the engine tells of another day. */
+const OTHER_DAY = 'act-on';
+
+/** What would change the answer: by another fact, and on another day. Near misses that say the same stand once. */
+export function changesOf({ nearMisses }: Judgement, lang: Lang): [facts: NearMiss[], days: NearMiss[]] {
   const keyOf = (miss: NearMiss): string => [miss.fact, miss.category, ...miss.wouldBe.map((one) => one[lang])].join('\n');
-  return [...new Map(nearMisses.map((miss) => [keyOf(miss), miss])).values()];
+  const once = [...new Map(nearMisses.map((miss) => [keyOf(miss), miss])).values()];
+  return [once.filter(({ fact }) => fact !== OTHER_DAY), once.filter(({ fact }) => fact === OTHER_DAY)];
 }

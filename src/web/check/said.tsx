@@ -8,8 +8,13 @@ import { CONTEST, DAY, fieldsOf, type Stated } from './stated.js';
 import type { Asked, Walk } from './walk.js';
 
 /** A form that carries on all that was said, so that no address and no store has to. */
-export const Carry: FC<{ setting: Setting; stated: Stated; children?: Child }> = ({ setting, stated, children }) => (
-  <form method="post" action={inLang(setting.lang, paths.checkAsk)} autocomplete="off" novalidate>
+export const Carry: FC<{ setting: Setting; stated: Stated; isAsking?: boolean; children?: Child }> = ({
+  setting,
+  stated,
+  isAsking,
+  children,
+}) => (
+  <form class={isAsking ? 'asking' : undefined} method="post" action={inLang(setting.lang, paths.checkAsk)} autocomplete="off" novalidate>
     {fieldsOf(stated).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
@@ -45,7 +50,7 @@ export function saidRows(setting: Setting, { steps, stated }: Walk): { asked: As
 
 /** What was said so far, each answer with a button that leads back to its question. Stands inside a form that carries it on. */
 export const Said: FC<{ setting: Setting; walk: Walk }> = ({ setting, walk }) => (
-  <dl class="facts">
+  <dl class="facts even">
     {saidRows(setting, walk).map(({ asked, ask, answer, note }) => (
       <div>
         <dt>{ask}</dt>

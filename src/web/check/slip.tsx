@@ -48,7 +48,7 @@ const Sheet: FC<Shown> = ({ setting, walk, result }) => {
       </p>
       <p class="quiet small">{t.slipOf[lang].replace('{office}', office)}</p>
       <div class="level"></div>
-      <dl class="facts">
+      <dl class="facts even">
         <Row name={t.askedOn[lang]}>{longDay(today, lang)}</Row>
         {saidRows(setting, walk).map(({ ask, answer }) => (
           <Row name={ask}>{answer}</Row>
@@ -58,7 +58,7 @@ const Sheet: FC<Shown> = ({ setting, walk, result }) => {
         </Row>
         <Row name={t.basis[lang]}>{result ? basisOf(result, lang) : t.noBasis[lang]}</Row>
         <Row name={t.version[lang]}>
-          <span class="nums">{law.version}</span>
+          <span class="nums">{readableVersion(law.version)}</span>
         </Row>
       </dl>
       <p>{t.disclaimer[lang]}</p>
@@ -77,3 +77,6 @@ function basisOf(result: Judgement, lang: Setting['lang']): string {
   const labels = articlesOf(result).map(({ label, verified }) => (verified ? label[lang] : `${label[lang]} (${t.notCompared[lang]})`));
   return labels.length > 0 ? labels.join('; ') : t.noBasis[lang];
 }
+
+/** The version's hash in groups of eight, so that two people can compare it aloud and no line is too narrow for it. */
+export const readableVersion = (version: string): string => version.match(/.{1,8}/g)?.join(' ') ?? version;

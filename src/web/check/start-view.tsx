@@ -6,6 +6,7 @@ import { checkText as c } from './check.text.js';
 import { Leaves } from './leaves.js';
 import { Carry } from './said.js';
 import type { Setting } from './setting.js';
+import { readableVersion } from './slip.js';
 import { startText as t } from './start.text.js';
 import { NOTHING } from './stated.js';
 
@@ -78,7 +79,7 @@ const Here: FC<{ setting: Setting }> = ({ setting }) => {
         <h2 id="versi">{t.version[lang]}</h2>
         <div class="body">
           {madeOn && <p>{t.fileMade[lang].replace('{day}', longDay(madeOn, lang))}</p>}
-          <p class="quiet small nums">{law.version}</p>
+          <p class="quiet small nums">{readableVersion(law.version)}</p>
           <p>{t.deviceDay[lang].replace('{day}', longDay(today, lang))}</p>
         </div>
       </section>
