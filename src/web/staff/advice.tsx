@@ -1,124 +1,114 @@
-import type { FC } from 'hono/jsx';
-import type { Lang } from '../../kit/text.js';
-import { isBreach, type AppliedRule, type Judgement, type Law } from '../../law/index.js';
+import type { Child, FC } from 'hono/jsx';
+import type { Bilingual, Lang } from '../../kit/text.js';
+import { isBreach, type NearMiss } from '../../law/index.js';
 import { fill } from '../kit/index.js';
+import { Milder, StartedDeadlines } from './advice-days.js';
+import type { Desk } from './advice-lines.js';
+import { AppliedAdvice, PossibleAdvice } from './advice-rule.js';
 import { citations, citationWords } from './parts.js';
-import { factsText as t } from './facts.text.js';
+import { adviceText as t } from './advice.text.js';
 
-/** What the law says of the recorded facts, with its articles, what it rests on, and what would change it. Advice only. */
-export const Advice: FC<{ law: Law; lang: Lang; said: Judgement }> = ({ law, lang, said }) => {
-  const near = said.nearMisses.filter((one) => isBreach(one.category));
+/** What the law says of the recorded facts beside the evidence, and what would change it. It advises; a person decides. */
+export const Advice: FC<{ desk: Desk }> = ({ desk }) => {
+  const { lang, said } = desk;
   return (
     <>
       <p>
         {t.answers[said.answer][lang]} {said.because && t.because[said.because][lang]}
       </p>
       {said.whoCanSettle && <p>{fill(t.whoSettles, lang, { who: said.whoCanSettle[lang] })}</p>}
-      <p class="quiet">{fill(t.adviceNote, lang, { version: said.version.slice(0, 12) })}</p>
+      <p class="quiet">{t.note[lang]}</p>
+      <Changed desk={desk} />
+      <Gaps desk={desk} />
       {said.rules.map((rule) => (
-        <RuleAdvice lang={lang} rule={rule} />
+        <AppliedAdvice desk={desk} rule={rule} />
       ))}
-      {said.flags.length > 0 && (
-        <>
-          <h3>{t.flags[lang]}</h3>
-          <p>{t.flagsNote[lang]}</p>
-          <ul>
-            {said.flags.map((rule) => (
-              <li>
-                {rule.title[lang]}: {articlesOf(rule, lang)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {said.gaps.length > 0 && (
-        <>
-          <h3>{t.gaps[lang]}</h3>
-          <ul>
-            {said.gaps.map((gap) => (
-              <li>{gap.ask[lang]}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {near.length > 0 && (
-        <>
-          <h3>{t.nearMisses[lang]}</h3>
-          <ul>
-            {near.map((miss) => (
-              <li>
-                {fill(t.nearMiss, lang, {
-                  title: miss.title[lang],
-                  is: miss.is[lang],
-                  would: miss.wouldBe.map((one) => `“${one[lang]}”`).join(' / '),
-                })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {said.sanctions.length > 0 && (
-        <>
-          <h3>{t.sanctions[lang]}</h3>
-          <ul>
-            {said.sanctions.map((one) => (
-              <li>
-                {one.name[lang]} <span class="quiet">{citations(law, one.articles, lang)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {said.competent.length > 0 && (
-        <>
-          <h3>{t.competent[lang]}</h3>
-          <ul>
-            {said.competent.map((one) => (
-              <li>
-                {one.official[lang]} <span class="quiet">{citations(law, one.articles, lang)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Items title={t.flags} note={t.flagsNote} lang={lang}>
+        {said.flags.map((rule) => `${rule.title[lang]}: ${citationWords(rule.articles, lang)}`)}
+      </Items>
+      <Possible desk={desk} />
+      <Items title={t.nearMisses} lang={lang}>
+        {said.nearMisses.filter((one) => isBreach(one.category)).map((miss) => missWords(miss, lang))}
+      </Items>
+      <Milder lang={lang} notes={said.milder} />
+      <Range desk={desk} />
+      <StartedDeadlines lang={lang} deadlines={said.deadlines} />
+      <p class="quiet small">
+        {t.version[lang]}: <span class="nums">{said.version}</span>
+      </p>
     </>
   );
 };
 
-const articlesOf = (rule: AppliedRule, lang: Lang): string => citationWords(rule.articles, lang);
+/** Once the rule base is another one than the recorded advice was given by. */
+const Changed: FC<{ desk: Desk }> = ({ desk: { lang, view, said } }) => {
+  const advice = view.state.facts?.advice;
+  if (!advice || advice.version === said.version) return <></>;
+  const then = t.answers[advice.answer as keyof typeof t.answers]?.[lang] ?? advice.answer;
+  return <p>{fill(t.changed, lang, { then, version: advice.version.slice(0, 12) })}</p>;
+};
 
-const RuleAdvice: FC<{ lang: Lang; rule: AppliedRule }> = ({ lang, rule }) => (
+/** What is not known and could change the answer; each leads to the field that records it. */
+const Gaps: FC<{ desk: Desk }> = ({ desk: { lang, said, mayRecord } }) => (
+  <Items title={t.gaps} lang={lang}>
+    {said.gaps.map((gap) => {
+      const field = gap.question === 'contest' ? 'pemilihan' : `f-${gap.question}`;
+      return mayRecord ? <a href={`#${field}`}>{gap.ask[lang]}</a> : gap.ask[lang];
+    })}
+  </Items>
+);
+
+const Possible: FC<{ desk: Desk }> = ({ desk }) => {
+  if (desk.said.possible.length === 0) return <></>;
+  return (
+    <>
+      <h3>{t.possible[desk.lang]}</h3>
+      <p>{t.possibleNote[desk.lang]}</p>
+      {desk.said.possible.map((rule) => (
+        <PossibleAdvice desk={desk} rule={rule} />
+      ))}
+    </>
+  );
+};
+
+/** What could be imposed if proven, and by whom. */
+const Range: FC<{ desk: Desk }> = ({ desk: { law, lang, said } }) => (
   <>
-    <h3>{rule.title[lang]}</h3>
-    <p>{rule.text[lang]}</p>
-    <p class="by">{articlesOf(rule, lang)}</p>
-    {!rule.verified && <p class="by">{t.unverified[lang]}</p>}
-    <dl class="facts">
-      <div>
-        <dt>{t.metBy[lang]}</dt>
-        <dd>
-          <ul class="plain">
-            {rule.metBy.map((fact) => (
-              <li>
-                {fact.ask[lang]} <strong>{fact.label[lang]}</strong>
-              </li>
-            ))}
-          </ul>
-        </dd>
-      </div>
-      <div>
-        <dt>{t.elements[lang]}</dt>
-        <dd>
-          <ul class="plain">
-            {rule.elements.map((element) => (
-              <li>{element.text[lang]}</li>
-            ))}
-          </ul>
-        </dd>
-      </div>
-    </dl>
-    {rule.notes.map((note) => (
-      <p class="quiet">{note[lang]}</p>
-    ))}
+    <Items title={t.sanctions} lang={lang}>
+      {said.sanctions.map((one) => (
+        <>
+          {one.name[lang]} <span class="quiet">{citations(law, one.articles, lang)}</span>
+        </>
+      ))}
+    </Items>
+    <Items title={t.competent} lang={lang}>
+      {said.competent.map((one) => (
+        <>
+          {one.official[lang]} <span class="quiet">{citations(law, one.articles, lang)}</span>
+        </>
+      ))}
+    </Items>
   </>
 );
+
+/** A heading with its list; nothing where the list is empty. */
+const Items: FC<{ title: Bilingual; note?: Bilingual; lang: Lang; children: readonly Child[] }> = ({ title, note, lang, children }) => {
+  const list = [children].flat();
+  if (list.length === 0) return <></>;
+  return (
+    <>
+      <h3>{title[lang]}</h3>
+      {note && <p>{note[lang]}</p>}
+      <ul>
+        {list.map((one) => (
+          <li>{one}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+function missWords(miss: NearMiss, lang: Lang): string {
+  const would = miss.wouldBe.map((one) => `“${one[lang]}”`).join(' / ');
+  return fill(t.nearMiss, lang, { title: miss.title[lang], is: miss.is[lang], would });
+}

@@ -1,12 +1,14 @@
 import type { FC } from 'hono/jsx';
 import type { Day } from '../../kit/dates.js';
-import type { Lang } from '../../kit/text.js';
-import { isBreach, judge, questionsFor, UNKNOWN, type Judgement, type Law, type Question } from '../../law/index.js';
+import type { Bilingual, Lang } from '../../kit/text.js';
+import { isBreach, questionsFor, UNKNOWN, type Judgement, type Law, type Question } from '../../law/index.js';
 import type { CaseView } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import { Button, Choices, DateField, dayFields, Field, fill, type Faults, type Typed } from '../kit/index.js';
 import { contestOptions } from './contest-words.js';
+import { questionOrder } from './facts-order.js';
 import { Select, Version } from './parts.js';
+import { adviceText } from './advice.text.js';
 import { factsText as t } from './facts.text.js';
 
 /** The rules that the recorded facts meet, to be chosen by a person. */
@@ -20,7 +22,7 @@ export const ChooseForm: FC<{ lang: Lang; view: CaseView; said: Judgement; typed
   const options = said.rules
     .filter((rule) => isBreach(rule.category) && rule.category !== 'crime')
     .map((rule) => ({ value: rule.id, label: rule.title[lang], hint: rule.articles.map((article) => article.label[lang]).join('; ') }));
-  if (options.length === 0) return <p class="empty">{t.answers[said.answer][lang]}</p>;
+  if (options.length === 0) return <p class="empty">{adviceText.answers[said.answer][lang]}</p>;
   return (
     <form method="post" action={inLang(lang, paths.caseStep(view.state.id, 'aturan'))}>
       <Version version={view.state.version} />
@@ -33,16 +35,23 @@ export const ChooseForm: FC<{ lang: Lang; view: CaseView; said: Judgement; typed
   );
 };
 
-type AskedProps = { lang: Lang; question: Question; files: readonly { value: string; label: string }[]; typed: Typed; faults: Faults };
+type AskedProps = {
+  lang: Lang;
+  question: Question;
+  isNext: boolean;
+  files: readonly { value: string; label: string }[];
+  typed: Typed;
+  faults: Faults;
+};
 
 /** One question of the vocabulary, with the evidence for its answer. */
-const Asked: FC<AskedProps> = ({ lang, question, files, typed, faults }) => (
+const Asked: FC<AskedProps> = ({ lang, question, isNext, files, typed, faults }) => (
   <>
     {question.kind === 'date' ? (
       <Field
         name={`f-${question.id}`}
         label={question.ask[lang]}
-        hint={t.dateHint[lang]}
+        hint={hintOf(t.dateHint, isNext, lang)}
         value={typed[`f-${question.id}`]}
         faults={faults}
       />
@@ -50,7 +59,7 @@ const Asked: FC<AskedProps> = ({ lang, question, files, typed, faults }) => (
       <Select
         name={`f-${question.id}`}
         label={question.ask[lang]}
-        hint={question.help[lang]}
+        hint={hintOf(question.help, isNext, lang)}
         value={typed[`f-${question.id}`]}
         faults={faults}
         empty={t.unknown[lang]}
@@ -69,18 +78,10 @@ const Asked: FC<AskedProps> = ({ lang, question, files, typed, faults }) => (
   </>
 );
 
-/** Questions that can still change the answer for this act, by what the law says now; employment and act always. */
-function decidingIn(law: Law, view: CaseView, today: Day): ReadonlySet<string> {
-  const { facts, act, actOn, contest, office } = view.state;
-  const known =
-    facts?.answers ??
-    (questionsFor(law)
-      .find((one) => one.id === 'act')
-      ?.options.some((one) => one.id === act)
-      ? { act }
-      : {});
-  return new Set(['employment', 'act', ...judge(law, known, { actOn, stepOn: today, contest, office }).gaps.map((gap) => gap.question)]);
-}
+/** What is shown only because something was typed stands last. */
+const place = (asked: readonly string[], id: string): number => (asked.includes(id) ? asked.indexOf(id) : asked.length);
+
+const hintOf = (help: Bilingual, isNext: boolean, lang: Lang): string => (isNext ? `${t.first[lang]} ${help[lang]}` : help[lang]);
 
 /** The closed vocabulary as a form: what can still change the answer in the open, the rest behind one line. */
 export const FactsForm: FC<{ today: Day; law: Law; lang: Lang; view: CaseView; typed: Typed; faults: Faults }> = ({
@@ -94,9 +95,12 @@ export const FactsForm: FC<{ today: Day; law: Law; lang: Lang; view: CaseView; t
   const files = view.state.evidence
     .filter((item) => !item.isSetAside)
     .map((item) => ({ value: item.file, label: view.files.get(item.file)?.name ?? item.file.slice(0, 8) }));
-  const deciding = decidingIn(law, view, today);
-  const isNear = ({ id }: Question): boolean => deciding.has(id) || Boolean(typed[`f-${id}`]) || faults[`f-${id}`] !== undefined;
-  const [near, far] = [questionsFor(law).filter(isNear), questionsFor(law).filter((question) => !isNear(question))];
+  const { asked, next } = questionOrder(law, view, today);
+  const isOpen = ({ id }: Question): boolean => asked.includes(id) || Boolean(typed[`f-${id}`]) || faults[`f-${id}`] !== undefined;
+  const near = questionsFor(law)
+    .filter(isOpen)
+    .toSorted((a, b) => place(asked, a.id) - place(asked, b.id));
+  const far = questionsFor(law).filter((question) => !isOpen(question));
   return (
     <form method="post" action={inLang(lang, paths.caseStep(view.state.id, 'fakta'))}>
       <p class="quiet">{t.formNote[lang]}</p>
@@ -111,13 +115,13 @@ export const FactsForm: FC<{ today: Day; law: Law; lang: Lang; view: CaseView; t
         options={contestOptions(law, lang)}
       />
       {near.map((question) => (
-        <Asked lang={lang} question={question} files={files} typed={typed} faults={faults} />
+        <Asked lang={lang} question={question} isNext={question.id === next} files={files} typed={typed} faults={faults} />
       ))}
       {far.length > 0 && (
         <details class="why">
           <summary>{fill(t.others, lang, { n: far.length })}</summary>
           {far.map((question) => (
-            <Asked lang={lang} question={question} files={files} typed={typed} faults={faults} />
+            <Asked lang={lang} question={question} isNext={false} files={files} typed={typed} faults={faults} />
           ))}
         </details>
       )}

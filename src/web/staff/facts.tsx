@@ -41,7 +41,11 @@ const Body: FC<{ c: Page; view: CaseView; typed: Typed; faults: Faults }> = ({ c
         <Recorded law={site.law} lang={lang} view={view} />
       </Part>
       <Part id="saran" title={t.advice[lang]}>
-        {said ? <Advice law={site.law} lang={lang} said={said} /> : <p>{t.adviceNone[lang]}</p>}
+        {said ? (
+          <Advice desk={{ law: site.law, lang, view, said, mayRecord: mayTake(view, 'record-facts') }} />
+        ) : (
+          <p>{t.adviceNone[lang]}</p>
+        )}
       </Part>
       {said && mayTake(view, 'choose-rules') && (
         <Part id="pilih" title={t.choose[lang]}>
