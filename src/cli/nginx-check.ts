@@ -1,8 +1,8 @@
 import { paths } from '../web/paths.js';
 import type { Finding } from './doctor.js';
 
-/** Pages where not even the proxy may note that somebody was there: reporter, respondent, the way out, invitations, set-up. */
-const SILENT = [paths.report, paths.follow, paths.respondent, paths.exit, paths.verify, paths.setup, paths.invitation];
+/** Pages where not even the proxy may note that somebody was there: reporter, respondent, whoever asks “may I?”, the way out, invitations, set-up. */
+const SILENT = [paths.check, paths.report, paths.follow, paths.respondent, paths.exit, paths.verify, paths.setup, paths.invitation];
 
 type Block = { readonly pattern: RegExp; readonly prefix: string | null; readonly isSilent: boolean };
 

@@ -92,7 +92,7 @@ describe('the look at an nginx file', () => {
 
   it('names each page whose visits would be logged', () => {
     const found = faults(sample.replaceAll('access_log off;', ''));
-    for (const path of ['/lapor', '/en/lapor', '/lacak', '/terlapor', '/en/terlapor'])
+    for (const path of ['/cek', '/en/cek', '/lapor', '/en/lapor', '/lacak', '/terlapor', '/en/terlapor'])
       expect(found).toContainEqual(expect.stringContaining(` ${path}:`));
   });
 

@@ -3,9 +3,15 @@ export const homeText = {
   h1a: { id: 'Melayani semua warga.', en: 'Serving everyone.' },
   h1b: { id: 'Tidak memihak siapa\u00a0pun.', en: 'Taking no side.' },
   lead: {
-    id: 'Pegawai pemerintah bekerja untuk semua orang, juga pada masa pemilihan. Di sini Anda dapat membaca aturannya, melapor, dan memeriksa sendiri apakah kami bekerja dengan adil.',
-    en: 'Public servants work for everyone, in election time too. Here you can read the rules, report, and check for yourself whether we work fairly.',
+    id: 'Pegawai pemerintah bekerja untuk semua orang, juga pada masa pemilihan. Di sini Anda dapat bertanya, membaca aturannya, melapor, dan memeriksa sendiri apakah kami bekerja dengan adil.',
+    en: 'Public servants work for everyone, in election time too. Here you can ask, read the rules, report, and check for yourself whether we work fairly.',
   },
+  ask: { id: 'Tanya', en: 'Ask' },
+  askSay: {
+    id: '“Bolehkah saya?” Beberapa pertanyaan, lalu jawaban dengan pasalnya dan apa yang boleh sebagai gantinya.',
+    en: '“May I?” A few questions, then the answer with its articles and what is allowed instead.',
+  },
+  askNote: { id: 'Tanpa nama. Tidak ada yang disimpan.', en: 'No name. Nothing is kept.' },
   rules: { id: 'Aturan', en: 'Rules' },
   rulesSay: {
     id: 'Apa yang tidak boleh, dan apa yang boleh di sebelahnya, dengan kata biasa dan pasalnya.',

@@ -5,7 +5,7 @@ import { homeText as t } from './home.text.js';
 import { refusalsText } from './refusals.text.js';
 import { sidesOf } from './rules.js';
 
-/** `/`: three doors, the two sides, what we refuse. */
+/** `/`: four doors, the two sides, what we refuse. */
 export function home(c: Page): Response | Promise<Response> {
   const lang = c.var.lang;
   const to = (path: string) => inLang(lang, path);
@@ -22,9 +22,10 @@ export function home(c: Page): Response | Promise<Response> {
         <p class="lead">{t.lead[lang]}</p>
       </div>
       <ul class="doors">
+        <Door href={to(paths.check)} name={t.ask[lang]} say={t.askSay[lang]} note={t.askNote[lang]} />
+        <Door href={to(paths.rules)} name={t.rules[lang]} say={t.rulesSay[lang]} note={t.rulesNote[lang]} />
         <Door href={to(paths.report)} name={t.report[lang]} say={t.reportSay[lang]} note={t.reportNote[lang]} />
         <Door href={to(paths.follow)} name={t.follow[lang]} say={t.followSay[lang]} note={t.followNote[lang]} />
-        <Door href={to(paths.rules)} name={t.rules[lang]} say={t.rulesSay[lang]} note={t.rulesNote[lang]} />
       </ul>
       <section class="section" aria-labelledby="dua-pihak">
         <h2 id="dua-pihak">{t.sides[lang]}</h2>

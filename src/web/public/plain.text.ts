@@ -7,6 +7,15 @@ export const privacyText = {
   },
   parts: [
     {
+      head: { id: 'Kalau Anda bertanya “Bolehkah saya?”', en: 'If you ask “May I?”' },
+      say: [
+        {
+          id: 'Di laman tanpa skrip, jawaban Anda ikut di dalam formulir, dipakai untuk menghitung laman berikutnya, lalu dilupakan: tidak disimpan, tidak dicatat, tanpa kuki. Di dalam peramban atau dengan berkas yang diunduh, tidak ada jawaban yang keluar dari perangkat Anda.',
+          en: 'On the pages without script your answers travel in the form, serve to work out the next page, and are forgotten: not kept, not logged, no cookie. Inside the browser, or with the downloaded file, no answer leaves your device.',
+        },
+      ],
+    },
+    {
       head: { id: 'Kalau Anda melapor', en: 'If you report' },
       say: [
         {
