@@ -11,4 +11,5 @@ export { countByQuarter, lockStream, streamIds } from './store.js';
 export { head, proofOf, sequence } from './sequence.js';
 export { verifierKey } from './checkpoint.js';
 export { leafHash, verifyInclusion } from './merkle.js';
+export { openingOf, type Opening } from './opening.js';
 export { newCount, verifyLedger, type LedgerCount, type Problem } from './verify.js';

@@ -160,12 +160,24 @@ export type NotProvenData = LetterFrame & {
   readonly basis: readonly Citation[];
 };
 
+/** What lets the person themselves show that this very act was recorded; nobody can without the salt. */
+export type LeafOpening = {
+  readonly leaf: string;
+  readonly type: string;
+  readonly on: Day;
+  readonly content: string;
+  readonly salt: string;
+};
+
 export type ClearanceData = LetterFrame & {
   /** What the case was about, in plain words. */
   readonly allegation: string;
-  readonly outcome: 'not-proven' | 'no-breach' | 'quashed';
-  readonly decision: LetterRef;
+  readonly outcome: 'not-proven' | 'no-breach' | 'quashed' | 'out-of-time' | 'other-body';
+  /** The decision that says so; without one the case was closed before any, for `reason`. */
+  readonly decision: LetterRef | null;
+  readonly reason?: string | undefined;
   readonly finalOn: Day;
+  readonly opening?: LeafOpening | undefined;
 };
 
 export type ServiceReceiptData = LetterFrame & {

@@ -6,12 +6,10 @@ import { letterOf } from '../letters/index.js';
 import { openWorld, accountWith, type World } from '../../tests/support/world.js';
 import {
   alleged,
-  assigned,
   at,
   heard,
   law,
   minutes,
-  openedCase,
   openOffice,
   served,
   signed,
@@ -20,6 +18,7 @@ import {
   upload,
   type Office,
 } from '../../tests/support/case.js';
+import { readyCase } from '../../tests/support/openings.js';
 import {
   answerTimeRequest,
   askMoreTime,
@@ -52,13 +51,7 @@ afterAll(async () => {
 const respondent = (caseId: CaseId) => world.ctx({ kind: 'respondent', caseId });
 const own = (caseId: CaseId) => ({ caseId, version: null });
 
-async function ready(): Promise<CaseId> {
-  world.clock.set('2026-10-12');
-  const caseId = await openedCase(office);
-  await assigned(office, caseId);
-  await alleged(office, caseId);
-  return caseId;
-}
+const ready = async (): Promise<CaseId> => (await readyCase(office)).caseId;
 
 const summons = {
   round: 1,

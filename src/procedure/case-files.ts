@@ -7,7 +7,7 @@ import { letterOf, letterPdf } from '../letters/index.js';
 import { isCleared, type CaseState } from './case.js';
 import { mustWorkOn } from './case-view.js';
 import { filesIn } from './files.js';
-import { lettersIn } from './letters-in.js';
+import { isLetterOpen, lettersIn } from './letters-in.js';
 import { loadCase } from './step.js';
 
 export type OpenedFile = { readonly file: FileFound; readonly stream: AsyncIterable<Uint8Array> };
@@ -51,8 +51,9 @@ export async function letterForOfficer(ctx: Ctx, input: { caseId: string; letter
   return ctx.tx(async (tx) => {
     const { state } = await loadCase(ctx, tx, input.caseId);
     mustWorkOn(state, ctx.actor);
-    if (isCleared(state)) throw new Refusal('procedure.sealed');
-    if (!lettersIn(state).some((one) => one.letter === input.letterId)) throw new Refusal('procedure.not-found');
+    if (!lettersIn(state).some((one) => one.letter === input.letterId))
+      throw new Refusal(isCleared(state) ? 'procedure.sealed' : 'procedure.not-found');
+    if (!isLetterOpen(state, input.letterId)) throw new Refusal('procedure.sealed');
     return letterPdf(ctx, tx, input.letterId);
   });
 }

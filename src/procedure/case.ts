@@ -23,6 +23,7 @@ export type Status =
   | 'objected'
   | 'objection-drafted'
   | 'final'
+  | 'ending'
   | 'closed';
 
 /** What a person has to do with a case. `screener` and `reporter` are parts that shut other doors. */
@@ -167,6 +168,13 @@ export type Objection = {
 
 export type CloseGround = 'not-proven' | 'no-breach' | 'out-of-time' | 'other-body' | 'quashed' | 'carried-out';
 
+/** What goes to somebody whose case ended without a sanction: the certificate (or notice), and its handing-over. */
+export type Ending = {
+  readonly letter: LetterId;
+  readonly issuedOn: Day | null;
+  readonly service: { readonly way: ServiceWay; readonly receivedOn: Day; readonly receipt: FileId } | null;
+};
+
 /** The respondent's code: sealed in the first summons, alive only after a recorded handing-over. */
 export type AccessState = 'none' | 'issued' | 'active' | 'lost' | 'reissued';
 
@@ -174,7 +182,8 @@ export type ClockState = 'running' | 'suspended' | 'met' | 'lapsed';
 /** A period at work: which deadline of the law, counted from when, full on which day. */
 export type Clock = { readonly deadline: string; readonly from: Day; readonly dueOn: Day; readonly state: ClockState };
 
-export type LetterRole = 'summons-1' | 'summons-2' | 'bap' | 'no-show-minutes' | 'decision' | 'clearing' | 'objection-decision';
+export type LetterRole =
+  'summons-1' | 'summons-2' | 'bap' | 'no-show-minutes' | 'decision' | 'clearing' | 'objection-decision' | 'certificate';
 export type CaseLetter = {
   readonly letter: LetterId;
   readonly role: LetterRole;
@@ -214,6 +223,7 @@ export type CaseState = {
   readonly decision: Decision | null;
   readonly objection: Objection | null;
   readonly closed: { readonly on: Day; readonly ground: CloseGround } | null;
+  readonly ending: Ending | null;
   readonly clocks: readonly Clock[];
 };
 

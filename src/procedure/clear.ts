@@ -6,6 +6,7 @@ import { draftLetter, type NotProvenData } from '../letters/index.js';
 import { holdersOf, type CaseState } from './case.js';
 import { basisOf, elementTable, heardAs } from './decision-words.js';
 import { event, type NewEvent } from './events.js';
+import { startClock } from './hearing-day.js';
 import { issueCaseLetter, withdrawReplaced, type SignedLetter } from './issue-case-letter.js';
 import { allegationOf, citedRules, frameOf, signerOf } from './letter-words.js';
 import { permit, type By } from './permit.js';
@@ -40,18 +41,19 @@ export function decideDraftClearing(state: CaseState, input: DraftClearing, law:
 }
 
 /** The signed letter goes out, and the case is closed to all eyes the same day. Refusals of `takeStep`, `letters.*`. */
-export async function issueClearing(ctx: Ctx, input: SignedLetter): Promise<void> {
+export async function issueClearing(ctx: Ctx, law: Law, input: SignedLetter): Promise<void> {
   await takeStep(ctx, input, async (at) => {
-    const events = decideIssueClearing(at.state, at.by);
+    const events = decideIssueClearing(at.state, law, at.by);
     await issueCaseLetter(at, at.state.decision!.letter, input);
     await tellReporters(ctx, at.tx, at.state, 'decided');
     return events;
   });
 }
 
-export function decideIssueClearing(state: CaseState, by: By): NewEvent[] {
+export function decideIssueClearing(state: CaseState, law: Law, by: By): NewEvent[] {
   permit(state, 'issue-clearing', by);
-  return [event('clearing-issued', by.today, { letter: state.decision!.letter }, {})];
+  const clocks = [startClock(law, 'clearing-hand-over', by.today)];
+  return [event('clearing-issued', by.today, { letter: state.decision!.letter, clocks }, {})];
 }
 
 async function draft(at: AtCase, law: Law, input: DraftClearing): Promise<LetterId> {

@@ -1,7 +1,9 @@
 import type { Ctx } from '../kit/ctx.js';
 import { Refusal } from '../kit/refusal.js';
-import type { CaseState, CloseGround } from './case.js';
+import type { Law } from '../law/index.js';
+import { isServed, type CaseState, type CloseGround } from './case.js';
 import { event, type NewEvent } from './events.js';
+import { startClock } from './hearing-day.js';
 import { permit, type By } from './permit.js';
 import { takeStep, type OnCase } from './step.js';
 import { tellReporters } from './tell-reporters.js';
@@ -11,19 +13,24 @@ export type CloseCase = OnCase & {
   readonly reason: string;
 };
 
-/** Closes a case before any decision: nothing proven, no breach, out of time, or another body's. Needs only its reason. Refusals of `takeStep`, `procedure.reason-needed`. */
-export async function closeCase(ctx: Ctx, input: CloseCase): Promise<void> {
+/**
+ * Closes a case before any decision: nothing proven, no breach, out of time, or another body's. Needs only its reason.
+ * Somebody who knows of the case hears how it ended. Refusals of `takeStep`, `procedure.reason-needed`.
+ */
+export async function closeCase(ctx: Ctx, law: Law, input: CloseCase): Promise<void> {
   await takeStep(ctx, input, async ({ tx, state, by }) => {
-    const events = decideClose(state, input, by);
+    const events = decideClose(state, input, law, by);
     await tellReporters(ctx, tx, state, 'closed');
     return events;
   });
 }
 
-export function decideClose(state: CaseState, input: CloseCase, by: By): NewEvent[] {
-  permit(state, 'close', by);
-  if (input.reason === '') throw new Refusal('procedure.reason-needed');
-  return [event('closed', by.today, { ground: input.ground }, { reason: input.reason })];
+export function decideClose(state: CaseState, { ground, reason }: CloseCase, law: Law, by: By): NewEvent[] {
+  const isTold = isServed(state);
+  permit(state, isTold ? 'close-with-notice' : 'close', by);
+  if (reason === '') throw new Refusal('procedure.reason-needed');
+  if (!isTold) return [event('closed', by.today, { ground }, { reason })];
+  return [event('closed-with-notice', by.today, { ground, clocks: [startClock(law, 'clearing-hand-over', by.today)] }, { reason })];
 }
 
 /** No objection came and the day of effect is here (PerBKN 6/2022 Ps. 50 (1)): the decision is final. Refusals of `takeStep`. */

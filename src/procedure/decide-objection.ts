@@ -7,6 +7,7 @@ import type { Law } from '../law/index.js';
 import { draftLetter, type ObjectionDecisionData } from '../letters/index.js';
 import { holdersOf, type CaseState, type DecidedSanction, type ObjectionOutcome } from './case.js';
 import { event, type NewEvent } from './events.js';
+import { startClock } from './hearing-day.js';
 import { issueCaseLetter, withdrawReplaced, type SignedLetter } from './issue-case-letter.js';
 import { permit, type By } from './permit.js';
 import { choose, lighterThan } from './sanction-range.js';
@@ -53,20 +54,21 @@ function lighter(law: Law, state: CaseState, input: DraftObjectionDecision): Dec
 }
 
 /** The signed decision on the objection; quashing closes the case to all eyes. Refusals of `takeStep`, `letters.*`. */
-export async function issueObjectionDecision(ctx: Ctx, input: SignedLetter): Promise<void> {
+export async function issueObjectionDecision(ctx: Ctx, law: Law, input: SignedLetter): Promise<void> {
   await takeStep(ctx, input, async (at) => {
-    const events = decideIssueObjection(at.state, at.by);
+    const events = decideIssueObjection(at.state, law, at.by);
     await issueCaseLetter(at, at.state.objection!.decision!.letter, input);
     if (at.state.objection!.decision!.outcome === 'quash') await tellReporters(ctx, at.tx, at.state, 'closed');
     return events;
   });
 }
 
-export function decideIssueObjection(state: CaseState, by: By): NewEvent[] {
+export function decideIssueObjection(state: CaseState, law: Law, by: By): NewEvent[] {
   const isQuashed = state.objection?.decision?.outcome === 'quash';
   permit(state, isQuashed ? 'quash-decision' : 'uphold-objection', by);
   const { letter } = state.objection!.decision!;
-  return [event(isQuashed ? 'objection-quashed' : 'objection-upheld', by.today, { letter }, {})];
+  if (!isQuashed) return [event('objection-upheld', by.today, { letter }, {})];
+  return [event('objection-quashed', by.today, { letter, clocks: [startClock(law, 'clearing-hand-over', by.today)] }, {})];
 }
 
 const WORDS: Record<ObjectionOutcome, ObjectionDecisionData['outcome']> = {

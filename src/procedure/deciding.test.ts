@@ -8,22 +8,19 @@ import { tinyPdf } from '../../tests/support/files.js';
 import { openWorld, type World } from '../../tests/support/world.js';
 import {
   alleged,
-  assigned,
   at,
   decided,
   handedOver,
-  heard,
   law,
-  openedCase,
   openOffice,
   served,
   signed,
   stateOf,
-  summoned,
   upload,
   weighed,
   type Office,
 } from '../../tests/support/case.js';
+import { examinedCase } from '../../tests/support/openings.js';
 import {
   addEvidence,
   assignPeople,
@@ -61,17 +58,8 @@ const own = (caseId: CaseId) => ({ caseId, version: null });
 const bytesOf = async (stream: AsyncIterable<Uint8Array>): Promise<Buffer> => Buffer.concat(await Array.fromAsync(stream));
 
 /** Heard on Wednesday, 21 October 2026. */
-async function examined(answers?: Record<string, string>, actOn?: string): Promise<{ caseId: CaseId; file: FileId }> {
-  world.clock.set('2026-10-12');
-  const caseId = await openedCase(office, actOn);
-  await assigned(office, caseId);
-  const file = await alleged(office, caseId, answers);
-  await summoned(office, caseId, '2026-10-21');
-  await served(office, caseId, day('2026-10-12'));
-  world.clock.set('2026-10-21', '11:00');
-  await heard(office, caseId, '2026-10-21');
-  return { caseId, file };
-}
+const examined = (answers?: Record<string, string>, actOn?: string) =>
+  examinedCase(office, { ...(answers && { answers }), ...(actOn && { actOn }) });
 
 const SEVERE = { employment: 'pns', act: 'like', object: 'calon', account: 'campaign', purpose: 'support' };
 
@@ -205,7 +193,7 @@ describe('the decision in the person’s hands', () => {
       reasons: 'x',
       outsideReason: '',
     });
-    await closeCase(office.as('decider'), { ...(await at(office, caseId)), ground: 'other-body', reason: 'Wewenang lembaga lain' });
+    await closeCase(office.as('decider'), law, { ...(await at(office, caseId)), ground: 'other-body', reason: 'Wewenang lembaga lain' });
     expect(await servedView(respondent(caseId), law)).toMatchObject({ status: 'closed', decision: null });
   });
 
@@ -271,7 +259,7 @@ describe('the decision in the person’s hands', () => {
       sanction: null,
       reasons: 'Lewat waktu.',
     });
-    await issueObjectionDecision(office.as('other'), await signed(office, caseId, letter, 'other'));
+    await issueObjectionDecision(office.as('other'), law, await signed(office, caseId, letter, 'other'));
     expect(await stateOf(office, caseId)).toMatchObject({
       status: 'final',
       objection: { decision: { outcome: 'not-accepted', issuedOn: '2026-11-11' } },
@@ -301,7 +289,7 @@ describe('the decision in the person’s hands', () => {
     for (const sanction of ['moral-terbuka', 'teguran-lisan', 'pdhtaps'])
       await expect(draft(sanction), sanction).rejects.toMatchObject({ code: 'procedure.not-lighter' });
     const letter = await draft('moral-tertutup');
-    await issueObjectionDecision(office.as('other'), await signed(office, caseId, letter, 'other'));
+    await issueObjectionDecision(office.as('other'), law, await signed(office, caseId, letter, 'other'));
     const ctx = office.as('officer');
     const text = execFileSync('pdftotext', ['-', '-'], { input: await ctx.tx((tx) => letterPdf(ctx, tx, letter)) }).toString('utf8');
     expect(text).toContain('Sekali dan tanpa akibat.');

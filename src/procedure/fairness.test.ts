@@ -1,19 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../kit/dates.js';
-import type { AccountId, CaseId, FileId, LetterId } from '../kit/ids.js';
+import type { AccountId, CaseId, LetterId } from '../kit/ids.js';
 import { letterOf } from '../letters/index.js';
 import { openWorld, type World } from '../../tests/support/world.js';
 import {
   alleged,
   alsoIs,
-  assigned,
   at,
   decided,
   handedOver,
   heard,
   law,
   minutes,
-  openedCase,
   openOffice,
   served,
   signed,
@@ -23,6 +21,7 @@ import {
   weighed,
   type Office,
 } from '../../tests/support/case.js';
+import { examinedCase, readyCase } from '../../tests/support/openings.js';
 import { guards } from './guards.js';
 import {
   addEvidence,
@@ -62,21 +61,9 @@ afterAll(async () => {
 const SEVERE = { employment: 'pns', act: 'like', object: 'calon', account: 'campaign', purpose: 'support' };
 const REASON = 'Perbuatan sekali dan segera dihapus';
 
-async function ready(): Promise<{ caseId: CaseId; file: FileId }> {
-  world.clock.set('2026-10-12');
-  const caseId = await openedCase(office);
-  await assigned(office, caseId);
-  return { caseId, file: await alleged(office, caseId) };
-}
+const ready = () => readyCase(office);
 
-async function examined(): Promise<{ caseId: CaseId; file: FileId }> {
-  const found = await ready();
-  await summoned(office, found.caseId, '2026-10-21');
-  await served(office, found.caseId, day('2026-10-12'));
-  world.clock.set('2026-10-21', '11:00');
-  await heard(office, found.caseId, '2026-10-21');
-  return found;
-}
+const examined = () => examinedCase(office);
 
 const name = async (caseId: CaseId, people: readonly (readonly [AccountId, AssignedPart])[]) =>
   assignPeople(office.as('officer'), {

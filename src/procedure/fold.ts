@@ -65,6 +65,7 @@ function begin(id: CaseId, step: Step): CaseState {
     decision: null,
     objection: null,
     closed: null,
+    ending: null,
     clocks: [],
   };
 }
@@ -138,8 +139,12 @@ const WAITING: readonly string[] = ['summons-1-gap', 'objection', 'effect'];
 const suspend = (clock: Clock, deadlines = WAITING): Clock =>
   clock.state === 'running' && deadlines.includes(clock.deadline) ? { ...clock, state: 'suspended' } : clock;
 
+/** The case is over, but for the handing-over of how it ended. */
+const HAND_BACK = 'clearing-hand-over';
 const stopAll = (state: CaseState): Clock[] =>
-  state.clocks.map((clock) => (clock.state === 'running' || clock.state === 'suspended' ? { ...clock, state: 'met' } : clock));
+  state.clocks.map((clock) =>
+    clock.deadline !== HAND_BACK && (clock.state === 'running' || clock.state === 'suspended') ? { ...clock, state: 'met' } : clock,
+  );
 
 const appliers: Appliers = {
   opened: () => ({}),
@@ -273,6 +278,16 @@ const appliers: Appliers = {
   'objection-upheld': (state, _, on) => objectionDecided(state, on),
   'objection-quashed': (state, _, on) => ({ ...objectionDecided(state, on), closed: { on, ground: 'quashed' }, clocks: stopAll(state) }),
   finalised: () => ({}),
+  'closed-with-notice': (state, { ground }, on) => ({ closed: { on, ground }, clocks: stopAll(state) }),
+  'certificate-drafted': (_, { letter }) => ({ ending: { letter, issuedOn: null, service: null } }),
+  'certificate-issued': (state, _, on) => ({ ending: state.ending && { ...state.ending, issuedOn: on } }),
+  'outcome-served': (state, service) => ({
+    ending: state.ending && { ...state.ending, service },
+    decision: state.decision && {
+      ...state.decision,
+      service: state.decision.service ?? { ...service, wasAbsent: false },
+    },
+  }),
   closed: (state, { ground }, on) => ({ closed: { on, ground }, clocks: stopAll(state) }),
   'carried-out': (state, _, on) => ({ closed: { on, ground: 'carried-out' }, clocks: stopAll(state) }),
   recounted: () => ({}),

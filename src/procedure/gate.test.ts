@@ -107,6 +107,7 @@ function keyOf({ state, past }: Node): string {
     state.alleged,
     state.hearing?.issuedOn != null,
     state.noShow?.issuedOn ?? null,
+    state.ending && [state.ending.issuedOn !== null, state.ending.service !== null],
     state.deliberation?.elements.map((one) => one.finding + one.evidence.length + String(one.isAnswerAddressed)),
     [state.decision?.outcome, state.decision?.by],
     [state.objection?.decision?.outcome, state.objection?.decision?.by],

@@ -1,6 +1,6 @@
 import type { Day } from '../kit/dates.js';
 import type { AccountId } from '../kit/ids.js';
-import { currentSummons, holdersOf, partsOf, summonsOf, type CaseState } from './case.js';
+import { currentSummons, holdersOf, isServed, partsOf, summonsOf, type CaseState } from './case.js';
 
 /** What a guard may look at besides the case: the day, who acts, and whether the deciding official holds the office today. */
 export type Moment = { readonly today: Day; readonly account: AccountId | null; readonly isDeciderInOffice: boolean };
@@ -44,6 +44,10 @@ export const guards = {
   'objection-quashes': (state) => state.objection?.decision?.outcome === 'quash',
   'effect-day-reached': (state, { today }) =>
     hasRun(state, 'effect', (dueOn) => dueOn <= today) && hasRun(state, 'objection', (dueOn) => dueOn < today),
+  'nobody-told': (state) => !isServed(state),
+  'person-told': (state) => isServed(state),
+  'certificate-drafted': (state) => state.ending !== null && state.ending.issuedOn === null,
+  'certificate-issued': (state) => state.ending?.issuedOn != null,
   'closer-did-not-screen': (state, { account }) =>
     !state.people.some((p) => p.account === account && (p.part === 'screener' || p.part === 'reporter')),
 } as const satisfies Record<string, Guard>;

@@ -90,12 +90,7 @@ export { draftClearing, issueClearing, type DraftClearing } from './clear.js';
 export { recordHandOverMissed, serveDecision, type RecordHandOverMissed, type ServeDecision } from './serve-decision.js';
 export { fileObjection, type FileObjection } from './file-objection.js';
 export { draftObjectionDecision, issueObjectionDecision, type DraftObjectionDecision } from './decide-objection.js';
-export {
-  draftCertificate,
-  issueCertificate,
-  serveOutcome,
-  type ServeOutcome,
-} from './hand-outcome.js';
+export { draftCertificate, issueCertificate, serveOutcome, type ServeOutcome } from './hand-outcome.js';
 export { isLetterOpen } from './letters-in.js';
 export { closeCase, finalise, recordCarriedOut, type CloseCase, type RecordCarriedOut } from './close-case.js';
 export { recountClocks } from './recount-clocks.js';

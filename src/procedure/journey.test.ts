@@ -3,7 +3,6 @@ import { day } from '../kit/dates.js';
 import { newCount, verifyLedger } from '../ledger/index.js';
 import { verifyLetters } from '../letters/index.js';
 import {
-  alleged,
   assigned,
   at,
   decided,
@@ -20,6 +19,7 @@ import {
   weighed,
   type Office,
 } from '../../tests/support/case.js';
+import { calledCase } from '../../tests/support/openings.js';
 import { openWorld, query, type World } from '../../tests/support/world.js';
 import {
   caseView,
@@ -65,16 +65,7 @@ async function problems(): Promise<unknown[]> {
   return found;
 }
 
-/** From the report to a summons in the person's hand: received on Monday, 12 October, heard on Wednesday, 21 October. */
-async function called(): Promise<{ caseId: Awaited<ReturnType<typeof openedCase>>; file: Awaited<ReturnType<typeof alleged>> }> {
-  world.clock.set('2026-10-12');
-  const caseId = await openedCase(office);
-  await assigned(office, caseId);
-  const file = await alleged(office, caseId);
-  await summoned(office, caseId, '2026-10-21');
-  await served(office, caseId, day('2026-10-12'));
-  return { caseId, file };
-}
+const called = () => calledCase(office);
 
 describe('a case, carried from the report to its end', () => {
   it('goes from opened to carried out, each step by another person, and everything verifies', async () => {
@@ -144,7 +135,7 @@ describe('a case, carried from the report to its end', () => {
       outcome: 'not-proven',
       reasons: 'Tidak ada bukti kesengajaan.',
     });
-    await issueClearing(office.as('decider'), await signed(office, caseId, letter, 'decider'));
+    await issueClearing(office.as('decider'), law, await signed(office, caseId, letter, 'decider'));
     const view = await caseView(office.as('officer'), caseId);
     expect(view).toMatchObject({ isSealed: true, respondent: null, what: null, allegation: null });
     expect(view.timeline.every((one) => one.words === null)).toBe(true);
@@ -209,7 +200,7 @@ describe('a case, carried from the report to its end', () => {
       }),
     ).rejects.toMatchObject({ code: 'procedure.not-late' });
     const letter = await draftObjectionDecision(office.as('other'), law, { ...(await at(office, caseId)), ...input });
-    await issueObjectionDecision(office.as('other'), await signed(office, caseId, letter, 'other'));
+    await issueObjectionDecision(office.as('other'), law, await signed(office, caseId, letter, 'other'));
     expect(await caseView(office.as('officer'), caseId)).toMatchObject({ isSealed: true, state: { closed: { ground: 'quashed' } } });
     expect(await problems()).toEqual([]);
   });
@@ -219,15 +210,15 @@ describe('a case, carried from the report to its end', () => {
     const caseId = await openedCase(office);
     await assigned(office, caseId);
     await expect(
-      closeCase(office.as('officer'), { ...(await at(office, caseId)), ground: 'not-proven', reason: 'x' }),
+      closeCase(office.as('officer'), law, { ...(await at(office, caseId)), ground: 'not-proven', reason: 'x' }),
     ).rejects.toMatchObject({ code: 'procedure.not-your-part' });
     await expect(
-      closeCase(office.as('decider'), { ...(await at(office, caseId)), ground: 'not-proven', reason: '' }),
+      closeCase(office.as('decider'), law, { ...(await at(office, caseId)), ground: 'not-proven', reason: '' }),
     ).rejects.toMatchObject({ code: 'procedure.reason-needed' });
-    await closeCase(office.as('decider'), { ...(await at(office, caseId)), ground: 'not-proven', reason: 'Akun itu bukan miliknya.' });
+    await closeCase(office.as('decider'), law, { ...(await at(office, caseId)), ground: 'not-proven', reason: 'Akun itu bukan miliknya.' });
     expect(await stateOf(office, caseId)).toMatchObject({ status: 'closed', closed: { ground: 'not-proven' } });
     const again = { ...(await at(office, caseId)), ground: 'not-proven', reason: 'x' } as const;
-    await expect(closeCase(office.as('decider'), again)).rejects.toMatchObject({ code: 'procedure.closed' });
+    await expect(closeCase(office.as('decider'), law, again)).rejects.toMatchObject({ code: 'procedure.closed' });
   });
 
   it('calls only a duty late, and asks for the final word once the day of effect is here', async () => {

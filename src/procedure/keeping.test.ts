@@ -7,8 +7,6 @@ import {
   assigned,
   at,
   decided,
-  handedOver,
-  heard,
   law,
   openedCase,
   openOffice,
@@ -16,9 +14,9 @@ import {
   stateOf,
   summoned,
   upload,
-  weighed,
   type Office,
 } from '../../tests/support/case.js';
+import { servedCase } from '../../tests/support/openings.js';
 import {
   addEvidence,
   caseView,
@@ -150,7 +148,7 @@ describe('a search by name', () => {
     expect(await found('officer', 'bu')).toEqual([]);
     expect(await found('other', 'Budi Contoh Santoso')).toEqual([]);
     await assigned(office, caseId);
-    await closeCase(office.as('decider'), { ...(await at(office, caseId)), ground: 'no-breach', reason: 'x' });
+    await closeCase(office.as('decider'), law, { ...(await at(office, caseId)), ground: 'no-breach', reason: 'x' });
     expect(await found('officer', 'Budi Contoh Santoso')).not.toContain(caseId);
   });
 
@@ -270,19 +268,7 @@ describe('a changed calendar', () => {
   });
 });
 
-async function decidedCase(): Promise<CaseId> {
-  const caseId = await openedCase(office);
-  await assigned(office, caseId);
-  const file = await alleged(office, caseId);
-  await summoned(office, caseId, '2026-10-21');
-  await served(office, caseId, day('2026-10-12'));
-  world.clock.set('2026-10-21', '11:00');
-  await heard(office, caseId, '2026-10-21');
-  await weighed(office, caseId, file);
-  await decided(office, caseId);
-  await handedOver(office, caseId, day('2026-10-21'));
-  return caseId;
-}
+const decidedCase = async (): Promise<CaseId> => (await servedCase(office)).caseId;
 
 /** The same law with one more joint leave day. */
 function withHoliday(on: string): typeof law {

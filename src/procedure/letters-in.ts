@@ -1,4 +1,4 @@
-import type { CaseLetter, CaseState } from './case.js';
+import { isCleared, type CaseLetter, type CaseState } from './case.js';
 
 /** The letters of a case as its own events know them, in the order of the procedure; replaced drafts are left out. */
 export function lettersIn(state: CaseState): CaseLetter[] {
@@ -8,7 +8,7 @@ export function lettersIn(state: CaseState): CaseLetter[] {
     issuedOn: one.issuedOn,
     isServed: one.service !== null,
   }));
-  const { noShow, hearing, decision, objection } = state;
+  const { noShow, hearing, decision, objection, ending } = state;
   if (noShow) letters.push({ letter: noShow.letter, role: 'no-show-minutes', issuedOn: noShow.issuedOn, isServed: false });
   // PP 94/2021 Ps. 32: the person examined has a right to a copy of the minutes.
   if (hearing) letters.push({ letter: hearing.letter, role: 'bap', issuedOn: hearing.issuedOn, isServed: hearing.issuedOn !== null });
@@ -28,5 +28,16 @@ export function lettersIn(state: CaseState): CaseLetter[] {
       issuedOn: objection.decision.issuedOn,
       isServed: objection.decision.issuedOn !== null,
     });
+  if (ending) letters.push({ letter: ending.letter, role: 'certificate', issuedOn: ending.issuedOn, isServed: ending.service !== null });
   return letters;
+}
+
+/** What is still to be handed over in a case that is otherwise shut. */
+const TO_HAND: ReadonlySet<CaseLetter['role']> = new Set(['clearing', 'objection-decision', 'certificate']);
+
+/** Whether the desk may open a letter: of a case that found no breach only what still has to reach the person. */
+export function isLetterOpen(state: CaseState, letter: string): boolean {
+  const found = lettersIn(state).find((one) => one.letter === letter);
+  if (!isCleared(state)) return found !== undefined;
+  return found !== undefined && state.status === 'ending' && TO_HAND.has(found.role);
 }

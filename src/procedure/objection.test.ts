@@ -6,8 +6,6 @@ import {
   assigned,
   at,
   decided,
-  handedOver,
-  heard,
   law,
   openedCase,
   openOffice,
@@ -16,10 +14,10 @@ import {
   stateOf,
   summoned,
   upload,
-  weighed,
   type Office,
   type Staff,
 } from '../../tests/support/case.js';
+import { outcomeHanded, servedCase, weighedCase } from '../../tests/support/openings.js';
 import { openWorld, type World } from '../../tests/support/world.js';
 import {
   assignPeople,
@@ -51,26 +49,8 @@ const respondent = (caseId: CaseId) => world.ctx({ kind: 'respondent', caseId })
 const effectOf = async (caseId: CaseId) => (await stateOf(office, caseId)).clocks.find((clock) => clock.deadline === 'effect')?.state;
 const workOf = async (caseId: CaseId, who: Staff) => (await workList(office.as(who), law)).filter((item) => item.caseId === caseId);
 
-async function called(): Promise<CaseId> {
-  world.clock.set('2026-10-12');
-  const caseId = await openedCase(office);
-  await assigned(office, caseId);
-  const file = await alleged(office, caseId);
-  await summoned(office, caseId, '2026-10-21');
-  await served(office, caseId, day('2026-10-12'));
-  world.clock.set('2026-10-21');
-  await heard(office, caseId, '2026-10-21');
-  await weighed(office, caseId, file);
-  return caseId;
-}
-
 /** Handed over on Wednesday, 21 October 2026: objection until 10 November, effect on 11 November. */
-async function decidedCase(): Promise<CaseId> {
-  const caseId = await called();
-  await decided(office, caseId, 'moral-terbuka');
-  await handedOver(office, caseId, day('2026-10-21'));
-  return caseId;
-}
+const decidedCase = async (): Promise<CaseId> => (await servedCase(office, 'moral-terbuka')).caseId;
 
 const object = (caseId: CaseId) =>
   fileObjection(respondent(caseId), law, { caseId, version: null, text: 'Saya keberatan.', files: [], receivedOn: null });
@@ -86,7 +66,7 @@ async function answer(caseId: CaseId, outcome: ObjectionOutcome): Promise<void> 
   await name(caseId);
   const input = { ...(await at(office, caseId)), outcome, sanction: null, reasons: 'Ditimbang lagi.' };
   const letter = await draftObjectionDecision(office.as('other'), law, input);
-  await issueObjectionDecision(office.as('other'), await signed(office, caseId, letter, 'other'));
+  await issueObjectionDecision(office.as('other'), law, await signed(office, caseId, letter, 'other'));
 }
 
 describe('an objection filed in time', () => {
@@ -134,6 +114,10 @@ describe('a decision quashed on objection', () => {
     await object(caseId);
     await answer(caseId, 'quash');
     const quashed = (await stateOf(office, caseId)).objection!.decision!.letter;
+    // Its own letter stays open until it has reached the person.
+    expect((await letterForOfficer(office.as('officer'), { caseId, letterId: quashed })).length).toBeGreaterThan(0);
+    await expect(letterForOfficer(office.as('officer'), { caseId, letterId })).rejects.toMatchObject({ code: 'procedure.sealed' });
+    await outcomeHanded(office, caseId);
     for (const letter of [letterId, quashed])
       await expect(letterForOfficer(office.as('officer'), { caseId, letterId: letter })).rejects.toMatchObject({
         code: 'procedure.sealed',
@@ -143,7 +127,7 @@ describe('a decision quashed on objection', () => {
 
 describe('the work list', () => {
   it('gives a period to those who can meet it, and shows it to the officer apart, never as late', async () => {
-    const caseId = await called();
+    const { caseId } = await weighedCase(office);
     await decided(office, caseId);
     expect(await workOf(caseId, 'officer')).toMatchObject([{ why: { deadline: { id: 'hand-over' } }, isOthers: false }]);
     for (const who of ['superior', 'examiner', 'decider'] as const) expect(await workOf(caseId, who), who).toEqual([]);

@@ -1,22 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { day } from '../kit/dates.js';
 import type { AccountId, CaseId } from '../kit/ids.js';
 import { openWorld, type World } from '../../tests/support/world.js';
-import {
-  alleged,
-  assigned,
-  at,
-  heard,
-  law,
-  openedCase,
-  openOffice,
-  served,
-  stateOf,
-  summoned,
-  weighed,
-  type Office,
-  type Staff,
-} from '../../tests/support/case.js';
+import { at, heard, law, openedCase, openOffice, stateOf, weighed, type Office, type Staff } from '../../tests/support/case.js';
+import { calledCase } from '../../tests/support/openings.js';
 import { answerReplacement, askReplacement, assignPeople, declareTie, draftDecision, servedView, workList } from './index.js';
 
 let world: World;
@@ -39,14 +25,7 @@ const wishes = async (caseId: CaseId) => (await servedView(respondent(caseId), l
 const waits = async (caseId: CaseId, who: Staff) =>
   (await workList(office.as(who), law)).some((item) => item.caseId === caseId && item.what.en.startsWith('Answer the wish'));
 
-async function called(): Promise<{ caseId: CaseId; file: Awaited<ReturnType<typeof alleged>> }> {
-  const caseId = await openedCase(office);
-  await assigned(office, caseId);
-  const file = await alleged(office, caseId);
-  await summoned(office, caseId, '2026-10-21');
-  await served(office, caseId, day('2026-10-12'));
-  return { caseId, file };
-}
+const called = () => calledCase(office);
 
 describe('a wish that somebody be replaced', () => {
   it('stands on the lists of officer and superior until it is answered, and the respondent reads the reason', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report, verifyReports } from '../intake/index.js';
 import type { CaseId, ReportId } from '../kit/ids.js';
-import { acceptedReport, assigned, at, openedCase, openOffice, stateOf, type Office } from '../../tests/support/case.js';
+import { acceptedReport, assigned, at, law, type Office, openedCase, openOffice, stateOf } from '../../tests/support/case.js';
 import { accountWith, openWorld, type World } from '../../tests/support/world.js';
 import { assignPeople, closeCase, declareTie, openCase } from './index.js';
 
@@ -47,7 +47,7 @@ describe('the reports of a case', () => {
     const caseId = await openedCase(office);
     const held = await reportOf(caseId);
     await assigned(office, caseId);
-    await closeCase(office.as('decider'), {
+    await closeCase(office.as('decider'), law, {
       ...(await at(office, caseId)),
       ground: 'no-breach',
       reason: 'Bukan pelanggaran menurut uraian.',

@@ -52,6 +52,10 @@ export type Command =
   | 'finalise'
   | 'record-carried-out'
   | 'close'
+  | 'close-with-notice'
+  | 'draft-certificate'
+  | 'issue-certificate'
+  | 'serve-outcome'
   | 'recount-clocks';
 
 /** One way to be allowed: a part in the case together with a permission of the account; or the respondent's own page. */

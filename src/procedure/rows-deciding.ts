@@ -38,9 +38,10 @@ export const decidingRows: readonly Row[] = [
     needs: ['different-people', 'decider-in-office'],
     letter: 'clearing',
   }),
-  row('issue-clearing', 'clearing-issued', ['clearing-drafted'], 'closed', {
+  row('issue-clearing', 'clearing-issued', ['clearing-drafted'], 'ending', {
     who: [decider, officer],
     needs: ['different-people', 'drafted-by-decider'],
+    starts: ['clearing-hand-over'],
     letter: 'clearing',
   }),
 

@@ -20,7 +20,8 @@ export const remedyRows: readonly Row[] = [
     ends: ['objection-decision', 'effect'],
     letter: 'objection-decision',
   }),
-  row('quash-decision', 'objection-quashed', ['objection-drafted'], 'closed', {
+  row('quash-decision', 'objection-quashed', ['objection-drafted'], 'ending', {
+    starts: ['clearing-hand-over'],
     who: [objectionDecider, officer],
     needs: ['another-official', 'drafted-by-objection-decider', 'objection-quashes'],
     ends: ['objection-decision', 'effect'],

@@ -76,5 +76,6 @@ export async function servedView(ctx: Ctx, law: Law): Promise<ServedView> {
 /** Drafts are nobody's business but the office's: until a decision is handed over the person reads where it stood before. */
 function shownStatus(state: CaseState): CaseState['status'] {
   if (state.status === 'decided' || state.status === 'drafted' || state.status === 'clearing-drafted') return 'deliberated';
+  if (state.status === 'ending') return 'closed';
   return state.status === 'objection-drafted' ? 'objected' : state.status;
 }

@@ -22,6 +22,7 @@ import {
   weighed,
   type Office,
 } from '../../tests/support/case.js';
+import { calledCase } from '../../tests/support/openings.js';
 import {
   addEvidence,
   addStatement,
@@ -59,14 +60,7 @@ const brought = async (caseId: CaseId, ...files: FileId[]) =>
 const answerWith = (caseId: CaseId, ...files: FileId[]) =>
   reply(respondent(caseId), { ...own(caseId), stance: 'partly', text: '', files, receipt: null });
 
-async function called(): Promise<CaseId> {
-  const caseId = await openedCase(office);
-  await assigned(office, caseId);
-  await alleged(office, caseId);
-  await summoned(office, caseId, '2026-10-21');
-  await served(office, caseId, day('2026-10-12'));
-  return caseId;
-}
+const called = async (): Promise<CaseId> => (await calledCase(office)).caseId;
 
 /** Ids no step may take from this respondent: unserved evidence, a colleague's upload, another case's, another office's. */
 async function strangeFiles(caseId: CaseId): Promise<Record<string, FileId>> {

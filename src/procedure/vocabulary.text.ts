@@ -23,6 +23,7 @@ export const statusWords: Record<Status, Bilingual> = {
   objected: { id: 'ada keberatan', en: 'objection filed' },
   'objection-drafted': { id: 'rancangan keputusan keberatan disusun', en: 'decision on the objection drafted' },
   final: { id: 'keputusan berkekuatan tetap', en: 'decision final' },
+  ending: { id: 'selesai, hasilnya belum diserahkan kepada yang bersangkutan', en: 'ended, the outcome not handed over yet' },
   closed: { id: 'ditutup', en: 'closed' },
 };
 
@@ -87,7 +88,10 @@ export const commandWords: Record<Command, Bilingual> = {
   'draft-decision': { id: 'Susun keputusan: terbukti', en: 'Draft the decision: proven' },
   'issue-decision': { id: 'Terbitkan keputusan', en: 'Issue the decision' },
   'draft-clearing': { id: 'Susun keputusan: tidak terbukti atau bukan pelanggaran', en: 'Draft the decision: not proven or no breach' },
-  'issue-clearing': { id: 'Terbitkan keputusan dan tutup perkara', en: 'Issue the decision and close the case' },
+  'issue-clearing': {
+    id: 'Terbitkan keputusan: perkara selesai tanpa pelanggaran',
+    en: 'Issue the decision: the case ends without a breach',
+  },
   'record-hand-over-missed': {
     id: 'Catat tidak hadir pada penyerahan keputusan',
     en: 'Record absence at the handing-over of the decision',
@@ -101,6 +105,10 @@ export const commandWords: Record<Command, Bilingual> = {
   finalise: { id: 'Tetapkan keputusan berkekuatan tetap', en: 'Mark the decision final' },
   'record-carried-out': { id: 'Catat pelaksanaan dan tutup perkara', en: 'Record carrying out and close the case' },
   close: { id: 'Tutup perkara', en: 'Close the case' },
+  'close-with-notice': { id: 'Tutup perkara dan beri tahu yang bersangkutan', en: 'Close the case and tell the person' },
+  'draft-certificate': { id: 'Susun surat keterangan untuk yang bersangkutan', en: 'Draft the certificate for the person' },
+  'issue-certificate': { id: 'Terbitkan surat keterangan', en: 'Issue the certificate' },
+  'serve-outcome': { id: 'Catat penyerahan hasil dan surat keterangan', en: 'Record the handing-over of outcome and certificate' },
   'recount-clocks': { id: 'Hitung ulang tenggat', en: 'Recount the periods' },
 };
 
@@ -113,6 +121,7 @@ export const workWords: Record<string, Bilingual> = {
   effect: { id: 'Keputusan mulai berlaku', en: 'The decision takes effect' },
   objection: { id: 'Waktu keberatan berakhir', en: 'The time to object ends' },
   'objection-decision': { id: 'Putus keberatan', en: 'Decide the objection' },
+  'clearing-hand-over': { id: 'Serahkan hasil dan surat keterangan', en: 'Hand over outcome and certificate' },
 };
 
 /** What comes before deciding an objection when nobody is named for it. */
@@ -134,4 +143,5 @@ export const waitingWords: Partial<Record<Status, Bilingual>> = {
   served: { id: 'Tetapkan keputusan berkekuatan tetap', en: 'Mark the decision final' },
   'objection-drafted': { id: 'Terbitkan keputusan atas keberatan', en: 'Issue the decision on the objection' },
   final: { id: 'Catat pelaksanaan keputusan', en: 'Record the carrying out of the decision' },
+  ending: { id: 'Siapkan dan serahkan hasil dengan surat keterangannya', en: 'Prepare and hand over the outcome with its certificate' },
 };

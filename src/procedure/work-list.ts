@@ -1,7 +1,10 @@
 import type { Actor, Ctx } from '../kit/ctx.js';
 import type { Day } from '../kit/dates.js';
+import type { Tx } from '../kit/db.js';
 import type { CaseId } from '../kit/ids.js';
 import type { Bilingual } from '../kit/text.js';
+import { lawWith, officeCalendar } from '../calendar/index.js';
+import { accountNames } from '../identity/index.js';
 import { deadlineById, type DayRow, type Deadline, type Law } from '../law/index.js';
 import { holdersOf, partsOf, type CaseState, type Status } from './case.js';
 import { fold, type Step } from './fold.js';
@@ -39,11 +42,27 @@ export async function workList(ctx: Ctx, law: Law): Promise<WorkItem[]> {
     const ids = await openCaseIds(tx, account);
     const streams = await readMany(ctx, tx, 'case', ids);
     const states = new Map(ids.map((id) => [id, fold(id, streams.get(id) as readonly Step[])]));
+    const lawOf = await lawsOfUnits(ctx, tx, law, [...states.values()]);
     return [
-      ...running.flatMap((clock) => ownTimed(ctx, law, clock, states.get(clock.caseId))),
+      ...running.flatMap((clock) => ownTimed(ctx, lawOf(clock.caseId), clock, states.get(clock.caseId))),
       ...[...states.values()].flatMap((state) => waitingItems(ctx, state)),
     ];
   });
+}
+
+/** The law of each case by the working week of its superior's unit, with as few questions to the database as for one. */
+async function lawsOfUnits(ctx: Ctx, tx: Tx, law: Law, states: readonly CaseState[]): Promise<(id: CaseId) => Law> {
+  const calendar = await officeCalendar(ctx, tx);
+  const superiors = new Map(states.map((state) => [state.id, holdersOf(state, 'superior')[0]?.account]));
+  const names = await accountNames(
+    ctx,
+    tx,
+    [...superiors.values()].filter((one) => one !== undefined),
+  );
+  return (id) => {
+    const superior = superiors.get(id);
+    return lawWith(law, calendar, { unit: (superior && names.get(superior)?.unit) ?? null });
+  };
 }
 
 /** A right or an effect whose day is over is no work any more, and nobody's delay: only a duty can be late. */
@@ -93,6 +112,7 @@ const ASKS: Partial<Record<Status, readonly Command[]>> = {
   served: ['finalise'],
   'objection-drafted': ['uphold-objection', 'quash-decision'],
   final: ['record-carried-out'],
+  ending: ['draft-certificate', 'issue-certificate', 'serve-outcome'],
 };
 
 /** What the respondent has asked waits for its answer, wherever the case stands. */

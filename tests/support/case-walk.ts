@@ -171,7 +171,7 @@ export const variants: Variants = {
     { letter, by: holder(state, 'decider'), acting: null, outcome: 'no-breach', lawVersion: 'v' },
   ],
   'decision-issued': () => [{ letter, clocks: [clock('hand-over', LATE)] }],
-  'clearing-issued': () => [{ letter }],
+  'clearing-issued': () => [{ letter, clocks: [clock('clearing-hand-over', LATE)] }],
   'hand-over-missed': () => [{ absentOn: BEFORE, clocks: [clock('hand-over-absent', LATE)] }],
   'decision-served': () => [
     {
@@ -186,9 +186,13 @@ export const variants: Variants = {
   'objection-filed': () => [{ via: 'page', isLate: false, files: [], clocks: [clock('objection-decision', LATE)] }],
   'objection-decision-drafted': (state) => [objectionDecision(state, 'uphold'), objectionDecision(state, 'quash')],
   'objection-upheld': () => [{ letter }],
-  'objection-quashed': () => [{ letter }],
+  'objection-quashed': () => [{ letter, clocks: [clock('clearing-hand-over', LATE)] }],
   finalised: () => [{}],
   closed: () => [{ ground: 'not-proven' }, { ground: 'other-body' }],
+  'closed-with-notice': () => [{ ground: 'not-proven', clocks: [clock('clearing-hand-over', LATE)] }],
+  'certificate-drafted': () => [{ letter }],
+  'certificate-issued': () => [{ letter }],
+  'outcome-served': () => [{ way: 'by-hand', receivedOn: BEFORE, receipt: file }],
   'carried-out': () => [{}],
   recounted: () => [],
 };

@@ -8,7 +8,42 @@ const outcomes: Record<ClearanceData['outcome'], string> = {
   'not-proven': 'dugaan itu tidak terbukti',
   'no-breach': 'perbuatan itu bukan pelanggaran',
   quashed: 'keputusan yang semula menjatuhkan sanksi sudah dibatalkan',
+  'out-of-time': 'dugaan itu tidak dapat diperiksa lagi karena waktunya sudah lewat',
+  'other-body': 'dugaan itu menjadi wewenang lembaga lain; di kantor ini tidak ada putusan bahwa Saudara melanggar',
 };
+
+/** How it ended, by a decision or for a reason before any. */
+function ended({ outcome, decision, reason, finalOn }: ClearanceData): string {
+  if (decision) return `Menurut Keputusan ${letterNamed(decision)}, ${outcomes[outcome]}. Hasil itu tetap sejak ${fullDay(finalOn)}.`;
+  const why = reason ? ` Alasannya: ${sentence(reason)}` : '';
+  return `Perkara itu ditutup pada ${fullDay(finalOn)}: ${outcomes[outcome]}.${why}`;
+}
+
+/** Characters in groups, so that a line can break between them. */
+const grouped = (text: string): string => text.replace(/(.{8})(?=.)/g, '$1\u200b');
+
+/** What opens the leaf of this outcome: with it the person, and nobody else, can show that it was recorded. */
+function openingBlocks(opening: ClearanceData['opening']): Block[] {
+  if (!opening) return [];
+  return [
+    {
+      is: 'para',
+      text: [
+        'Dengan catatan berikut Saudara, dan hanya Saudara, dapat memperlihatkan bahwa hasil ini tercatat dalam log: siapa pun yang menghitungnya kembali memperoleh daun yang sama. Simpan surat ini.',
+      ],
+    },
+    {
+      is: 'rows',
+      rows: [
+        ['Daun', [grouped(opening.leaf)]],
+        ['Garam', [grouped(opening.salt)]],
+        ['Jenis', [opening.type]],
+        ['Hari', [opening.on]],
+        ['Isi', [grouped(opening.content)]],
+      ],
+    },
+  ];
+}
 
 const clearance: Composer<ClearanceData> = (data, made) => {
   const body: Block[] = [
@@ -16,9 +51,7 @@ const clearance: Composer<ClearanceData> = (data, made) => {
     { is: 'rows', rows: personRows(data.recipient) },
     {
       is: 'para',
-      text: [
-        `Perkara itu mengenai ${alleged(data.allegation)}. Menurut Keputusan ${letterNamed(data.decision)}, ${outcomes[data.outcome]}. Keputusan itu berkekuatan tetap sejak ${fullDay(data.finalOn)}.`,
-      ],
+      text: [`Perkara itu mengenai ${alleged(data.allegation)}. ${ended(data)}`],
     },
     {
       is: 'para',
@@ -26,8 +59,10 @@ const clearance: Composer<ClearanceData> = (data, made) => {
         'Tidak ada sanksi atau catatan hukuman karena perkara ini. Surat keterangan ini diberikan kepada yang bersangkutan untuk dipakai bila perlu.',
       ],
     },
+    ...openingBlocks(data.opening),
   ];
-  return asRecord(data, made, { heading: 'Surat keterangan selesai tanpa pelanggaran', body, atPlace: true });
+  const heading = data.outcome === 'other-body' ? 'Surat pemberitahuan penutupan perkara' : 'Surat keterangan selesai tanpa pelanggaran';
+  return asRecord(data, made, { heading, body, atPlace: true });
 };
 
 const receipt: Composer<ServiceReceiptData> = (data, made) => {

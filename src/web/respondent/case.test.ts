@@ -412,7 +412,7 @@ describe('after the examination', () => {
       outcome: 'not-proven',
       reasons: 'Tidak ada bukti kesengajaan.',
     });
-    await issueClearing(office.as('decider'), await signed(office, one.caseId, letter, 'decider'));
+    await issueClearing(office.as('decider'), law, await signed(office, one.caseId, letter, 'decider'));
     await back(one);
     const page = await textOf(one.visitor, '/terlapor');
     expect(page).toContain('Perkara ini ditutup: dugaan tidak terbukti');
@@ -437,7 +437,7 @@ describe('after the examination', () => {
       reasons: 'Bukti baru.',
     });
     expect(await textOf(one.visitor, '/terlapor')).not.toContain('dibatalkan');
-    await issueObjectionDecision(office.as('other'), await signed(office, one.caseId, letter, 'other'));
+    await issueObjectionDecision(office.as('other'), law, await signed(office, one.caseId, letter, 'other'));
     const page = await textOf(one.visitor, '/terlapor');
     expect(page).toContain('Keputusan itu dibatalkan');
     expect(page).toContain('Keputusan atas keberatan');

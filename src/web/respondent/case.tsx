@@ -64,6 +64,8 @@ function headOf(view: ServedView): { title: Bilingual; lead: Bilingual } {
   return wasHeardOn || status === 'minuted' ? t.head.heard : t.head.called;
 }
 
+const DECIDING: ReadonlySet<string> = new Set(['decision', 'clearing', 'objection-decision', 'certificate']);
+
 const DecisionSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   const { lang, site } = c.var;
   const { decision, objection } = view;
@@ -120,7 +122,7 @@ const DecisionSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
         c={c}
         view={{
           ...view,
-          letters: view.letters.filter((one) => one.role === 'decision' || one.role === 'clearing' || one.role === 'objection-decision'),
+          letters: view.letters.filter((one) => DECIDING.has(one.role)),
         }}
       />
     </Section>

@@ -9,6 +9,7 @@ const roles: Record<LetterRole, Bilingual> = {
   decision: { id: 'Surat keputusan', en: 'The decision' },
   clearing: { id: 'Surat keputusan: perkara ditutup', en: 'Decision: case closed' },
   'objection-decision': { id: 'Keputusan atas keberatan', en: 'Decision on the objection' },
+  certificate: { id: 'Surat keterangan selesai tanpa pelanggaran', en: 'Certificate: closed without a breach' },
 };
 
 export const lettersText = {

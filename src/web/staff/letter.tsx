@@ -5,7 +5,7 @@ import { Refusal } from '../../kit/refusal.js';
 import type { Bilingual } from '../../kit/text.js';
 import { openFile } from '../../evidence/index.js';
 import { letterKinds, letterOf, numberLetter, type Letter } from '../../letters/index.js';
-import { caseView, letterForOfficer, type CaseView, type LetterRole } from '../../procedure/index.js';
+import { caseView, isLetterOpen, letterForOfficer, type CaseView, type LetterRole } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import { Button, DateField, dayFields, Errors, Field, fill, readForm, typedDay, type Faults, type Page, type Typed } from '../kit/index.js';
 import { attempt, untouched, type Outcome, type Shown } from './attempt.js';
@@ -61,12 +61,14 @@ export async function letterPage(c: Page, shown?: Shown): Promise<Response> {
           ))}
       </dl>
       <p class="actions">
-        {!view.isSealed && (
+        {isLetterOpen(view.state, letter.id) && (
           <a class="button" href={inLang(lang, paths.letterPdf(letter.id))}>
             {(letter.state === 'draft' ? t.pdfDraft : t.pdf)[lang]}
           </a>
         )}
-        {!view.isSealed && letter.signed && <a href={inLang(lang, `${paths.letterPdf(letter.id)}?ditandatangani=1`)}>{t.signed[lang]}</a>}
+        {isLetterOpen(view.state, letter.id) && letter.signed && (
+          <a href={inLang(lang, `${paths.letterPdf(letter.id)}?ditandatangani=1`)}>{t.signed[lang]}</a>
+        )}
       </p>
       <Number c={c} letter={letter} typed={typed} faults={faults} />
       <Issue c={c} letter={letter} view={view} />
@@ -153,7 +155,7 @@ async function giveNumber(c: Page, typed: Typed): Promise<Outcome> {
 export async function letterPdfPage(c: Page): Promise<Response> {
   const { ctx } = c.var;
   const { letter, view } = await found(c);
-  if (view.isSealed) throw new Refusal('procedure.sealed');
+  if (view.isSealed && !isLetterOpen(view.state, letter.id)) throw new Refusal('procedure.sealed');
   if (c.req.query('ditandatangani') && letter.signed) return signedFile(c, letter);
   const pdf = await letterForOfficer(ctx, { caseId: view.state.id, letterId: letter.id as LetterId });
   return new Response(pdf as Uint8Array<ArrayBuffer>, {
@@ -183,6 +185,7 @@ const letterRoles: Record<LetterRole, Bilingual> = {
   decision: letterKinds['decision-breach'],
   clearing: letterKinds['decision-not-proven'],
   'objection-decision': letterKinds['objection-decision'],
+  certificate: letterKinds.clearance,
 };
 
 /** `/meja/perkara/<id>/surat`: the letters of one case. */

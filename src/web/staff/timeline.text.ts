@@ -52,6 +52,13 @@ export const happeningWords: Record<EventKind, Bilingual> = {
   },
   finalised: { id: 'Keputusan berkekuatan tetap', en: 'Decision final' },
   closed: { id: 'Perkara ditutup', en: 'Case closed' },
+  'closed-with-notice': { id: 'Perkara ditutup; hasilnya disampaikan kepada yang bersangkutan', en: 'Case closed; the person is told' },
+  'certificate-drafted': { id: 'Surat keterangan disusun', en: 'Certificate drafted' },
+  'certificate-issued': { id: 'Surat keterangan terbit', en: 'Certificate issued' },
+  'outcome-served': {
+    id: 'Hasil dan surat keterangan diserahkan; perkara ditutup',
+    en: 'Outcome and certificate handed over; case closed',
+  },
   'carried-out': { id: 'Keputusan dilaksanakan; perkara ditutup', en: 'Decision carried out; case closed' },
   recounted: { id: 'Tenggat dihitung ulang', en: 'Periods recounted' },
 };

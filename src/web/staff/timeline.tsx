@@ -63,6 +63,8 @@ const TOLD: Partial<Record<EventKind, readonly string[]>> = {
   'decision-served': ['place', 'takenBy'],
   'objection-filed': ['text'],
   closed: ['reason'],
+  'closed-with-notice': ['reason'],
+  'outcome-served': ['place', 'takenBy'],
   'carried-out': ['note'],
   recounted: ['reason'],
   'facts-recorded': ['note'],

@@ -256,5 +256,11 @@ it('takes an objection on paper to another official, whose quashing closes the c
   const closed = await textOf(officer, `/meja/perkara/${caseId}`);
   expect(closed).toContain('Isinya tertutup bagi semua mata');
   expect(closed).not.toContain('Budi');
-  expect((await officer.get(`/meja/surat/${letter.split('/').at(-1)}/pdf`)).status).not.toBe(200);
+  const pdfOf = async (address: string) => (await officer.get(`/meja/surat/${address.split('/').at(-1)}/pdf`)).status;
+  expect(await pdfOf(letter)).toBe(200);
+  const certificate = await fill(officer, page('surat-keterangan'), {});
+  expect((await goOut(officer, certificate)).status).toBe(303);
+  expect(await textOf(officer, '/meja')).toContain('Serahkan hasil dan surat keterangan');
+  await fill(officer, page('serah-hasil'), { tempat: 'Kantor' }, pdf());
+  for (const address of [letter, certificate]) expect(await pdfOf(address)).not.toBe(200);
 });

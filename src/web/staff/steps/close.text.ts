@@ -1,8 +1,8 @@
 export const closeText = {
   title: { id: 'Tutup perkara', en: 'Close the case' },
   lead: {
-    id: 'Menutup hanya memerlukan alasan. Yang menyaring atau mencatat laporan tidak menutupnya.',
-    en: 'Closing needs only its reason. Whoever screened or took down the report does not close it.',
+    id: 'Menutup hanya memerlukan alasan. Yang menyaring atau mencatat laporan tidak menutupnya. Kalau yang bersangkutan sudah dipanggil, hasilnya lalu disampaikan kepadanya dengan surat keterangan.',
+    en: 'Closing needs only its reason. Whoever screened or took down the report does not close it. If the person was called, the outcome is then handed to them with a certificate.',
   },
   send: { id: 'Tutup perkara', en: 'Close the case' },
   ground: { id: 'Dasar penutupan', en: 'Ground' },

@@ -19,7 +19,7 @@ const GROUNDS: readonly CloseCase['ground'][] = ['not-proven', 'no-breach', 'out
 /** `tutup`: before any decision. */
 export const close: CaseStep = {
   slug: 'tutup',
-  commands: ['close'],
+  commands: ['close', 'close-with-notice'],
   title: t.title,
   lead: t.lead,
   send: t.send,
@@ -39,7 +39,7 @@ export const close: CaseStep = {
     const ground = GROUNDS.find((one) => one === typed['dasar']);
     const faults = { ...needed(typed, c.var.lang, { alasan: t.faults.reason }), ...(ground ? {} : { dasar: t.faults.ground[c.var.lang] }) };
     if (!ground || Object.keys(faults).length > 0) return { faults };
-    await closeCase(c.var.ctx, { ...on, ground, reason: typed['alasan']! });
+    await closeCase(c.var.ctx, c.var.site.law, { ...on, ground, reason: typed['alasan']! });
     return { next: paths.cases };
   },
 };

@@ -3,6 +3,7 @@ import type { CaseStep } from '../case-step.js';
 import { accessGiven, accessLost, accessNew, summonsBack } from './access.js';
 import { answerTime, missed, noShow } from './absence.js';
 import { carriedOut, close, final, linkOther, stepOut } from './close.js';
+import { certificate } from './certificate.js';
 import { clear, decideBreach, decideObjection, paperObjection } from './decide.js';
 import { newEvidence } from './add-evidence.js';
 import { elements } from './elements.js';
@@ -10,7 +11,7 @@ import { issue } from './issue.js';
 import { minutes } from './minutes.js';
 import { paperAdviser, paperReply, paperTime, statement } from './paper.js';
 import { answerSwap, paperSwap } from './replace.js';
-import { handOverDecision, handOverMissed, serve } from './serve.js';
+import { handOverDecision, handOverMissed, handOverOutcome, serve } from './serve.js';
 import { summon } from './summon.js';
 
 /** The pages of single steps. Facts, evidence and people have their own tabs. */
@@ -40,6 +41,8 @@ export const caseSteps: readonly CaseStep[] = [
   handOverDecision,
   paperObjection,
   decideObjection,
+  certificate,
+  handOverOutcome,
   final,
   carriedOut,
   close,

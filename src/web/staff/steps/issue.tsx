@@ -1,5 +1,6 @@
 import {
   issueBap,
+  issueCertificate,
   issueClearing,
   issueDecision,
   issueNoShow,
@@ -47,16 +48,21 @@ const ISSUES: readonly {
     letter: (s) => s.decision?.letter,
     issue: (c, input) => nothing(issueDecision(c.var.ctx, c.var.site.law, input)),
   },
-  { command: 'issue-clearing', letter: (s) => s.decision?.letter, issue: (c, input) => nothing(issueClearing(c.var.ctx, input)) },
+  {
+    command: 'issue-clearing',
+    letter: (s) => s.decision?.letter,
+    issue: (c, input) => nothing(issueClearing(c.var.ctx, c.var.site.law, input)),
+  },
+  { command: 'issue-certificate', letter: (s) => s.ending?.letter, issue: (c, input) => nothing(issueCertificate(c.var.ctx, input)) },
   {
     command: 'uphold-objection',
     letter: (s) => s.objection?.decision?.letter,
-    issue: (c, input) => nothing(issueObjectionDecision(c.var.ctx, input)),
+    issue: (c, input) => nothing(issueObjectionDecision(c.var.ctx, c.var.site.law, input)),
   },
   {
     command: 'quash-decision',
     letter: (s) => s.objection?.decision?.letter,
-    issue: (c, input) => nothing(issueObjectionDecision(c.var.ctx, input)),
+    issue: (c, input) => nothing(issueObjectionDecision(c.var.ctx, c.var.site.law, input)),
   },
 ];
 

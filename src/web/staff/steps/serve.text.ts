@@ -10,6 +10,11 @@ export const serveText = {
     id: 'Sejak hari penerimaan berjalan waktu keberatan dan hari mulai berlakunya keputusan.',
     en: 'From the day of receipt run the time to object and the day on which the decision takes effect.',
   },
+  outcomeTitle: { id: 'Catat penyerahan hasil dan surat keterangan', en: 'Record the handing-over of outcome and certificate' },
+  outcomeLead: {
+    id: 'Keputusan atau alasan penutupan dan surat keterangannya diserahkan bersama. Dengan tanda terimanya perkara ini selesai.',
+    en: 'The decision or the reason of closing and the certificate are handed over together. With the receipt this case is over.',
+  },
   missedTitle: { id: 'Catat tidak hadir pada penyerahan keputusan', en: 'Record absence at the handing over of the decision' },
   missedLead: { id: 'Keputusan lalu dikirim, dengan tenggatnya sendiri.', en: 'The decision is then sent, within its own period.' },
   missedSend: { id: 'Catat tidak hadir', en: 'Record the absence' },

@@ -1,7 +1,14 @@
 import { longDay } from '../../../kit/dates.js';
 import type { FileId } from '../../../kit/ids.js';
 import type { Lang } from '../../../kit/text.js';
-import { currentSummons, recordHandOverMissed, recordService, serveDecision, type ServiceWay } from '../../../procedure/index.js';
+import {
+  currentSummons,
+  recordHandOverMissed,
+  recordService,
+  serveDecision,
+  serveOutcome,
+  type ServiceWay,
+} from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, DateField, dayFields, Field, fill, type Faults, type Typed } from '../../kit/index.js';
 import type { CaseStep, StepShown } from '../case-step.js';
@@ -72,6 +79,25 @@ export const handOverDecision: CaseStep = {
     const handed = handedOver(typed, files, c.var.lang);
     if ('faults' in handed) return handed;
     await serveDecision(c.var.ctx, c.var.site.law, { ...on, ...handed, wasAbsent: typed['hadir'] === 'tidak' });
+    return { next: paths.case(on.caseId) };
+  },
+  fieldOf: FIELD_OF,
+};
+
+/** `serah-hasil`: how the case ended, with the certificate, reached the person. */
+export const handOverOutcome: CaseStep = {
+  slug: 'serah-hasil',
+  commands: ['serve-outcome'],
+  title: t.outcomeTitle,
+  lead: t.outcomeLead,
+  send: t.send,
+  files: { most: 1, label: t.receipt, hint: t.receiptHint },
+  start: (_, c) => ({ cara: 'by-hand', ...dayFields('diterima', c.var.ctx.today()) }),
+  fields: (shown) => <Handing {...shown} />,
+  act: async ({ c, on, typed, files }) => {
+    const handed = handedOver(typed, files, c.var.lang);
+    if ('faults' in handed) return handed;
+    await serveOutcome(c.var.ctx, { ...on, ...handed });
     return { next: paths.case(on.caseId) };
   },
   fieldOf: FIELD_OF,
