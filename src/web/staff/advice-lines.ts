@@ -100,7 +100,7 @@ function lineOf(desk: Desk, fact: string, needs: readonly string[]): Line {
 }
 
 /** The calendar answers for the kind of contest always, for the phase where it fixes it. */
-function isFromCalendar({ law, view: { state } }: Desk, fact: string): boolean {
+export function isFromCalendar({ law, view: { state } }: Desk, fact: string): boolean {
   if (fact === 'contest-kind') return true;
   return fact === 'phase' && phaseOn(law, state.contest, state.office, state.actOn) !== UNKNOWN;
 }

@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx';
-import type { Bilingual, Lang } from '../../kit/text.js';
+import type { Bilingual } from '../../kit/text.js';
 import { ruleById, type AppliedRule, type PossibleRule } from '../../law/index.js';
 import type { CaseView, EvidenceItem } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import { fill } from '../kit/index.js';
-import { evidenceFor, linesOf, type Desk, type Line } from './advice-lines.js';
+import { evidenceFor, isFromCalendar, linesOf, type Desk, type Line } from './advice-lines.js';
 import { citationWords } from './parts.js';
 import { adviceText as t } from './advice.text.js';
 
@@ -20,7 +20,7 @@ export const AppliedAdvice: FC<{ desk: Desk; rule: AppliedRule }> = ({ desk, rul
     <ul>
       {rule.elements.map((element) => (
         <li>
-          {element.text[desk.lang]} <Names lang={desk.lang} view={desk.view} items={evidenceFor(desk.view, element.facts)} />
+          {element.text[desk.lang]} <Names desk={desk} facts={element.facts} />
         </li>
       ))}
     </ul>
@@ -111,10 +111,12 @@ function missingWords({ value, calendar, evidence }: Line): Bilingual | null {
   return evidence.every((item) => item.isSetAside) ? t.allSetAside : null;
 }
 
-const Names: FC<{ lang: Lang; view: CaseView; items: readonly EvidenceItem[] }> = ({ lang, view, items }) => {
-  const usable = items.filter((item) => !item.isSetAside);
-  if (usable.length === 0) return <span class="quiet">({t.elementBare[lang]})</span>;
-  return <strong>({usable.map((item) => nameOf(view, item)).join(', ')})</strong>;
+/** Behind an element: the evidence recorded for its facts, or the calendar where that answers them. */
+const Names: FC<{ desk: Desk; facts: readonly string[] }> = ({ desk, facts }) => {
+  const usable = evidenceFor(desk.view, facts).filter((item) => !item.isSetAside);
+  if (usable.length > 0) return <strong>({usable.map((item) => nameOf(desk.view, item)).join(', ')})</strong>;
+  const isSaid = facts.length > 0 && facts.every((fact) => isFromCalendar(desk, fact));
+  return <span class="quiet">({(isSaid ? t.elementCalendar : t.elementBare)[desk.lang]})</span>;
 };
 
 const nameOf = (view: CaseView, { file }: EvidenceItem): string => view.files.get(file)?.name ?? file.slice(0, 8);

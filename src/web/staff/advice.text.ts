@@ -100,6 +100,7 @@ export const adviceText = {
   },
   elements: { id: 'Yang harus dibuktikan', en: 'What must be proven' },
   elementBare: { id: 'belum ada bukti', en: 'no evidence yet' },
+  elementCalendar: { id: 'dari kalender pemilihan', en: 'from the election calendar' },
   possible: { id: 'Mungkin juga berlaku', en: 'May apply too' },
   possibleNote: {
     id: 'Aturan ini belum terpenuhi dan belum gugur: tunggu jawaban yang belum diketahui.',
