@@ -1,7 +1,15 @@
-import { questionsLeft } from './ask.js';
+import { fieldOf } from './compiled.js';
+import { contestVariable, determinedVariable } from './contest-variable.js';
+import { Diagram, sideOf, waitsFor } from './diagram.js';
+import type { Node, Said, State, Variable } from './diagram.js';
 import type { Moment } from './judgement.js';
 import type { JudgeLaw } from './law.js';
+import { checkFacts, UNKNOWN } from './question.js';
 import type { Facts, Question } from './question.js';
+import { isBreach } from './rule.js';
+import { situationOf } from './situation.js';
+import { decide } from './survey.js';
+import type { Sifted } from './survey.js';
 
 /** What to ask next: a fact of the vocabulary, or which contest the act belongs to (that gives the phase). */
 export type Asked = { readonly kind: 'fact'; readonly question: Question } | { readonly kind: 'contest' };
@@ -9,16 +17,113 @@ export type Asked = { readonly kind: 'fact'; readonly question: Question } | { r
 /** `contestAsked`: the person has been asked for the contest and named none, so the phase itself is asked instead. */
 export type AskedAt = Moment & { readonly contestAsked?: boolean };
 
+/** Who and what: asked before all else, because they choose the rules. */
+const FRAME = ['employment', 'act'] as const;
+
 /**
- * The question that narrows most, or null once no question can change the answer. A question answered `unknown` is not
- * asked again. Refuses `law.unknown-fact`, `law.bad-fact`, `law.unknown-id`.
+ * The question that narrows most, or null once no question can change the answer: its category, its level, the set of
+ * rules charged or deciding. Narrowing is the number of answers still possible, on average over the ways of answering,
+ * "I do not know" among them; ties go by the order of the vocabulary. A question answered `unknown` is not asked again.
+ * Refuses `law.unknown-fact`, `law.bad-fact`, `law.unknown-id`.
  */
 export function nextQuestion(law: JudgeLaw, facts: Facts, at: AskedAt): Asked | null {
-  const left = questionsLeft(law, facts, at).filter((q) => facts[q.id] === undefined);
-  const frame = left.find((q) => q.id === 'employment' || q.id === 'act');
-  if (frame) return { kind: 'fact', question: frame };
-  const [first] = left;
-  if (!first) return null;
-  const needsPhase = left.some((q) => q.id === 'determined');
-  return needsPhase && at.contest === null && !at.contestAsked ? { kind: 'contest' } : { kind: 'fact', question: first };
+  checkFacts(law, facts);
+  const walk: Walk = { law, diagram: diagramOf(law), facts, at };
+  const frame = FRAME.find((id) => facts[id] === undefined && frameMatters(walk, id));
+  return asked(law, frame ?? narrowest(walk));
+}
+
+type Walk = { readonly law: JudgeLaw; readonly diagram: Diagram; readonly facts: Facts; readonly at: AskedAt };
+
+function asked(law: JudgeLaw, id: string | null): Asked | null {
+  const question = law.questions.find((q) => q.id === id);
+  if (question) return { kind: 'fact', question };
+  return id === 'contest' ? { kind: 'contest' } : null;
+}
+
+/** Whether two answers about person or act can lead apart; the first pair that does is enough. */
+function frameMatters(walk: Walk, id: (typeof FRAME)[number]): boolean {
+  const others = FRAME.filter((f) => f !== id && walk.facts[f] === undefined);
+  const withOther = others.flatMap((f) => optionsOf(walk.law, f).map((value) => ({ ...walk.facts, [f]: value })));
+  return (withOther.length > 0 ? withOther : [walk.facts]).some((facts) => {
+    let first: Node | null = null;
+    return optionsOf(walk.law, id).some((value) => {
+      const node = nodeOf({ ...walk, facts: { ...facts, [id]: value } });
+      first ??= node;
+      return node !== first;
+    });
+  });
+}
+
+function optionsOf(law: JudgeLaw, id: string): readonly string[] {
+  return law.questions.find((q) => q.id === id)?.options.map((o) => o.id) ?? [];
+}
+
+function nodeOf(walk: Walk): Node {
+  return walk.diagram.node(stateOf(walk), phaseVariable(walk));
+}
+
+/** The rules that person and act leave, with all that is stated put in. */
+function stateOf({ law, diagram, facts, at }: Walk): State {
+  const { live } = fieldOf(law, facts['employment'] ?? UNKNOWN, facts['act'] ?? UNKNOWN, at.actOn);
+  const { situation } = situationOf(law, facts, at);
+  const said = law.questions.flatMap(({ id, kind }): Said => {
+    const value = facts[id] ?? (id === 'employment' || id === 'act' ? UNKNOWN : undefined);
+    if (value === undefined) return [];
+    return [[id, kind === 'date' && value !== UNKNOWN ? sideOf(value, at.actOn) : value]];
+  });
+  const calendar = ['phase', 'contest-kind'].map((id) => [id, situation.facts[id] ?? UNKNOWN] as const);
+  const known = calendar.filter(([id, value]) => value !== UNKNOWN || !isOpen({ facts, at }, id));
+  return diagram.given(diagram.start(live), [...said, ...known]);
+}
+
+/** What the calendar has not told may still be asked: the contest first, then whether candidates were determined. */
+function isOpen({ facts, at }: Pick<Walk, 'facts' | 'at'>, id: string): boolean {
+  if (at.contest === null && at.contestAsked !== true) return true;
+  return id === 'phase' && facts['determined'] === undefined;
+}
+
+function phaseVariable({ law, facts, at }: Walk): Variable {
+  const isContestOpen = at.contest === null && at.contestAsked !== true;
+  return isContestOpen ? contestVariable(law, at, facts['determined']) : determinedVariable();
+}
+
+function narrowest(walk: Walk): string | null {
+  const state = stateOf(walk);
+  const phase = phaseVariable(walk);
+  const whole = walk.diagram.node(state, phase);
+  if (whole.outcomes.size === 1) return null;
+  const open = walk.law.questions.filter((q) => walk.facts[q.id] === undefined).flatMap((q) => walk.diagram.variable(q.id) ?? []);
+  const weighed = [phase, ...open].filter((v) => waitsFor(state, v)).flatMap((v) => weigh(walk, state, phase, v, whole));
+  const [best] = weighed.sort((a, b) => a.left - b.left);
+  return best?.id ?? null;
+}
+
+/** How many outcomes an answer leaves on average; nothing for a question whose answers all lead to the same part. */
+function weigh({ diagram }: Walk, state: State, phase: Variable, variable: Variable, whole: Node): { id: string; left: number }[] {
+  const nodes = variable.answers.map((said) => diagram.node(diagram.given(state, said), phase));
+  if (new Set(nodes).size === 1) return [];
+  const sum = nodes.reduce((n, node) => n + node.outcomes.size, whole.outcomes.size);
+  return [{ id: variable.id, left: sum / (nodes.length + 1) }];
+}
+
+/** What a person is told: the answer, and which rules charge or decide. */
+function outcomeOf(sifted: Sifted): string {
+  const { answer, because } = decide(sifted);
+  const best = Math.min(...sifted.certain.map((c) => c.weight));
+  const telling = sifted.certain.filter((c) => c.weight === best || isBreach(c.category));
+  return [answer, because ?? '', ...telling.map((c) => `${c.category} ${c.rule.id}`)].join('/');
+}
+
+/** Enough for every walk a public server sees; past it, what was worked out is let go and begun afresh. */
+const KEPT = 50_000;
+
+const diagrams = new WeakMap<JudgeLaw, Diagram>();
+
+function diagramOf(law: JudgeLaw): Diagram {
+  const known = diagrams.get(law);
+  if (known && known.size < KEPT) return known;
+  const made = new Diagram(law, outcomeOf);
+  diagrams.set(law, made);
+  return made;
 }
