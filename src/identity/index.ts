@@ -23,6 +23,7 @@ export { revokeRole } from './account/revoke-role.js';
 export { disableAccount } from './account/disable-account.js';
 export { grantsOn, listAccounts, readAccount, type AccountOrder } from './account/list-accounts.js';
 export { accountNames, accountsWithRole, mailAddresses } from './account/account-names.js';
+export { actorOf } from './account/actor-of.js';
 export { accountHistory, type AccountHappening } from './account/account-history.js';
 export { verifyAccounts } from './account/verify-accounts.js';
 export { seedAccount, type SeedAccount } from './account/seed-account.js';

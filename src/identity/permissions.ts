@@ -29,6 +29,8 @@ export const PERMISSIONS = [
   'letter.settings',
   'search.name',
   'work.read',
+  'rights.handle',
+  'referral.record',
   'custodian.key',
   'admin.accounts',
   'admin.settings',
@@ -63,6 +65,8 @@ const TABLE: Record<Role, readonly Permission[]> = {
     'evidence.mask',
     'letter.draft',
     'letter.issue',
+    'rights.handle',
+    'referral.record',
   ],
   // PP 94/2021 Ps. 26 (1), (2): the direct superior summons. Who may decide which case is `procedure`'s question, by the law's rows.
   superior: [

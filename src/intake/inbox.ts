@@ -1,6 +1,7 @@
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import type { Day } from '../kit/dates.js';
+import { Refusal } from '../kit/refusal.js';
 import { isOpenTo } from './open-to.js';
 import { countReports, findReports, unanswered, unscreened } from './store.js';
 import type { InboxFilter, ReportRow } from './report.js';
@@ -47,4 +48,10 @@ export async function messagesWaiting(ctx: Ctx, tx: Tx): Promise<Pick<ReportRow,
   const officer = ctx.mustHave('report.read');
   const open = (await unanswered(tx)).filter((row) => isOpenTo(row, officer));
   return open.map(({ id, number }) => ({ id, number }));
+}
+
+/** Every report not yet screened, for the clock's own job, which tells of the office and of nobody. Refusal `kit.not-allowed`. */
+export async function unscreenedReports(ctx: Ctx, tx: Tx): Promise<Pick<ReportRow, 'id' | 'number' | 'receivedOn'>[]> {
+  if (ctx.actor.kind !== 'system') throw new Refusal('kit.not-allowed');
+  return (await unscreened(tx)).map(({ id, number, receivedOn }) => ({ id, number, receivedOn }));
 }

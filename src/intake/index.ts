@@ -44,7 +44,16 @@ export { discardDraft, expireDrafts } from './discard-draft.js';
 export { addMailboxFile, dropMailboxFiles, mailbox, openMailbox, writeMessage, type Mailbox, type OpenedMailbox } from './mailbox.js';
 export { closeMailbox, MAILBOX_HOURS, MAILBOX_IDLE_MINUTES } from './mailbox-session.js';
 // The desk
-export { inbox, messagesWaiting, screeningWork, type InboxLine, type InboxPage, type ScreeningDue, type ScreeningTask } from './inbox.js';
+export {
+  inbox,
+  messagesWaiting,
+  screeningWork,
+  unscreenedReports,
+  type InboxLine,
+  type InboxPage,
+  type ScreeningDue,
+  type ScreeningTask,
+} from './inbox.js';
 export { report, reportsOf } from './read-report.js';
 export { openReportFile } from './open-report-file.js';
 export { screenReport, type ScreenInput } from './screen-report.js';

@@ -31,6 +31,7 @@ export type {
   SummonsData,
 } from './letter-data.js';
 export type { About, Letter, LetterState } from './letter.js';
+export { newCode, readCode } from './code.js';
 export { draftLetter, type DraftLetter } from './draft-letter.js';
 export { numberLetter, type NumberLetter } from './number-letter.js';
 export { issueLetter, type IssueLetter } from './issue-letter.js';

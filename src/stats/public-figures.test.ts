@@ -32,7 +32,7 @@ describe('the public figures', () => {
     const { rows, until } = await publicFigures(world.ctx());
     expect(until).toBe('2026-10-01');
     expect(rows).toEqual([
-      { quarter: '2026-3', cells: { received: 7, refused: null, opened: 5, heard: null, 'no-breach': null, breach: null } },
+      { quarter: '2026-3', cells: { received: 7, refused: null, opened: 5, heard: null, 'no-breach': null, breach: null, overdue: null } },
     ]);
   });
 

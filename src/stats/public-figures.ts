@@ -4,9 +4,9 @@ import { countByQuarter } from '../ledger/index.js';
 import { suppress } from './suppress.js';
 
 /** What is counted: each is one kind of journal event. No column is a sum of others, so none gives a hidden one away. */
-export type Figure = 'received' | 'refused' | 'opened' | 'heard' | 'no-breach' | 'breach';
+export type Figure = 'received' | 'refused' | 'opened' | 'heard' | 'no-breach' | 'breach' | 'overdue';
 
-export const FIGURES: readonly Figure[] = ['received', 'refused', 'opened', 'heard', 'no-breach', 'breach'];
+export const FIGURES: readonly Figure[] = ['received', 'refused', 'opened', 'heard', 'no-breach', 'breach', 'overdue'];
 
 /** One completed quarter ("2026-3"); `null` is a suppressed cell. */
 export type FigureRow = { readonly quarter: string; readonly cells: Readonly<Record<Figure, number | null>> };
@@ -24,7 +24,7 @@ export async function publicFigures(ctx: Ctx): Promise<Figures> {
   for (const count of counts) {
     const figure = figureOf(count.stream, count.kind, count.outcome);
     if (!figure) continue;
-    const cells = quarters.get(count.quarter) ?? { received: 0, refused: 0, opened: 0, heard: 0, 'no-breach': 0, breach: 0 };
+    const cells = quarters.get(count.quarter) ?? { received: 0, refused: 0, opened: 0, heard: 0, 'no-breach': 0, breach: 0, overdue: 0 };
     cells[figure] += count.n;
     quarters.set(count.quarter, cells);
   }
@@ -51,6 +51,8 @@ const EVENTS: Readonly<Record<string, Figure>> = {
   'case/closed/not-proven': 'no-breach',
   'case/closed/no-breach': 'no-breach',
   'case/decision-issued': 'breach',
+  // Of the whole institution: the event tells the office, and the figure not even that.
+  'clock/lapsed': 'overdue',
 };
 
 function figureOf(stream: string, kind: string, outcome: string | null): Figure | undefined {

@@ -1,7 +1,5 @@
 import type { Actor, Ctx } from '../../kit/ctx.js';
-import { inForce } from '../role.js';
-import { permissionsOf } from '../permissions.js';
-import { findAccount } from '../account/store.js';
+import { actorOf } from '../account/actor-of.js';
 import { livingSession } from './living-session.js';
 
 /**
@@ -11,9 +9,6 @@ import { livingSession } from './living-session.js';
 export async function sessionActor(ctx: Ctx, token: string): Promise<Actor | null> {
   return ctx.tx(async (tx) => {
     const session = await livingSession(ctx, tx, token);
-    const account = session?.account ? await findAccount(tx, { id: session.account }) : null;
-    if (account?.state !== 'active') return null;
-    const roles = [...new Set(account.grants.filter((grant) => inForce(grant, ctx.today())).map((grant) => grant.role))];
-    return { kind: 'account', id: account.id, name: account.name, roles, may: permissionsOf(roles) };
+    return session?.account ? actorOf(ctx, tx, session.account) : null;
   });
 }

@@ -28,5 +28,6 @@ export const transparencyText = {
     heard: { id: 'Pemeriksaan dengan berita acara', en: 'Minuted examinations' },
     'no-breach': { id: 'Putusan tanpa pelanggaran', en: 'Decided: no breach' },
     breach: { id: 'Putusan ada pelanggaran', en: 'Decided: breach' },
+    overdue: { id: 'Tenggat kantor yang terlewat', en: 'Deadlines missed by the office' },
   },
 } as const;
