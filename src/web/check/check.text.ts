@@ -47,6 +47,7 @@ export const checkText = {
     en: 'Which candidate or party is not asked.',
   },
   example: { id: 'contoh', en: 'example' },
+  officeNotKnown: { id: 'jabatannya tidak tahu', en: 'office not known' },
   // what was said
   said: { id: 'Jawaban Anda', en: 'Your answers' },
   change: { id: 'Ubah', en: 'Change' },

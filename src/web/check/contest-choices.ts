@@ -1,5 +1,5 @@
 import { daysBetween } from '../../kit/dates.js';
-import { contests, type Contest } from '../../law/index.js';
+import { contests, type Contest, type ContestOffice } from '../../law/index.js';
 import { checkText as t } from './check.text.js';
 import type { Setting } from './setting.js';
 
@@ -7,18 +7,27 @@ export const NOT_KNOWN = 'unknown';
 
 export type ContestChoice = { readonly value: string; readonly label: string; readonly hint: string };
 
-/** Every office voted on that the calendar knows, the nearest voting day first. */
+/** Every contest that the calendar knows, the nearest voting day first. Offices of one contest stand apart only where their days differ. */
 export function contestChoices(setting: Setting): ContestChoice[] {
   const known = contests(setting.law).filter((contest) => setting.isDemo || !contest.isExample);
-  return [...known]
-    .sort((a, b) => distance(setting, a) - distance(setting, b))
-    .flatMap((contest) =>
-      contest.offices.map((office) => ({
-        value: `${contest.id}/${office.id}`,
-        label: office.name[setting.lang],
-        hint: contest.isExample ? `${contest.name[setting.lang]} (${t.example[setting.lang]})` : contest.name[setting.lang],
-      })),
-    );
+  return [...known].sort((a, b) => distance(setting, a) - distance(setting, b)).flatMap((contest) => choicesOf(setting, contest));
+}
+
+function choicesOf({ lang }: Setting, contest: Contest): ContestChoice[] {
+  const name = contest.isExample ? `${contest.name[lang]} (${t.example[lang]})` : contest.name[lang];
+  const groups = officesByDay(contest);
+  const choices = groups.map((offices) => {
+    const names = offices.map((office) => office.name[lang]).join(', ');
+    return { value: `${contest.id}/${offices[0]!.id}`, label: name, hint: names };
+  });
+  return groups.length === 1 ? choices : [...choices, { value: `${contest.id}/`, label: name, hint: t.officeNotKnown[lang] }];
+}
+
+/** Offices whose candidates are determined on the same day: to the rules they are one. */
+export function officesByDay({ offices }: Contest): ContestOffice[][] {
+  const groups = new Map<string | null, ContestOffice[]>();
+  for (const office of offices) groups.set(office.determinedOn, [...(groups.get(office.determinedOn) ?? []), office]);
+  return [...groups.values()];
 }
 
 /** Days between voting and today, either way; a contest whose day is not fixed comes last. */
@@ -29,5 +38,5 @@ function distance({ today }: Setting, { votingOn }: Contest): number {
 /** A chosen contest in words. */
 export function contestWords(setting: Setting, chosen: string): string {
   const found = contestChoices(setting).find(({ value }) => value === chosen);
-  return found ? `${found.label}, ${found.hint}` : t.unknown[setting.lang];
+  return found ? `${found.label}: ${found.hint}` : t.unknown[setting.lang];
 }

@@ -45,17 +45,15 @@ export const QuestionView: FC<Shown> = (p) => {
         </div>
       </div>
       <div class="page">
-        {p.walk.steps.length > 0 && (
-          <section class="section near" aria-labelledby="jawaban">
-            <h2 id="jawaban">{t.said[lang]}</h2>
-            <div class="body">
-              <Carry setting={p.setting} stated={p.stated}>
-                <Said setting={p.setting} walk={p.walk} />
-              </Carry>
-              <p class="quiet small">{t.stepNote[lang]}</p>
-            </div>
-          </section>
-        )}
+        <section class="section near" aria-labelledby="jawaban">
+          <h2 id="jawaban">{t.said[lang]}</h2>
+          <div class="body">
+            <Carry setting={p.setting} stated={p.stated}>
+              <Said setting={p.setting} walk={p.walk} except={p.asked} />
+            </Carry>
+            <p class="quiet small">{t.stepNote[lang]}</p>
+          </div>
+        </section>
         <Leaves setting={p.setting} />
       </div>
     </>

@@ -48,21 +48,23 @@ export function saidRows(setting: Setting, { steps, stated }: Walk): { asked: As
   return [...rows, { asked: day, ask: t.actDay[setting.lang], answer: answerOf(setting, stated, day), note }];
 }
 
-/** What was said so far, each answer with a button that leads back to its question. Stands inside a form that carries it on. */
-export const Said: FC<{ setting: Setting; walk: Walk }> = ({ setting, walk }) => (
+/** What was said so far, each answer with a button that leads back to its question. Stands inside a form that carries it on. `except`: the question that stands on the page anyway. */
+export const Said: FC<{ setting: Setting; walk: Walk; except?: Asked }> = ({ setting, walk, except }) => (
   <dl class="facts even">
-    {saidRows(setting, walk).map(({ asked, ask, answer, note }) => (
-      <div>
-        <dt>{ask}</dt>
-        <dd>
-          {answer}
-          {note && <span class="quiet"> ({note})</span>}{' '}
-          <button class="button text" name="langkah" value={`ubah:${asked.name}`}>
-            {t.change[setting.lang]} <span class="hide">{t.changeWhat[setting.lang].replace('{question}', ask)}</span>
-          </button>
-        </dd>
-      </div>
-    ))}
+    {saidRows(setting, walk)
+      .filter(({ asked }) => asked.name !== except?.name)
+      .map(({ asked, ask, answer, note }) => (
+        <div>
+          <dt>{ask}</dt>
+          <dd>
+            {answer}
+            {note && <span class="quiet"> ({note})</span>}{' '}
+            <button class="button text" name="langkah" value={`ubah:${asked.name}`}>
+              {t.change[setting.lang]} <span class="hide">{t.changeWhat[setting.lang].replace('{question}', ask)}</span>
+            </button>
+          </dd>
+        </div>
+      ))}
   </dl>
 );
 
