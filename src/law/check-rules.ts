@@ -99,13 +99,14 @@ function strangers(law: Law, condition: Condition): string[] {
 
 /** A charge cites norm and sanction; an office's own track needs elements, a level and an allowed neighbour too. A pointer to crime charges nobody. */
 const meetsABreach: Check = (_law, rule) => {
-  if (!isBreach(rule.category)) return [];
-  const isTrack = rule.category !== 'crime';
+  const isOther = rule.category === 'other-law';
+  if (!isBreach(rule.category) && !isOther) return [];
+  const isTrack = rule.category !== 'crime' && !isOther;
   const wants: readonly [boolean, string][] = [
-    [isTrack && rule.neighbour === null, 'a permitted neighbour'],
+    [rule.category !== 'crime' && rule.neighbour === null, 'a permitted neighbour'],
     [isTrack && rule.elements.length === 0, 'elements to prove'],
     [isTrack && rule.level === null, 'a level'],
-    [!rule.articles.some((a) => a.role === 'sanction'), 'an article for its sanction'],
+    [!isOther && !rule.articles.some((a) => a.role === 'sanction'), 'an article for its sanction'],
     [!rule.articles.some((a) => a.role === 'norm'), 'an article for its norm'],
   ];
   return wants.filter(([missing]) => missing).map(([, what]) => problem(rule.where, `rule ${rule.id} lacks ${what}`, `add ${what}`));

@@ -16,6 +16,7 @@ export const WEIGHT: readonly Category[] = [
   'ethics',
   'contract',
   'unsettled',
+  'other-law',
   'crime',
   'permitted-with-conditions',
   'permitted',
@@ -107,8 +108,14 @@ function categoryFor(law: JudgeLaw, rule: Rule, employment: string): Category {
   return classById(law, employment).ladder === 'kontrak' ? 'contract' : rule.category;
 }
 
-/** A rule reaches a person only while both the rule and what carries it to that class are in force. */
+/**
+ * A rule reaches a person only while both the rule and what carries it to that class are in force; a rule that had ended
+ * before the class was reached speaks of the days before, so it waits for nothing.
+ */
 function isInForceFor(law: JudgeLaw, rule: Rule, at: Situation): boolean {
   const employment = at.facts['employment'] ?? UNKNOWN;
-  return inForce(rule, at.actOn) && (employment === UNKNOWN || inForce(classById(law, employment), at.actOn));
+  if (!inForce(rule, at.actOn)) return false;
+  if (employment === UNKNOWN) return true;
+  const reached = classById(law, employment);
+  return inForce(reached, at.actOn) || (rule.inForceUntil !== null && rule.inForceUntil < reached.inForceFrom);
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../kit/dates.js';
-import { all, any, factsIn, testOf, unknownIn } from './condition.js';
+import { all, any, factsIn, holds, unknownIn } from './condition.js';
 import type { Condition, Situation, Truth } from './condition.js';
 
 const at = (facts: Situation['facts']): Situation => ({ facts, actOn: day('2026-10-05') });
-const holds = (condition: Condition, situation: Situation): Truth => testOf(condition)(situation);
 const is: Condition = { kind: 'is', fact: 'a', values: ['x'] };
 
 describe('three-valued conditions', () => {

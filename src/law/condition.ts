@@ -35,6 +35,11 @@ export function testOf(condition: Condition): Test {
   }
 }
 
+/** A condition held against one situation. */
+export function holds(condition: Condition, at: Situation): Truth {
+  return testOf(condition)(at);
+}
+
 function isOneOf(fact: string, values: readonly string[]): Test {
   return ({ facts }) => {
     const value = facts[fact];
@@ -99,7 +104,7 @@ export function factsIn(condition: Condition): string[] {
 
 /** The facts that keep a condition unknown: nothing of a branch that is already decided. */
 export function unknownIn(condition: Condition, at: Situation): string[] {
-  if (testOf(condition)(at) !== UNKNOWN) return [];
+  if (holds(condition, at) !== UNKNOWN) return [];
   switch (condition.kind) {
     case 'is':
     case 'day':

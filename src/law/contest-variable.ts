@@ -1,6 +1,6 @@
+import type { Day } from '../kit/dates.js';
 import { phaseOn } from './contest.js';
 import type { Said, Variable } from './diagram.js';
-import type { Moment } from './judgement.js';
 import type { JudgeLaw } from './law.js';
 import { UNKNOWN } from './question.js';
 import { statedPhase } from './situation.js';
@@ -17,10 +17,10 @@ export function determinedVariable(): Variable {
  * Which contest, by what its calendar makes of the day: kind and phase. Where a calendar leaves the phase open, and for
  * an act that belongs to no contest of the calendar, the next question settles it either way.
  */
-export function contestVariable(law: JudgeLaw, at: Moment, determined: string | undefined): Variable {
+export function contestVariable(law: JudgeLaw, actOn: Day, determined: string | undefined): Variable {
   const stated = determined === undefined ? determinedVariable().answers.map((said) => said[0]?.[1] ?? UNKNOWN) : [statedPhase(determined)];
   const told = [
-    ...law.contests.map((c) => ({ kind: c.kind as string, phase: phaseOn(law, c.id, null, at.actOn) })),
+    ...law.contests.map((c) => ({ kind: c.kind as string, phase: phaseOn(law, c.id, null, actOn) })),
     { kind: UNKNOWN, phase: UNKNOWN },
   ];
   const pairs = told.flatMap(({ kind, phase }) => (phase === UNKNOWN ? stated : [phase]).map((p) => `${p}/${kind}`));

@@ -9,8 +9,8 @@ import type { Law } from './law.js';
 
 export type Why = 'start' | 'working' | 'calendar-day' | 'weekend' | 'national-holiday' | 'joint-leave';
 
-/** Five working days, or six (Monday to Saturday) where the unit works so. */
-export type Week = { readonly week?: 5 | 6 };
+/** Five working days, or six (Monday to Saturday); left out: the week the law holds for the office (`weeks`), else five. */
+export type Week = { readonly week?: 5 | 6 | undefined };
 
 /** One line of the day-by-day table: what kind of day, whether it counts, and as which number. */
 export type DayRow = {
@@ -35,7 +35,7 @@ export type Due = Count & { readonly deadline: Deadline; readonly ending: Ending
  * counted only where the period says so. A calendar period that ends on a day off moves on only if its file says so;
  * rows after the last counted one are those passed over. Refuses `law.unknown-id`, `law.no-calendar`.
  */
-export function due(law: Law, deadlineId: string, from: Day, { week = 5 }: Week = {}): Due {
+export function due(law: Law, deadlineId: string, from: Day, { week }: Week = {}): Due {
   const deadline = deadlineById(law, deadlineId);
   const { unit, dayZero } = deadline;
   const length = unit === 'hours' ? Math.ceil(deadline.length / 24) : deadline.length;
@@ -45,16 +45,16 @@ export function due(law: Law, deadlineId: string, from: Day, { week = 5 }: Week 
 }
 
 /** The nth working day after `on`, the day itself not counted. Refuses `law.no-calendar`. */
-export function workingDaysAfter(law: Law, on: Day, n: number, { week = 5 }: Week = {}): Count {
+export function workingDaysAfter(law: Law, on: Day, n: number, { week }: Week = {}): Count {
   return countDays({ law, unit: 'working', week }, on, { length: n, zero: 'excluded', step: 1 });
 }
 
 /** The nth working day before `on`, the day itself not counted; rows run backwards. Refuses `law.no-calendar`. */
-export function workingDaysBefore(law: Law, on: Day, n: number, { week = 5 }: Week = {}): Count {
+export function workingDaysBefore(law: Law, on: Day, n: number, { week }: Week = {}): Count {
   return countDays({ law, unit: 'working', week }, on, { length: n, zero: 'excluded', step: -1 });
 }
 
-type Kind = { readonly law: Law; readonly unit: Deadline['unit']; readonly week: 5 | 6 };
+type Kind = { readonly law: Law; readonly unit: Deadline['unit']; readonly week: Week['week'] };
 type Way = { readonly length: number; readonly zero: Deadline['dayZero']; readonly step: 1 | -1 };
 
 function countDays(kind: Kind, from: Day, { length, zero, step }: Way): Count {
@@ -83,13 +83,13 @@ function dayOff(on: Day, kind: DayKind): DayRow {
 }
 
 /** Hours end when they end; only whole calendar days may move. */
-function endingOf(law: Law, deadline: Deadline, on: Day, week: 5 | 6): Ending {
+function endingOf(law: Law, deadline: Deadline, on: Day, week: Week['week']): Ending {
   if (deadline.unit !== 'calendar' || kindOfDay(law, on, week).why === 'working') return 'no-day-off';
   if (deadline.rollForward === null) return 'unsettled';
   return deadline.rollForward ? 'rolled-forward' : 'kept';
 }
 
-function rolled(law: Law, count: Count, week: 5 | 6): Count {
+function rolled(law: Law, count: Count, week: Week['week']): Count {
   const [last, ...before] = count.days.toReversed();
   if (!last) return count;
   const passed = countDays({ law, unit: 'working', week }, last.day, { length: 1, zero: 'included', step: 1 });

@@ -23,6 +23,8 @@ export type Deadline = {
   readonly starts: Bilingual;
   /** The categories of rule whose act starts this period once it is learnt of; none: another event starts it. */
   readonly startsFor: readonly Category[];
+  /** Of which contests alone it speaks; null: of any. */
+  readonly contestKind: 'pemilu' | 'pilkada' | null;
   /** Whether a calendar period that ends on a day off moves to the next working day; null: no source settles it. */
   readonly rollForward: boolean | null;
   readonly lapse: Bilingual;

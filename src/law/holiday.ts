@@ -36,11 +36,16 @@ export function calendarOf(law: Law, on: Day): Calendar {
   return found;
 }
 
+/** The working week of a day: five days unless an office's own decree says six. */
+function weekOn({ weeks = [] }: Law, on: Day): 5 | 6 {
+  return weeks.findLast((w) => w.from <= on)?.days ?? 5;
+}
+
 /**
  * What kind of day it is for civil servants: Monday to Friday, in a six-day week to Saturday, minus national holidays and
  * minus cuti bersama, which binds ASN. A holiday on a weekend stays a weekend. Refuses `law.no-calendar`.
  */
-export function kindOfDay(law: Law, on: Day, week: 5 | 6 = 5): DayKind {
+export function kindOfDay(law: Law, on: Day, week: 5 | 6 = weekOn(law, on)): DayKind {
   const holiday = calendarOf(law, on).days.find((h) => h.on === on);
   if (weekday(on) > week) return { why: 'weekend' };
   return holiday ? { why: holiday.kind, holiday } : { why: 'working' };

@@ -6,8 +6,10 @@
 export { loadLaw } from './load.js';
 export { judge } from './judge.js';
 export { questionsLeft } from './ask.js';
+export { conditionsOf } from './compiled.js';
+export { factsIn, holds } from './condition.js';
 export { checkLaw } from './check.js';
-export { checkFacts, questionsFor, UNKNOWN } from './question.js';
+export { checkFacts, isAnswer, questionsFor, UNKNOWN } from './question.js';
 export { contestById, contests, phaseOn } from './contest.js';
 export { due, workingDaysAfter, workingDaysBefore } from './days.js';
 export { addresseeOf, deadlineById } from './deadline.js';
@@ -35,6 +37,7 @@ export type {
   PossibleRule,
   StartedDeadline,
 } from './judgement.js';
+export type { Condition, Situation, Truth } from './condition.js';
 export type { Facts, Question, Option } from './question.js';
 export type { Contest, ContestId, ContestOffice, Phase, Pose, PoseList } from './contest.js';
 export type { Count, DayRow, Due, Ending, Week, Why } from './days.js';

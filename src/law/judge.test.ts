@@ -229,7 +229,7 @@ describe('law by date', () => {
     expect(routeOn(law, 'national-supervisor', day('2024-08-24'))?.id).toBe('pengawas-kasn');
     expect(routeOn(law, 'national-supervisor', day('2024-08-25'))).toMatchObject({ settled: false });
     expect(routeOn(law, 'national-supervisor', day('2024-09-18'))?.id).toBe('pengawas-bkn');
-    expect(routeOn(law, 'national-supervisor', day('2020-01-01'))).toBeNull();
+    expect(routeOn(law, 'national-supervisor', day('2010-01-01'))).toBeNull();
     const j = judge(law, like, { actOn: day('2026-10-05'), stepOn: day('2027-10-17'), ...EXAMPLE });
     expect(j.supervisor).toMatchObject({ id: 'pengawas-penerus', settled: false });
   });

@@ -43,7 +43,7 @@ export function judge(law: JudgeLaw, facts: Facts, at: Moment): Judgement {
     sanctions: inRange(charges),
     nearMisses: nearMissesOf(law, here, elsewhere, sifted, situation),
     gaps: gapsOf(law, decisive, situation),
-    deadlines: startedBy(law, applied),
+    deadlines: startedBy(law, applied, situation.facts['contest-kind'] ?? UNKNOWN),
     milder: milderNotes(law, sifted, situation, at),
     phase,
     whoCanSettle: settlerOf(charges),

@@ -71,6 +71,8 @@ export type Law = {
   readonly deadlines: readonly Deadline[];
   readonly routes: readonly Route[];
   readonly calendars: readonly Calendar[];
+  /** An office's own working weeks, in the order of their days; none: five days. */
+  readonly weeks?: readonly { readonly from: Day; readonly days: 5 | 6 }[];
   readonly contests: readonly Contest[];
   readonly examples: readonly Example[];
 };

@@ -12,7 +12,7 @@ import type { Level } from './rule.js';
 import { decide, sift, survey } from './survey.js';
 import type { Sifted } from './survey.js';
 
-const LEVELS: readonly (Level | null)[] = ['berat', 'sedang', 'ringan', 'kontrak', 'moral', null];
+const LEVELS: readonly (Level | null)[] = ['ptdh', 'berat', 'sedang', 'ringan', 'kontrak', 'moral', null];
 
 const NOTE: Bilingual = {
   id: 'Aturan berubah antara hari kejadian dan hari langkah ini. Yang dipakai di sini aturan pada hari kejadian; apakah aturan yang lebih ringan berlaku diputuskan pejabat yang berwenang, dengan bagian hukum.',

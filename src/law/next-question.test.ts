@@ -4,7 +4,7 @@ import { addDays, day } from '../kit/dates.js';
 import type { Day } from '../kit/dates.js';
 import { isRefusal } from '../kit/refusal.js';
 import { isBreach, judge, loadLaw, nextQuestion } from './index.js';
-import type { AskedAt, Example, Facts, Judgement } from './index.js';
+import type { AskedAt, Example, Facts, Judgement, Moment } from './index.js';
 
 const law = loadLaw();
 const CONTESTS = [...law.contests.map((c) => c.id), null];
@@ -32,10 +32,10 @@ function answersTo(id: string, actOn: Day): readonly string[] {
 type Walk = { readonly asked: readonly string[]; readonly facts: Facts; readonly at: AskedAt };
 
 /** Asks until nothing is left to ask, answering from what is known; everything else is answered "I do not know". */
-function walk(known: Facts, moment: AskedAt): Walk {
+function walk(known: Facts, moment: Moment): Walk {
   const asked: string[] = [];
   let facts: Facts = {};
-  let at: AskedAt = { ...moment, contest: null, office: null, contestAsked: false };
+  let at: AskedAt = { ...moment, contest: null, office: null };
   for (let next = nextQuestion(law, facts, at); next !== null; next = nextQuestion(law, facts, at)) {
     const id = next.kind === 'contest' ? 'contest' : next.question.id;
     expect(asked).not.toContain(id);
@@ -46,7 +46,7 @@ function walk(known: Facts, moment: AskedAt): Walk {
   return { asked, facts, at };
 }
 
-const momentOf = (e: Example): AskedAt => ({ actOn: e.actOn, stepOn: e.stepOn ?? e.actOn, contest: e.contest, office: e.office });
+const momentOf = (e: Example): Moment => ({ actOn: e.actOn, stepOn: e.stepOn ?? e.actOn, contest: e.contest, office: e.office });
 
 const vocabulary = fc.record(
   Object.fromEntries(

@@ -14,7 +14,7 @@ import type { Sifted } from './survey.js';
 /** What to ask next: a fact of the vocabulary, or which contest the act belongs to (that gives the phase). */
 export type Asked = { readonly kind: 'fact'; readonly question: Question } | { readonly kind: 'contest' };
 
-/** `contestAsked`: the person has been asked for the contest and named none, so the phase itself is asked instead. */
+/** `contestAsked`: the person was asked for the contest; where none was named, the phase itself may be asked instead. */
 export type AskedAt = Moment & { readonly contestAsked?: boolean };
 
 /** Who and what: asked before all else, because they choose the rules. */
@@ -85,7 +85,7 @@ function isOpen({ facts, at }: Pick<Walk, 'facts' | 'at'>, id: string): boolean 
 
 function phaseVariable({ law, facts, at }: Walk): Variable {
   const isContestOpen = at.contest === null && at.contestAsked !== true;
-  return isContestOpen ? contestVariable(law, at, facts['determined']) : determinedVariable();
+  return isContestOpen ? contestVariable(law, at.actOn, facts['determined']) : determinedVariable();
 }
 
 function narrowest(walk: Walk): string | null {

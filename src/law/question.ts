@@ -10,6 +10,8 @@ export type Question = {
   readonly id: string;
   readonly kind: 'choice' | 'date';
   readonly ask: Bilingual;
+  /** The same question put to "Anda" where the self-check asks it; null: `ask` does for both. */
+  readonly self: Bilingual | null;
   readonly help: Bilingual;
   readonly options: readonly Option[];
   readonly where: Where;

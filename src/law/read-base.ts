@@ -4,7 +4,7 @@ import type { Calendar, Holiday } from './holiday.js';
 import type { Article, Instrument } from './instrument.js';
 import { wordsOfPath } from './instrument.js';
 import type { Example, Route } from './law.js';
-import { CATEGORIES } from './rule.js';
+import { CATEGORIES, LEVELS } from './rule.js';
 import type { Question } from './question.js';
 import type { Comparison } from './register.js';
 import type { Competence, EmploymentClass, Sanction } from './sanction.js';
@@ -68,6 +68,7 @@ const question = placed(
     id: text,
     kind: oneOf('choice', 'date'),
     ask: bilingual,
+    self: orNull(bilingual),
     help: bilingual,
     options: orElse(listOf(option), []),
   }),
@@ -91,7 +92,7 @@ const employmentClass: Reader<EmploymentClass> = placed(
   }),
 );
 
-const level = oneOf('moral', 'ringan', 'sedang', 'berat', 'kontrak');
+const level = oneOf(...LEVELS);
 
 const sanction: Reader<Sanction> = placed(
   record({
@@ -107,6 +108,7 @@ const sanction: Reader<Sanction> = placed(
     template: text,
     remedy: orElse(oneOf('objection', 'appeal'), 'objection'),
     articles: listOf(text),
+    onlyFor: orNull(listOf(text)),
     unsettledFor: orElse(listOf(text), []),
     verified: orElse(notYet, false),
     note: orNull(bilingual),
@@ -144,6 +146,7 @@ const deadline = placed(
     owner: text,
     starts: bilingual,
     startsFor: orElse(listOf(category), []),
+    contestKind: orNull(oneOf('pemilu', 'pilkada')),
     rollForward: orNull(yesNo),
     lapse: bilingual,
     articles: listOf(text),

@@ -1,6 +1,6 @@
 import type { Condition } from './condition.js';
 import type { Where } from './law.js';
-import { CATEGORIES } from './rule.js';
+import { CATEGORIES, LEVELS } from './rule.js';
 import type { Citation, Element, Rule } from './rule.js';
 import { aDay, bilingual, listOf, mapOf, notYet, oneOf, orElse, orNull, record, text, whereIs, wrong, yesNo } from './shape.js';
 import type { Reader, Spot } from './shape.js';
@@ -38,7 +38,7 @@ const ruleBody = record({
   classes: orNull(listOf(text)),
   when: listOf(condition),
   category: oneOf(...CATEGORIES),
-  level: orNull(oneOf('moral', 'ringan', 'sedang', 'berat', 'kontrak')),
+  level: orNull(oneOf(...LEVELS)),
   articles: listOf(citation),
   elements: orElse(listOf(text), []),
   text: bilingual,

@@ -4,14 +4,15 @@ import type { Bilingual } from '../kit/text.js';
 import type { Condition } from './condition.js';
 import type { Law, Where } from './law.js';
 
-/** What a rule makes of an act. For contract staff ethics and discipline both become `contract` (see `EmploymentClass`). */
+/** What a rule makes of an act. `other-law`: governed by a law outside the neutrality rules, so no office charges it here. For contract staff ethics and discipline both become `contract` (see `EmploymentClass`). */
 export type Category =
-  'ethics' | 'discipline' | 'contract' | 'crime' | 'unsettled' | 'permitted-with-conditions' | 'permitted' | 'not-covered';
+  'ethics' | 'discipline' | 'contract' | 'other-law' | 'crime' | 'unsettled' | 'permitted-with-conditions' | 'permitted' | 'not-covered';
 
 export const CATEGORIES: readonly Category[] = [
   'ethics',
   'discipline',
   'contract',
+  'other-law',
   'crime',
   'unsettled',
   'permitted-with-conditions',
@@ -19,7 +20,10 @@ export const CATEGORIES: readonly Category[] = [
   'not-covered',
 ];
 
-export type Level = 'moral' | 'ringan' | 'sedang' | 'berat' | 'kontrak';
+/** `ptdh`: dishonourable dismissal under the civil service act, above the discipline regulation's own levels. */
+export type Level = 'moral' | 'ringan' | 'sedang' | 'berat' | 'ptdh' | 'kontrak';
+
+export const LEVELS: readonly Level[] = ['moral', 'ringan', 'sedang', 'berat', 'ptdh', 'kontrak'];
 
 /** One thing to be proven; a finding of breach needs every one of them. */
 export type Element = { readonly id: string; readonly text: Bilingual; readonly facts: readonly string[] };

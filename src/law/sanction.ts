@@ -32,6 +32,8 @@ export type Sanction = {
   /** The deadline that counts the way against it (PP 79/2021): objection, or appeal where employment ends. */
   readonly remedy: 'objection' | 'appeal';
   readonly articles: readonly string[];
+  /** The classes of its ladder it is open against; null: every one. */
+  readonly onlyFor: readonly string[] | null;
   readonly unsettledFor: readonly string[];
   readonly verified: boolean;
   readonly note: Bilingual | null;
@@ -71,7 +73,8 @@ export function classById(law: Pick<Law, 'classes'>, id: string): EmploymentClas
 export function ladderFor(law: Pick<Law, 'classes' | 'sanctions'>, employmentClass: string, level: Level, on: Day): readonly Sanction[] {
   const { ladder } = classById(law, employmentClass);
   const rung = ladder === 'kontrak' ? 'kontrak' : level;
-  return law.sanctions.filter((s) => s.ladder === ladder && s.level === rung && isOpen(s, on));
+  const fits = (s: Sanction): boolean => s.ladder === ladder && s.level === rung && (s.onlyFor?.includes(employmentClass) ?? true);
+  return law.sanctions.filter((s) => fits(s) && isOpen(s, on));
 }
 
 function isOpen(sanction: Sanction, on: Day): boolean {

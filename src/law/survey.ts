@@ -53,6 +53,7 @@ const ANSWERS: Record<Category, Answer> = {
   discipline: 'discipline',
   ethics: 'ethics',
   contract: 'other-law',
+  'other-law': 'other-law',
   crime: 'other-law',
   unsettled: 'unsettled',
   'permitted-with-conditions': 'permitted-with-conditions',
