@@ -88,23 +88,25 @@ function phaseVariable({ law, facts, at }: Walk): Variable {
   return isContestOpen ? contestVariable(law, at.actOn, facts['determined']) : determinedVariable();
 }
 
+/** Whether candidates were determined is the other half of asking for the contest, so it follows at once. */
 function narrowest(walk: Walk): string | null {
   const state = stateOf(walk);
   const phase = phaseVariable(walk);
-  const whole = walk.diagram.node(state, phase);
-  if (whole.outcomes.size === 1) return null;
+  if (walk.diagram.node(state, phase).outcomes.size === 1) return null;
   const open = walk.law.questions.filter((q) => walk.facts[q.id] === undefined).flatMap((q) => walk.diagram.variable(q.id) ?? []);
-  const weighed = [phase, ...open].filter((v) => waitsFor(state, v)).flatMap((v) => weigh(walk, state, phase, v, whole));
-  const [best] = weighed.sort((a, b) => a.left - b.left);
+  const weighed = [phase, ...open].filter((v) => waitsFor(state, v)).flatMap((v) => weigh(walk, state, phase, v));
+  const half = walk.at.contestAsked === true && weighed.find((w) => w.id === 'determined');
+  const [best] = half ? [half] : weighed.sort((a, b) => a.left - b.left);
   return best?.id ?? null;
 }
 
 /** How many outcomes an answer leaves on average; nothing for a question whose answers all lead to the same part. */
-function weigh({ diagram }: Walk, state: State, phase: Variable, variable: Variable, whole: Node): { id: string; left: number }[] {
-  const nodes = variable.answers.map((said) => diagram.node(diagram.given(state, said), phase));
+function weigh({ diagram }: Walk, state: State, phase: Variable, { id, facts, answers }: Variable): { id: string; left: number }[] {
+  const after = (said: Said): Node => diagram.node(diagram.given(state, said), phase);
+  const nodes = answers.map(after);
   if (new Set(nodes).size === 1) return [];
-  const sum = nodes.reduce((n, node) => n + node.outcomes.size, whole.outcomes.size);
-  return [{ id: variable.id, left: sum / (nodes.length + 1) }];
+  const all = [...nodes, after(facts.map((fact) => [fact, UNKNOWN]))];
+  return [{ id, left: all.reduce((sum, node) => sum + node.outcomes.size, 0) / all.length }];
 }
 
 /** What a person is told: the answer, and which rules charge or decide. */
