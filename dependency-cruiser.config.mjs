@@ -72,7 +72,7 @@ export default {
     rule(
       'page-kit-reaches-few-modules',
       { path: '^src/web/kit/', pathNot: TEST },
-      { path: '^src/', pathNot: ['^src/web/', '^src/kit/', '^src/(law|identity|evidence)/index[.]ts$'] },
+      { path: '^src/', pathNot: ['^src/web/', '^src/kit/', '^src/(law|calendar|identity|evidence)/index[.]ts$'] },
     ),
     rule(
       'public-pages-reach-few-modules',

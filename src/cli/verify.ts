@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { makeCtx, type Ctx } from '../kit/ctx.js';
 import { readConfig, type Config } from '../kit/config.js';
 import type { Tx } from '../kit/db.js';
+import { verifyCalendar } from '../calendar/index.js';
+import { verifyLapses } from '../clocks/index.js';
 import { verifyFiles } from '../evidence/index.js';
 import { readTenants, verifyAccess, verifyAccounts } from '../identity/index.js';
 import { verifyReports } from '../intake/index.js';
 import { newCount, verifyLedger } from '../ledger/index.js';
 import { verifyLetters } from '../letters/index.js';
 import { verifyCases } from '../procedure/index.js';
+import { verifyRights } from '../rights/index.js';
 import { verifyVault } from '../vault/index.js';
 import { openParts } from '../main.js';
 import type { Command } from './command.js';
@@ -33,6 +36,9 @@ const checks: readonly { name: string; run: Check }[] = [
   { name: 'contact', run: verifyVault },
   { name: 'letter', run: verifyLetters },
   { name: 'case', run: verifyCases },
+  { name: 'calendar', run: inOne(verifyCalendar) },
+  { name: 'request', run: inOne(verifyRights) },
+  { name: 'lapse', run: inOne(verifyLapses) },
 ];
 
 export const verify: Command = {

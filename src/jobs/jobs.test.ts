@@ -10,6 +10,8 @@ import { openWorld, type World } from '../../tests/support/world.js';
 import { openMailer, startJobs } from './index.js';
 import { expireDrafts } from './expire-drafts.js';
 import { numberLeaves } from './number-leaves.js';
+import { noteLapses } from './note-lapses.js';
+import { recountClocks } from './recount-clocks.js';
 import { remindDeadlines } from './remind-deadlines.js';
 import { runForAll, type TaskParts } from './task.js';
 
@@ -66,7 +68,7 @@ describe('the tasks done by the clock', () => {
   });
 
   it('run without harm where there is nothing to do', async () => {
-    await expect(runForAll(expireDrafts, parts)).resolves.toBeUndefined();
+    for (const task of [expireDrafts, recountClocks, noteLapses]) await expect(runForAll(task, parts)).resolves.toBeUndefined();
   });
 
   it('mail each person how much is due, once, with no name and nothing of a case', async () => {

@@ -3,13 +3,15 @@ import pg from 'pg';
 import { expireDrafts } from './expire-drafts.js';
 import { makeCtx } from '../kit/ctx.js';
 import type { AccountId } from '../kit/ids.js';
+import { noteLapses } from './note-lapses.js';
 import { numberLeaves } from './number-leaves.js';
+import { recountClocks } from './recount-clocks.js';
 import { remindDeadlines } from './remind-deadlines.js';
 import { sendReminder } from './send-reminder.js';
 import { sweepFiles } from './sweep-files.js';
 import { runForAll, type TaskParts } from './task.js';
 
-const TASKS = [numberLeaves, expireDrafts, sweepFiles, remindDeadlines];
+const TASKS = [numberLeaves, expireDrafts, sweepFiles, recountClocks, noteLapses, remindDeadlines];
 
 export type JobsParts = TaskParts & { readonly database: pg.PoolConfig };
 
