@@ -11,6 +11,7 @@ export const paths = {
   instrument: (id: string) => `/aturan/peraturan/${id}`,
   rulesDeadlines: '/aturan/tenggat',
   rulesSanctions: '/aturan/sanksi',
+  rulesBodies: '/aturan/badan',
   transparency: '/transparansi',
   refusals: '/batas',
   accessibility: '/aksesibilitas',

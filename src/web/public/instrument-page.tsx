@@ -47,7 +47,7 @@ const InstrumentFacts: FC<{ law: Law; one: Instrument; lang: Lang }> = ({ law, o
   return (
     <dl class="facts">
       <Row label={t.number} lang={lang}>
-        {one.number}
+        <span lang="id">{one.number}</span>
       </Row>
       <Row label={t.from} lang={lang}>
         {longDay(one.inForceFrom, lang)}
@@ -72,7 +72,7 @@ const InstrumentFacts: FC<{ law: Law; one: Instrument; lang: Lang }> = ({ law, o
         </Row>
       )}
       <Row label={t.sources} lang={lang}>
-        {one.sources.join('; ')}
+        <span lang="id">{one.sources.join('; ')}</span>
       </Row>
       <Row label={t.note} lang={lang}>
         {one.note[lang]}

@@ -60,6 +60,12 @@ export const rulesDeadlinesText = {
     right: { id: 'hak', en: 'a right' },
     effect: { id: 'akibat hukum', en: 'a legal effect' },
   },
+  dayOff: { id: 'Kalau jatuh pada hari libur', en: 'Where it ends on a day off' },
+  rolls: {
+    moves: { id: 'pindah ke hari kerja berikutnya', en: 'it moves to the next working day' },
+    stays: { id: 'tidak berpindah', en: 'it does not move' },
+    unsettled: { id: 'belum ada sumber yang memastikan', en: 'no source settles it' },
+  },
   lapse: { id: 'Kalau lewat', en: 'When it lapses' },
   basis: { id: 'Dasar', en: 'Basis' },
   officeStandard: { id: 'Standar kantor, bukan peraturan.', en: 'An office standard, not law.' },

@@ -64,6 +64,11 @@ const Period: FC<{ law: Law; one: Deadline; lang: Lang }> = ({ law, one, lang })
       <Row label={t.lapse} lang={lang}>
         {one.lapse[lang]}
       </Row>
+      {one.unit === 'calendar' && (
+        <Row label={t.dayOff} lang={lang}>
+          {t.rolls[rollOf(one)][lang]}
+        </Row>
+      )}
       <Row label={t.basis} lang={lang}>
         {!one.officeStandard && !one.settled && `${t.unsettled[lang]} `}
         <ArticleList law={law} ids={one.articles} lang={lang} />
@@ -73,7 +78,10 @@ const Period: FC<{ law: Law; one: Deadline; lang: Lang }> = ({ law, one, lang })
           <ul class="plain">
             {one.readings.map((reading) => (
               <li>
-                {reading.text[lang]} <span class="quiet">({reading.source})</span>
+                {reading.text[lang]}{' '}
+                <span class="quiet" lang="id">
+                  ({reading.source})
+                </span>
               </li>
             ))}
           </ul>
@@ -92,6 +100,8 @@ const Row: FC<{ label: Bilingual; lang: Lang; children?: Child }> = ({ label, la
     <dd>{children}</dd>
   </div>
 );
+
+const rollOf = ({ rollForward }: Deadline): keyof typeof t.rolls => (rollForward === null ? 'unsettled' : rollForward ? 'moves' : 'stays');
 
 /** "3 hari kerja". */
 export function lengthWords({ length, unit }: Pick<Deadline, 'length' | 'unit'>, lang: Lang): string {

@@ -151,6 +151,7 @@ function categoryFor(law: Law, rule: Rule, employment: string | null): Rule['cat
 export function headOf(rule: Rule): Bilingual {
   if (rule.category === 'crime') return t.crime;
   if (isBreach(rule.category)) return t.no;
+  if (rule.category === 'other-law') return t.otherLaw;
   if (rule.category === 'unsettled') return t.unsettled;
   if (rule.category === 'permitted') return t.yes;
   return rule.category === 'permitted-with-conditions' ? t.conditions : t.note;

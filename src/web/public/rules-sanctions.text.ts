@@ -18,11 +18,13 @@ export const rulesSanctionsText = {
     ringan: { id: 'Hukuman disiplin ringan', en: 'Light discipline (ringan)' },
     sedang: { id: 'Hukuman disiplin sedang', en: 'Medium discipline (sedang)' },
     berat: { id: 'Hukuman disiplin berat', en: 'Severe discipline (berat)' },
+    ptdh: { id: 'Pemberhentian tidak dengan hormat menurut UU ASN', en: 'Dishonourable dismissal under the civil service act' },
     kontrak: { id: 'Menurut perjanjian kerja', en: 'By the contract' },
   },
   from: { id: 'Sejak {day}', en: 'From {day}' },
   until: { id: 'sampai {day}', en: 'until {day}' },
   waits: { id: 'Belum berlaku. Menunggu: {event}', en: 'Not in force yet. Waits for: {event}' },
+  onlyFor: { id: 'Hanya untuk: {classes}', en: 'Only for: {classes}' },
   unsettledFor: { id: 'Belum pasti cocok untuk: {classes}', en: 'Not settled whether it fits: {classes}' },
   remedy: {
     objection: { id: 'Jalan melawannya: keberatan', en: 'The way against it: an objection' },

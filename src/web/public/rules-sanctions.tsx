@@ -9,8 +9,6 @@ import { Competences } from './rules-competent.js';
 import { ArticleList, WayBack } from './rules-parts.js';
 import { rulesSanctionsText as t } from './rules-sanctions.text.js';
 
-const LEVELS: readonly Level[] = ['moral', 'ringan', 'sedang', 'berat', 'kontrak'];
-
 /** `/aturan/sanksi`: which class climbs which ladder, every form with its dates, and who may impose it. */
 export function rulesSanctionsPage(c: Page): Response | Promise<Response> {
   return keptPage(c, paths.rulesSanctions, () => {
@@ -34,7 +32,7 @@ export function rulesSanctionsPage(c: Page): Response | Promise<Response> {
             </ul>
           </div>
         </section>
-        {LEVELS.map((level) => (
+        {[...new Set(site.law.sanctions.map((one) => one.level))].map((level) => (
           <Rung law={site.law} level={level} lang={lang} />
         ))}
         <section class="section" aria-labelledby="wewenang">
@@ -75,13 +73,14 @@ const Rung: FC<{ law: Law; level: Level; lang: Lang }> = ({ law, level, lang }) 
 };
 
 const Form: FC<{ law: Law; one: Sanction; lang: Lang }> = ({ law, one, lang }) => {
-  const unsure = one.unsettledFor.map((id) => classById(law, id).name[lang]).join(', ');
+  const [only, unsure] = [one.onlyFor ?? [], one.unsettledFor].map((ids) => ids.map((id) => classById(law, id).name[lang]).join(', '));
   return (
     <>
       <h3 id={one.id}>{one.name[lang]}</h3>
       <p>{one.effects[lang]}</p>
       <p class="quiet">
-        {spanWords(one, lang)} {unsure && `${fill(t.unsettledFor, lang, { classes: unsure })}.`}
+        {spanWords(one, lang)} {only && `${fill(t.onlyFor, lang, { classes: only })}. `}
+        {unsure && `${fill(t.unsettledFor, lang, { classes: unsure })}.`}
       </p>
       {one.note && <p class="quiet">{one.note[lang]}</p>}
       <p>
