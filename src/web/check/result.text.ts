@@ -10,6 +10,10 @@ export const resultText = {
     },
     discipline: { id: 'Tidak boleh. Menurut aturan, ini masuk ranah disiplin.', en: 'Not allowed. By the rules, a matter of discipline.' },
     contract: { id: 'Tidak boleh. Akibatnya diatur perjanjian kerja.', en: 'Not allowed. The consequence is set by the work contract.' },
+    'other-law': {
+      id: 'Jangan dulu. Ini diatur hukum lain, di luar aturan netralitas.',
+      en: 'Do not, for now. Another law governs this, outside the neutrality rules.',
+    },
     crime: {
       id: 'Jangan dulu. Ini mungkin menyangkut pidana pemilihan, yang tidak dinilai kantor ini.',
       en: 'Do not, for now. This may touch election crime, which is not for this office to judge.',
@@ -54,6 +58,7 @@ export const resultText = {
     ringan: { id: 'ringan', en: 'light (ringan)' },
     sedang: { id: 'sedang', en: 'medium (sedang)' },
     berat: { id: 'berat', en: 'severe (berat)' },
+    ptdh: { id: 'pemberhentian tidak dengan hormat', en: 'dishonourable dismissal' },
     kontrak: { id: 'menurut perjanjian kerja', en: 'by the contract' },
   },
   range: { id: 'Akibat yang disebut aturan', en: 'Consequences the rules name' },
@@ -99,6 +104,7 @@ export const resultText = {
     ethics: { id: 'Tidak boleh: ranah kode etik', en: 'Not allowed: code of ethics' },
     contract: { id: 'Tidak boleh: menurut perjanjian kerja', en: 'Not allowed: by the work contract' },
     crime: { id: 'Mungkin pidana pemilihan, dinilai di Gakkumdu', en: 'Possibly an election crime, for Gakkumdu to judge' },
+    'other-law': { id: 'Diatur hukum lain', en: 'Governed by another law' },
     unsettled: { id: 'Belum pasti', en: 'Unsettled' },
     'permitted-with-conditions': { id: 'Boleh, dengan syarat', en: 'Allowed, with conditions' },
     permitted: { id: 'Boleh', en: 'Allowed' },

@@ -21,8 +21,14 @@ export type Headline = keyof typeof t.answer;
 export function headlineOf(result: Judgement | null): Headline {
   if (result === null) return 'no-rule';
   if (result.answer === 'unsettled') return result.because ?? 'facts';
-  if (result.answer === 'other-law') return result.rules.length > 0 ? 'contract' : 'crime';
+  if (result.answer === 'other-law') return otherLawOf(result);
   return result.answer;
+}
+
+/** The contract of contract staff, a law beside the neutrality rules, or the pointer to election crime alone. */
+function otherLawOf({ rules }: Judgement): Headline {
+  if (rules.some(({ category }) => category === 'contract')) return 'contract';
+  return rules.length > 0 ? 'other-law' : 'crime';
 }
 
 /** The sentence under the answer, where one is owed. */

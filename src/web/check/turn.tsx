@@ -46,7 +46,8 @@ function onward(setting: Setting, stated: Stated): Shown {
   const way = walk(setting, stated);
   if (way.next) return question(setting, stated, way.next, null);
   const result = resultOf(setting, way);
-  const title = resultText.answer[headlineOf(result)][setting.lang];
+  // The frame ends every title with a full stop of its own.
+  const title = resultText.answer[headlineOf(result)][setting.lang].replace(/\.$/, '');
   return { kind: 'result', title, hasFaults: false, view: <ResultView setting={setting} walk={way} result={result} /> };
 }
 

@@ -1,0 +1,235 @@
+import { gzipSync } from 'node:zlib';
+import pino from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildBrowser } from '../../../build-browser.mjs';
+import { serve, type LiveSite } from '../../../tests/support/site.js';
+import { answersOf, askByForms, slipIn } from '../../../tests/support/self-check.js';
+import { Visitor } from '../../../tests/support/visitor.js';
+import { openWorld, query, type World } from '../../../tests/support/world.js';
+import type { Example } from '../../law/index.js';
+import { inLang, paths } from '../paths.js';
+import { checkText } from './check.text.js';
+import { rulesForBrowser } from './rules-for-browser.js';
+import { rulesText } from './script.js';
+
+const TODAY = '2026-10-05';
+const log: string[] = [];
+let [world, live]: [World, LiveSite] = [undefined!, undefined!];
+beforeAll(async () => {
+  await buildBrowser();
+  world = await openWorld();
+  world.clock.set(TODAY);
+  live = await serve(world, {
+    ground: { ...world.ground, log: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }) },
+  });
+});
+afterAll(async () => {
+  await live.close();
+  await world.close();
+});
+
+const example = (): Example => live.law.examples.find(({ expect: { answer }, contest }) => answer === 'discipline' && contest !== null)!;
+const post = (fields: Record<string, string>, lang: 'id' | 'en' = 'id') => new Visitor(live.url).post(inLang(lang, paths.checkAsk), fields);
+const html = async (fields: Record<string, string>): Promise<string> => (await post(fields)).text();
+const askedIn = (page: string): string => /name="tanya" value="([^"]*)"/.exec(page)?.[1] ?? '';
+const carriedIn = (page: string): Record<string, string> =>
+  Object.fromEntries([.../<form class="asking".*?<\/form>/s.exec(page)![0].matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, n, v]) => [n!, v!])); // prettier-ignore
+
+describe('the first page', () => {
+  it.each(['id', 'en'] as const)(
+    'says in "%s" for whom it is and what leaves the phone, within the first 14 kB, without script',
+    async (lang) => {
+      const answer = await new Visitor(live.url).get(inLang(lang, paths.check));
+      const page = await answer.text();
+      expect(gzipSync(page).length).toBeLessThan(14_000);
+      expect(page).toContain(checkText.leavesTitle[lang]);
+      expect(page).toContain(inLang(lang, paths.checkFile));
+      expect(page).toContain(inLang(lang, paths.checkLive));
+      expect(page).not.toMatch(/<script|style="|undefined|\[object/);
+    },
+  );
+
+  it('is where a plain visit to the questions begins', async () => {
+    const answer = await new Visitor(live.url).get(inLang('en', paths.checkAsk));
+    expect([answer.status, Visitor.to(answer)]).toEqual([303, '/en/cek']);
+  });
+});
+
+describe('a question', () => {
+  it('comes first about the person and the act, with “not known” always there', async () => {
+    const first = await html({});
+    expect(askedIn(first)).toBe('employment');
+    const second = await html({ ...carriedIn(first), employment: 'pns' });
+    expect(askedIn(second)).toBe('act');
+    for (const page of [first, second]) expect(page).toContain('value="unknown"');
+  });
+
+  it('that was left open comes again with a fault and all that was said before', async () => {
+    const answer = await post({ employment: 'pns', tanya: 'act' });
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(askedIn(page)).toBe('act');
+    expect(page).toContain(checkText.missing.id);
+    expect(carriedIn(page)['employment']).toBe('pns');
+  });
+
+  it('leads back to the one before, whose answer stands ready', async () => {
+    const page = await html({ employment: 'pppk', tanya: 'act', langkah: 'kembali' });
+    expect(askedIn(page)).toBe('employment');
+    expect(page).toMatch(/value="pppk" checked/);
+    expect(await html({ tanya: 'employment', langkah: 'kembali' })).toContain(checkText.leavesTitle.id);
+  });
+
+  it('can be changed from any page; what was said after it stays as far as it still matters', async () => {
+    const { employment: _, ...rest } = answersOf(live.law, example());
+    const change = await html({ ...rest, employment: 'pns', langkah: 'ubah:employment' });
+    expect(askedIn(change)).toBe('employment');
+    expect(carriedIn(change)).toMatchObject(rest);
+    const after = await html({ ...carriedIn(change), employment: 'tni-polri' });
+    expect(slipIn(after).map(([name]) => name)).not.toContain(checkText.contest.id);
+  });
+
+  it('names no prospect of the example contest to an office that is real', async () => {
+    const real = await serve(world, { isDemo: false });
+    const page = await (await new Visitor(real.url).post(paths.checkAsk, { langkah: 'ubah:pemilihan' })).text();
+    expect(page).toContain('pilkada-2024/');
+    expect(page).not.toContain('contoh-wali-kota');
+    await real.close();
+  });
+});
+
+describe('a tampered form', () => {
+  it.each([
+    ['employment', 'raja'],
+    ['act', 'post\nlike'],
+    ['hari', '2026-02-31'],
+    ['hari', 'kemarin'],
+    ['pemilihan', 'pemilu-2024/raja'],
+    ['pemilihan', '../../x'],
+  ])('with %s = %j shows that question, says why, and keeps the rest', async (name, value) => {
+    const kept = { object: 'calon', relation: 'none' };
+    const answer = await post({ ...kept, [name]: value });
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(askedIn(page)).toBe(name);
+    expect(carriedIn(page)).toMatchObject(kept);
+  });
+
+  it.each([
+    ['unknown fields', { nama: 'x', __proto__: 'x', constructor: 'x', toString: 'x' }],
+    ['an unknown question to change', { langkah: 'ubah:raja' }],
+    ['an unknown question answered', { tanya: 'raja', raja: 'x' }],
+  ])('with %s begins where the known answers end', async (_, fields) => {
+    const answer = await post({ employment: 'pns', ...fields });
+    expect(answer.status).toBe(200);
+    expect(askedIn(await answer.text())).toBe('act');
+  });
+
+  it('repeats no field that it does not know, and refuses what is no text or too much of it', async () => {
+    expect(await html({ jahat: '"><script>x</script>' })).not.toContain('jahat');
+    expect((await post({ employment: 'a\u0000b' })).status).toBe(400);
+    expect((await post({ employment: 'x'.repeat(300_000) })).status).toBe(413);
+    expect((await new Visitor(live.url).post(paths.checkAsk, {}, { origin: 'https://lain.example' })).status).toBe(403);
+  });
+
+  it('shows a day that was typed wrongly as it was typed', async () => {
+    const page = await html({ tanya: 'hari', hari: 'lain', 'tanggal-hari': '31', 'tanggal-bulan': '2', 'tanggal-tahun': '2026' });
+    expect(page).toContain(checkText.noSuchDay.id);
+    expect(page).toContain('name="tanggal-bulan" inputmode="numeric" autocomplete="off" value="2"');
+  });
+});
+
+describe('the answer', () => {
+  it('has the slip with the day, each fact as stated, the basis, the version and that it decides nothing', async () => {
+    const page = await askByForms(new Visitor(live.url), answersOf(live.law, example()));
+    const slip = new Map(slipIn(page));
+    expect(slip.get('Ditanyakan')).toBe('Senin, 5\u00a0Oktober 2026');
+    expect(slip.get('Versi aturan')!.replaceAll(' ', '')).toBe(live.law.version);
+    expect(slip.get('Dasar')).toContain('belum dicocokkan');
+    expect(page).toContain('tidak memutus apa pun');
+    for (const heading of ['Mengapa', 'Pasalnya', 'Yang akan mengubah jawaban', 'Yang boleh sebagai gantinya', 'Kepada siapa bertanya'])
+      expect(page).toContain(`>${heading}</h2>`);
+  });
+
+  it('names what still decides, with a way to answer it, where facts are missing', async () => {
+    const gap = live.law.examples.find(({ expect: { answer, gaps } }) => answer === 'unsettled' && gaps.some((id) => id !== 'contest'))!;
+    const page = await askByForms(new Visitor(live.url), answersOf(live.law, gap));
+    expect(page).toContain('Belum dapat dijawab');
+    for (const id of gap.expect.gaps) expect(page).toContain(`value="ubah:${id === 'contest' ? 'pemilihan' : id}"`);
+  });
+
+  it('falls back on no other day’s rule', async () => {
+    const page = await html({ ...answersOf(live.law, example()), hari: '1990-01-01' });
+    expect(page).toMatch(/Belum ada aturan|Tidak diatur|Belum pasti|Belum dapat dijawab/);
+    expect(page).not.toContain('Tidak boleh. Menurut aturan');
+  });
+});
+
+describe('nothing is kept', () => {
+  it('no cookie, no row, no line of a log, nothing in an address, no store', async () => {
+    const before = await rows();
+    const visitor = new Visitor(live.url);
+    const answer = await visitor.post(paths.checkAsk, { employment: 'pns', tanya: 'act', act: 'photo' });
+    const page = await askByForms(visitor, answersOf(live.law, example()));
+    await visitor.post(paths.checkAsk, { employment: 'raja' });
+    for (const path of [paths.check, paths.checkLive, paths.checkFile]) await visitor.get(path);
+    expect([...visitor.cookies]).toEqual([]);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await rows()).toEqual(before);
+    expect(log).toEqual([]);
+    for (const [, address] of page.matchAll(/(?:href|action|formaction)="([^"]*)"/g))
+      expect(address).not.toMatch(/[?#].*(pns|photo|calon)/);
+  });
+
+  it('the page in the browser may open no connection and send no form; the file carries the same policy itself', async () => {
+    const page = await new Visitor(live.url).get(paths.checkLive);
+    const policy = page.headers.get('content-security-policy')!;
+    for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'none'", "form-action 'none'"])
+      expect(policy).toContain(part);
+    const file = await new Visitor(live.url).get(paths.checkFile);
+    const text = await file.text();
+    expect(file.headers.get('content-disposition')).toBe('attachment; filename="nirpihak-cek.html"');
+    const [, own] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text)!;
+    expect(own!.replaceAll('&#39;', "'")).toMatch(
+      /^default-src 'none'; script-src 'sha256-[^ ]+'; style-src 'sha256-[^ ]+'; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'$/,
+    );
+    expect([...text.matchAll(/<[a-z]+ [^>]*(?:src|href)="(?!#|data:)[^>]*>|url\(|@import/g)].map(([found]) => found)).toEqual([]);
+  });
+
+  it('the script’s address changes with the script and may be kept for ever; another one is not there', async () => {
+    const page = await (await new Visitor(live.url).get(paths.checkLive)).text();
+    const [, address] = /<script src="([^"]+)"/.exec(page)!;
+    const script = await new Visitor(live.url).get(address!);
+    expect(script.headers.get('cache-control')).toContain('immutable');
+    expect(script.headers.get('content-type')).toContain('javascript');
+    expect((await new Visitor(live.url).get(paths.checkScript('0000000000000000'))).status).toBe(404);
+  });
+});
+
+describe('what travels to the browser', () => {
+  it.each(['id', 'en'] as const)('is at most 40 kB of rules, compressed, in "%s"', (lang) => {
+    const rules = rulesText({
+      rules: rulesForBrowser(live.law, lang),
+      office: 'Pemerintah Kota Contoh',
+      zone: 'Asia/Jakarta',
+      isDemo: true,
+    });
+    expect(gzipSync(rules).length).toBeLessThanOrEqual(40_000);
+  });
+
+  it('is a program without anything of a server in it, and without the clock of one', async () => {
+    const parts = Object.keys(await buildBrowser());
+    expect(parts).toContain('src/law/judge.ts');
+    expect(parts.filter((part) => /node:|src\/(kit\/(db|config|log)|web\/server|intake|ledger)|yaml/.test(part))).toEqual([]);
+  });
+});
+
+/** How many rows each table holds. */
+async function rows(): Promise<unknown> {
+  const { rows: names } = await query(
+    world.url.super,
+    `select schemaname || '.' || tablename as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
+  );
+  const counts = (names as { name: string }[]).map(({ name }) => `select '${name}' as name, count(*)::int as n from ${name}`);
+  return (await query(world.url.super, counts.join(' union all '))).rows;
+}
