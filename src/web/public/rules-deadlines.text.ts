@@ -48,7 +48,9 @@ export const rulesDeadlinesText = {
     en: 'Some days off are still estimates; count again once the decree is out.',
   },
   all: { id: 'Semua jangka waktu', en: 'All periods' },
-  length: { id: 'Lama', en: 'Length' },
+  this: { id: 'Jangka waktu ini', en: 'This period' },
+  more: { id: 'Dasar, akibat, dan catatan', en: 'Basis, consequence and notes' },
+  inShort: { id: '{length} sejak {starts}. {owner}.', en: '{length} from {starts}. {owner}.' },
   starts: { id: 'Dihitung dari', en: 'Counted from' },
   zero: {
     excluded: { id: 'hari itu tidak dihitung', en: 'that day is not counted' },

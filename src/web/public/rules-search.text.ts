@@ -30,6 +30,7 @@ export const rulesSearchText = {
     article: { id: 'pasal', en: 'article' },
     instrument: { id: 'peraturan', en: 'instrument' },
     sanction: { id: 'sanksi', en: 'sanction' },
+    body: { id: 'badan', en: 'body' },
     deadline: { id: 'jangka waktu', en: 'period' },
   },
 } as const;
@@ -52,7 +53,6 @@ export const everydayWords: Readonly<Record<string, readonly string[]>> = {
   honorer: ['kontrak'],
   p3k: ['pppk'],
   baliho: ['alat', 'peraga'],
-  istri: ['istri'],
   art: ['pasal'],
   article: ['pasal'],
   letter: ['huruf'],

@@ -10,8 +10,8 @@ export type Kind = keyof typeof rulesSearchText.kinds;
 /** Something to be found: `words` are looked through but not shown. */
 type Entry = { readonly kind: Kind; readonly title: string; readonly say: string; readonly href: string; readonly words: Words };
 
-/** Everything an entry is found by, folded: its words in order, those of the title apart. */
-type Words = { readonly title: readonly string[]; readonly all: readonly string[] };
+/** Everything an entry is found by: its folded words in order with one space around each, those of the title apart. */
+type Words = { readonly title: string; readonly all: string };
 
 export type Found = Pick<Entry, 'kind' | 'title' | 'say' | 'href'>;
 
@@ -37,12 +37,14 @@ const shelves = new WeakMap<Law, Partial<Record<Lang, readonly Entry[]>>>();
 export function searchRules(law: Law, lang: Lang, typed: string): Results {
   const wanted = [...new Set(folded(typed))].slice(0, 12);
   if (wanted.length === 0) return { found: [], total: 0, isWhole: true, wanted };
-  const phrase = folded(typed).map((word) => everydayWords[word]?.[0] ?? word);
-  const scored = entriesOf(law, lang)
-    .map((entry) => ({ entry, hits: wanted.filter((word) => hit(entry.words.all, word)).length, weight: weightOf(entry, wanted, phrase) }))
-    .filter(({ hits }) => hits > 0);
-  const most = Math.max(0, ...scored.map(({ hits }) => hits));
-  const best = scored.filter(({ hits }) => hits === most).sort((a, b) => b.weight - a.weight);
+  const counted = entriesOf(law, lang).map((entry) => ({ entry, hits: wanted.filter((word) => hit(entry.words.all, word)).length }));
+  const most = Math.max(...counted.map(({ hits }) => hits));
+  if (most === 0) return { found: [], total: 0, isWhole: false, wanted };
+  const phrase = phraseOf(typed);
+  const best = counted
+    .filter(({ hits }) => hits === most)
+    .map(({ entry }) => ({ entry, weight: weightOf(entry, wanted, phrase) }))
+    .sort((a, b) => b.weight - a.weight);
   return { found: best.slice(0, SHOWN).map(({ entry }) => entry), total: best.length, isWhole: most === wanted.length, wanted };
 }
 
@@ -51,29 +53,38 @@ export function marked(text: string, wanted: readonly string[]): { readonly word
   return text
     .split(/([\p{L}\p{N}\p{M}]+)/u)
     .filter(Boolean)
-    .map((words) => ({ words, isHit: wanted.some((word) => hit(folded(words), word)) }));
+    .map((words) => ({ words, isHit: wanted.some((word) => hit(spaced(folded(words)), word)) }));
 }
 
 /** A number or a single letter only as itself (Pasal 5 is not Pasal 15); a word also as the beginning or the stem of one. */
-function hit(words: readonly string[], wanted: string): boolean {
-  if (isAlone(wanted)) return words.includes(wanted) || meant(wanted).some((all) => all.every((one) => words.includes(one)));
-  const holds = (part: string): boolean => words.some((word) => word.startsWith(part) || (part.length >= 4 && word.includes(part)));
-  return holds(wanted) || meant(wanted).some((all) => all.every(holds));
+function hit(words: string, wanted: string): boolean {
+  return holds(words, wanted) || (everydayWords[wanted]?.every((one) => holds(words, one)) ?? false);
 }
+
+function holds(words: string, wanted: string): boolean {
+  if (isAlone(wanted)) return words.includes(` ${wanted} `);
+  return words.includes(wanted.length < STEM ? ` ${wanted}` : wanted);
+}
+
+/** From this length a part inside a word counts: “dukung” in “mendukung”. */
+const STEM = 4;
 
 const isAlone = (word: string): boolean => word.length < 2 || /^\d+$/.test(word);
 
-const meant = (word: string): (readonly string[])[] => (everydayWords[word] ? [everydayWords[word]] : []);
-
 /** The very phrase weighs most, then words in the title, then rules before what they rest on. */
-function weightOf({ kind, words }: Entry, wanted: readonly string[], phrase: readonly string[]): number {
+function weightOf({ kind, words }: Entry, wanted: readonly string[], phrase: string): number {
   const inTitle = wanted.filter((word) => hit(words.title, word)).length;
-  return (holdsInRow(words.all, phrase) ? 100 : 0) + (holdsInRow(words.title, phrase) ? 50 : 0) + inTitle * 4 + (kind === 'rule' ? 2 : 0);
+  const [inRow, inTitleRow] = [words.all, words.title].map((text) => phrase !== '' && text.includes(phrase));
+  return (inRow ? 100 : 0) + (inTitleRow ? 50 : 0) + inTitle * 4 + (kind === 'rule' ? 2 : 0);
 }
 
-function holdsInRow(words: readonly string[], phrase: readonly string[]): boolean {
-  return phrase.length > 1 && words.some((_, i) => phrase.every((word, j) => words[i + j] === word));
+/** Several words as they would stand in a row; nothing for one. */
+function phraseOf(typed: string): string {
+  const words = folded(typed).map((word) => everydayWords[word]?.[0] ?? word);
+  return words.length > 1 ? spaced(words) : '';
 }
+
+const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
 function entriesOf(law: Law, lang: Lang): readonly Entry[] {
   const shelf = shelves.get(law) ?? {};
@@ -91,8 +102,9 @@ function entry(
   href: string,
   more: readonly (Bilingual | string)[],
 ): Entry {
-  const both = (text: Bilingual | string): string[] => folded(typeof text === 'string' ? text : `${text.id} | ${text.en}`);
-  const words = { title: both(title), all: [title, ...(say ? [say] : []), ...more].flatMap(both) };
+  const both = (text: Bilingual | string): string =>
+    (typeof text === 'string' ? [text] : [text.id, text.en]).map(folded).map(spaced).join('|');
+  const words = { title: both(title), all: [title, ...(say ? [say] : []), ...more].map(both).join('|') };
   return { kind, title: title[lang], say: say?.[lang] ?? '', href, words };
 }
 
@@ -126,6 +138,7 @@ function ladder(law: Law, lang: Lang): Entry[] {
   const at = (path: string, id: string): string => inLang(lang, `${path}#${id}`);
   return [
     ...law.sanctions.map((one) => entry('sanction', lang, one.name, one.effects, at(paths.rulesSanctions, one.id), [])),
+    ...law.routes.map((one) => entry('body', lang, one.body, one.note, at(paths.rulesBodies, one.id), [])),
     ...law.deadlines.map((one) => entry('deadline', lang, one.name, one.starts, at(paths.rulesDeadlines, one.id), [one.lapse])),
   ];
 }
