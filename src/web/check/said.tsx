@@ -24,7 +24,7 @@ export const Carry: FC<{ setting: Setting; stated: Stated; isAsking?: boolean; c
 
 /** The question in words. */
 export function askOf({ lang }: Setting, asked: Asked): string {
-  if (asked.kind === 'fact') return asked.question.ask[lang];
+  if (asked.kind === 'fact') return (asked.question.self ?? asked.question.ask)[lang];
   return asked.kind === 'day' ? t.when[lang] : t.contest[lang];
 }
 

@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../../kit/dates.js';
-import { questionsFor, type Facts, type Question } from '../../law/index.js';
+import { isAnswer, questionsFor, type Facts } from '../../law/index.js';
 import { dayFields, typedDay, type Typed } from '../kit/form.js';
 import { contestChoices, NOT_KNOWN } from './contest-choices.js';
 import type { Setting } from './setting.js';
@@ -49,10 +49,6 @@ function readFacts({ law, lang }: Setting, typed: Typed, wrong: Wrong): Facts {
     else wrong(question.id, question.kind === 'date' ? t.noSuchDay[lang] : t.notOffered[lang]);
   }
   return facts;
-}
-
-function isAnswer({ kind, options }: Question, value: string): boolean {
-  return value === NOT_KNOWN || (kind === 'date' ? parseDay(value) !== null : options.some(({ id }) => id === value));
 }
 
 /** A day that was typed goes before the choice "today" that stands ready. */
