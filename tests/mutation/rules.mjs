@@ -1,0 +1,52 @@
+// Mutation of the rules: each changed rule base is held against every worked example, and what no example notices against
+// the rest of law-check. Prints the share noticed and, with --survivors, what was not.
+import { checkExamples } from '../../dist/law/check-examples.js';
+import { checkLaw, loadLaw } from '../../dist/law/index.js';
+import { mutantsOf } from './rule-mutants.mjs';
+
+/** @returns {{ name: string, total: number, killed: number, byExamples: number, kinds: object, survivors: string[] }} */
+export function mutateRules() {
+  const law = sound(loadLaw());
+  const mutants = law.rules.flatMap((rule, i) => mutantsOf(rule, law).map((mutant) => ({ ...mutant, of: rule, i })));
+  const kinds = {};
+  const survivors = [];
+  let byExamples = 0;
+  for (const mutant of mutants) {
+    const noticed = noticedBy(lawWith(law, mutant), mutant.of);
+    const kind = (kinds[mutant.kind] ??= { total: 0, killed: 0 });
+    kind.total += 1;
+    if (noticed) kind.killed += 1;
+    if (noticed === 'examples') byExamples += 1;
+    if (!noticed) survivors.push(`${mutant.of.id} (${mutant.of.where.file}:${mutant.of.where.line}): ${mutant.what}`);
+  }
+  return { name: 'rules', total: mutants.length, killed: mutants.length - survivors.length, byExamples, kinds, survivors };
+}
+
+/** An example that already fails would kill everything: it is left out, and said. */
+function sound(law) {
+  const failing = law.examples.filter((example) => checkExamples({ ...law, examples: [example] }).length > 0);
+  if (failing.length > 0) console.log(`left out, they fail before any change: ${failing.map((e) => e.id).join(', ')}`);
+  return { ...law, examples: law.examples.filter((e) => !failing.includes(e)) };
+}
+
+function lawWith(law, { i, rule }) {
+  return { ...law, rules: law.rules.toSpliced(i, 1, ...(rule ? [rule] : [])) };
+}
+
+/** Examples that name the rule are asked first: they notice most. */
+function noticedBy(law, rule) {
+  const names = (example) => example.expect.rules.includes(rule.id);
+  const first = { ...law, examples: law.examples.filter(names) };
+  const rest = { ...law, examples: law.examples.filter((e) => !names(e)) };
+  if (fails(() => checkExamples(first)) || fails(() => checkExamples(rest))) return 'examples';
+  return fails(() => checkLaw({ ...law, examples: [] })) ? 'law-check' : null;
+}
+
+/** A rule base that cannot even be judged by is noticed too. */
+function fails(check) {
+  try {
+    return check().length > 0;
+  } catch {
+    return true;
+  }
+}
