@@ -17,7 +17,7 @@ export const RuleExamples: FC<{ law: Law; rule: Rule; act: string; lang: Lang }>
       <ul class="lined">
         {examples.map((one) => (
           <li>
-            <Situation law={law} one={one} lang={lang} />
+            <Situation law={law} one={one} act={act} lang={lang} />
           </li>
         ))}
       </ul>
@@ -25,13 +25,13 @@ export const RuleExamples: FC<{ law: Law; rule: Rule; act: string; lang: Lang }>
   );
 };
 
-const Situation: FC<{ law: Law; one: Example; lang: Lang }> = ({ law, one, lang }) => (
+const Situation: FC<{ law: Law; one: Example; act: string; lang: Lang }> = ({ law, one, act, lang }) => (
   <>
     <p>
       {one.title[lang]}. <strong>{`${t.exampleAnswer[lang]}: ${answerOf(one, lang)}.`}</strong>
     </p>
     <p class="quiet small">
-      {t.exampleStated[lang]}: {[longDay(one.actOn, lang), ...statedIn(law, one, lang)].join('; ')}.
+      {longDay(one.actOn, lang)}. {statedIn(law, one, act, lang).join(' ')}
       {one.published !== null && ` ${t.published[lang]}`}
     </p>
     {one.differs && (
@@ -47,11 +47,11 @@ function answerOf({ expect }: Example, lang: Lang): string {
   return t.answers[(expect.answer ?? 'not-covered') as keyof typeof t.answers][lang];
 }
 
-/** The stated facts in the words of the vocabulary, in the order in which they are asked. */
-function statedIn(law: Law, { facts }: Example, lang: Lang): string[] {
-  return questionsFor(law).flatMap(({ id, options }) => {
+/** The stated facts, each behind its question, in the order in which they are asked; the page's own act is known. */
+function statedIn(law: Law, { facts }: Example, act: string, lang: Lang): string[] {
+  return questionsFor(law).flatMap(({ id, ask, options }) => {
     const value = facts[id];
-    if (value === undefined || value === UNKNOWN) return [];
-    return [options.find((option) => option.id === value)?.label[lang] ?? value];
+    if (value === undefined || value === UNKNOWN || (id === 'act' && value === act)) return [];
+    return [`${ask[lang]} ${options.find((option) => option.id === value)?.label[lang] ?? value}.`];
   });
 }

@@ -84,7 +84,7 @@ const Form: FC<{ law: Law; one: Sanction; lang: Lang }> = ({ law, one, lang }) =
       </p>
       {one.note && <p class="quiet">{one.note[lang]}</p>}
       <p>
-        <a href={inLang(lang, paths.rulesDeadlines)}>{t.remedy[one.remedy][lang]}</a>
+        <a href={inLang(lang, `${paths.rulesDeadlines}#${one.remedy}`)}>{t.remedy[one.remedy][lang]}</a>
       </p>
       <ArticleList law={law} ids={one.articles} lang={lang} />
     </>

@@ -31,6 +31,13 @@ describe('search over the rules', () => {
     ).toBe(true);
   });
 
+  it('looks past the words of a question', () => {
+    const asked = searchRules(law, 'id', 'Bolehkah saya berfoto dengan calon?');
+    expect(asked.wanted).toEqual(['berfoto', 'calon']);
+    expect(asked.isWhole).toBe(true);
+    expect(searchRules(law, 'id', 'boleh').total).toBeGreaterThan(0);
+  });
+
   it('minds neither accents nor capitals', () => {
     expect(hrefs('id', 'BERFÓTO')).toEqual(hrefs('id', 'berfoto'));
     expect(folded('Café “Ñandú”')).toEqual(['cafe', 'nandu']);

@@ -59,3 +59,10 @@ export const everydayWords: Readonly<Record<string, readonly string[]>> = {
   item: ['angka'],
   para: ['ayat'],
 };
+
+/** Words of a question that say nothing of the law; left out as long as others stand beside them. */
+export const idleWords: ReadonlySet<string> = new Set(
+  'apa apakah saya aku kami kita anda boleh bolehkah bisa dapat kalau jika dan atau yang di ke dari dengan untuk pada oleh itu ini the a an and or of in on at to with for by may can i we is it if'.split(
+    ' ',
+  ),
+);

@@ -3,7 +3,7 @@ import { articleById, type Law } from '../../law/index.js';
 import { inLang, paths } from '../paths.js';
 import { actsOf, examplesOf, GENERAL, pagesOf } from './rules-by-act.js';
 import { articleHref, ruleHref } from './rules-links.js';
-import { everydayWords, type rulesSearchText } from './rules-search.text.js';
+import { everydayWords, idleWords, type rulesSearchText } from './rules-search.text.js';
 
 export type Kind = keyof typeof rulesSearchText.kinds;
 
@@ -24,6 +24,7 @@ export type Results = {
 };
 
 export const SHOWN = 40;
+const MOST_WORDS = 12;
 
 /** Words without accents and capitals, as they are compared: letters or digits, never both sides of a sign. */
 export function folded(text: string): string[] {
@@ -35,7 +36,7 @@ const shelves = new WeakMap<Law, Partial<Record<Lang, readonly Entry[]>>>();
 
 /** Rules, their neighbours, articles, instruments, sanctions and periods that hold the words; those that hold all of them first. */
 export function searchRules(law: Law, lang: Lang, typed: string): Results {
-  const wanted = [...new Set(folded(typed))].slice(0, 12);
+  const wanted = wantedIn(typed);
   if (wanted.length === 0) return { found: [], total: 0, isWhole: true, wanted };
   const counted = entriesOf(law, lang).map((entry) => ({ entry, hits: wanted.filter((word) => hit(entry.words.all, word)).length }));
   const most = Math.max(...counted.map(({ hits }) => hits));
@@ -46,6 +47,13 @@ export function searchRules(law: Law, lang: Lang, typed: string): Results {
     .map(({ entry }) => ({ entry, weight: weightOf(entry, wanted, phrase) }))
     .sort((a, b) => b.weight - a.weight);
   return { found: best.slice(0, SHOWN).map(({ entry }) => entry), total: best.length, isWhole: most === wanted.length, wanted };
+}
+
+/** The words worth looking for, each once: a question's own words only where it has no others. */
+function wantedIn(typed: string): string[] {
+  const words = [...new Set(folded(typed))];
+  const telling = words.filter((word) => !idleWords.has(word));
+  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
 }
 
 /** Marks `text` where a wanted word begins one of its words. */

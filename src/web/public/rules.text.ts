@@ -50,7 +50,6 @@ export const rulesText = {
   ladder: { id: 'Lihat jenjangnya', en: 'See the ladder' },
   examples: { id: 'Contoh keadaan, dan jawabannya', en: 'Worked examples, and their answers' },
   exampleAnswer: { id: 'Jawaban', en: 'Answer' },
-  exampleStated: { id: 'Diketahui', en: 'Known' },
   published: { id: 'Dari perkara yang pernah diberitakan.', en: 'From a published case.' },
   differs: { id: 'Putusannya berbeda', en: 'The outcome differed' },
   check: { id: 'Boleh atau tidak? Periksa sendiri', en: 'May I? Check for yourself' },
