@@ -14,6 +14,7 @@ export {
   type OfficeCalendar,
   type WeekLength,
 } from './entry.js';
+export { dayKindWords, entryWords, weekWords } from './vocabulary.text.js';
 export { proposeDay, proposeWeek, type ProposeDay, type ProposeWeek } from './propose.js';
 export { confirmEntry, takeBackEntry } from './confirm-entry.js';
 export { listCalendar, type ListedEntry } from './read-calendar.js';

@@ -3,6 +3,7 @@ export const adminText = {
   accounts: { id: 'Akun', en: 'Accounts' },
   officeSettings: { id: 'Kantor', en: 'Office' },
   letters: { id: 'Kop dan nomor surat', en: 'Letterhead and numbers' },
+  calendar: { id: 'Hari kerja', en: 'Working days' },
   signedIn: {
     id: 'Anda masuk sebagai {name}. Admin tidak melihat isi laporan, perkara, atau surat.',
     en: 'You are signed in as {name}. An administrator sees no content of reports, cases or letters.',

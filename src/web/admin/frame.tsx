@@ -13,6 +13,7 @@ export function adminPage(c: Page, title: string, content: Child, status: 200 | 
     [paths.admin, t.accounts[lang]],
     [paths.adminOffice, t.officeSettings[lang]],
     [paths.adminLetters, t.letters[lang]],
+    [paths.adminCalendar, t.calendar[lang]],
     [paths.myAccount, actor.name],
   ] as const;
   const isHere = (href: string): boolean => path === href || (href === paths.admin && path.startsWith('/admin/akun'));

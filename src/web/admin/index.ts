@@ -2,6 +2,7 @@ import { paths } from '../paths.js';
 import type { Routes } from '../kit/index.js';
 import { showAccount } from './account.js';
 import { showAccounts } from './accounts.js';
+import { calendarRoutes } from './calendar.js';
 import { changeAccount } from './change-account.js';
 import { invitationRoutes } from './invitation.js';
 import { letterheadRoutes } from './letterhead.js';
@@ -22,6 +23,7 @@ export function adminRoutes(app: Routes): void {
   app.post(paths.adminOffice, takeOffice);
   letterheadRoutes(app);
   mailRuleRoutes(app);
+  calendarRoutes(app);
   invitationRoutes(app);
   setupRoutes(app);
 }

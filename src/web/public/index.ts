@@ -1,6 +1,7 @@
 import { paths } from '../paths.js';
 import { compressed } from '../kit/compressed.js';
 import type { Routes } from '../kit/index.js';
+import { dataRightsRoutes } from './data-rights.js';
 import { home } from './home.js';
 import { accessibilityPage, privacyPage } from './plain.js';
 import { refusalsPage } from './refusals.js';
@@ -18,5 +19,6 @@ export function publicRoutes(app: Routes): void {
   app.get(`${paths.transparency}.csv`, transparencyCsv);
   app.get(paths.privacy, privacyPage);
   app.get(paths.accessibility, accessibilityPage);
+  dataRightsRoutes(app);
   verifyRoutes(app);
 }

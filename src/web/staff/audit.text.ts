@@ -27,6 +27,7 @@ export const auditText = {
   purpose: { id: 'Keperluan', en: 'Purpose' },
   found: { id: 'Ditemukan', en: 'Found' },
   waiting: { id: 'Menunggu orang kedua', en: 'Waiting for a second person' },
+  calendar: { id: 'Hari libur dan pekan kerja yang diusulkan admin', en: 'Days off and working weeks the administrator proposes' },
   waitingNone: { id: 'Tidak ada yang menunggu konfirmasi.', en: 'Nothing waits for confirmation.' },
   waitingHint: {
     id: 'Pastikan sendiri, di luar sistem ini, bahwa orangnya benar dan ia yang akan memakai akunnya. Baru kemudian konfirmasi.',

@@ -65,6 +65,9 @@ export async function auditPage(c: Page): Promise<Response> {
       <section class="section" aria-labelledby="orang-kedua">
         <h2 id="orang-kedua">{t.waiting[lang]}</h2>
         {waiting.length === 0 ? <p class="empty">{t.waitingNone[lang]}</p> : <Waiting c={c} list={waiting} />}
+        <p>
+          <a href={inLang(lang, paths.auditCalendar)}>{t.calendar[lang]}</a>
+        </p>
       </section>
       <section class="section" aria-labelledby="nama">
         <h2 id="nama">{t.searches[lang]}</h2>

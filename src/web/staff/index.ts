@@ -1,26 +1,34 @@
 import { paths } from '../paths.js';
 import type { Routes } from '../kit/index.js';
+import { auditCalendarPage, auditCalendarPost } from './audit-calendar.js';
 import { auditPage, confirmAsSecond } from './audit.js';
+import { calendarDownload, deskCalendarPage, feedPost } from './calendar.js';
+import { caseClocksPage } from './case-clocks.js';
 import { addCaseStep } from './case-step.js';
 import { caseMainPage } from './case.js';
 import { casesPage } from './cases.js';
 import { evidenceItemPage, evidenceItemPost } from './evidence-item.js';
 import { evidencePage } from './evidence.js';
 import { factsPage, factsPost, rulesPost } from './facts.js';
+import { feedPage } from './feed.js';
 import { deskFilePage } from './file.js';
 import { inboxPage } from './inbox.js';
+import { lapsesPage } from './lapses.js';
 import { caseLettersPage, letterNumberPost, letterPage, letterPdfPage } from './letter.js';
 import { lettersPage } from './letters.js';
 import { myAccountRoutes } from './my-account.js';
+import { officeLetterIssue, officeLetterNumber, officeLetterPage, officeLetterPdf } from './office-letter.js';
 import { openCasePage, openCasePost } from './open-case.js';
 import { peoplePage, peoplePost } from './people.js';
 import { link, recordBasis, reply, unlink } from './report-acts.js';
 import { reportPage } from './report.js';
 import { screenPage, screenPost } from './screen-report.js';
+import { rightsRoutes } from './rights-routes.js';
 import { searchNamePost, searchPage } from './search.js';
 import { signInRoutes } from './sign-in.js';
 import { caseSteps } from './steps/index.js';
 import { todayPage } from './today.js';
+import { countsAsUnit } from './unit-days.js';
 
 /** Adds this audience's pages: the desk. */
 export function staffRoutes(app: Routes): void {
@@ -33,9 +41,29 @@ export function staffRoutes(app: Routes): void {
   app.post(paths.searchName, searchNamePost);
   app.get(paths.audit, auditPage);
   app.post(paths.audit, confirmAsSecond);
+  app.get(paths.auditCalendar, auditCalendarPage);
+  app.post(paths.auditCalendar, auditCalendarPost);
+  clockRoutes(app);
+  rightsRoutes(app);
   reportRoutes(app);
   caseRoutes(app);
   letterRoutes(app);
+}
+
+function clockRoutes(app: Routes): void {
+  app.get(paths.calendar, (c) => deskCalendarPage(c));
+  app.get(paths.calendarFile, calendarDownload);
+  app.get(paths.calendarFeed, (c) => deskCalendarPage(c));
+  app.post(paths.calendarFeed, feedPost);
+  app.get(paths.lapses, lapsesPage);
+  app.get(paths.feedFile, feedPage);
+  const letter = (step: string): string => paths.officeLetterStep(':id', step);
+  app.get(paths.officeLetter(':id'), (c) => officeLetterPage(c));
+  app.get(letter('pdf'), officeLetterPdf);
+  app.get(letter('nomor'), (c) => officeLetterPage(c));
+  app.post(letter('nomor'), officeLetterNumber);
+  app.get(letter('terbit'), (c) => officeLetterPage(c));
+  app.post(letter('terbit'), officeLetterIssue);
 }
 
 function reportRoutes(app: Routes): void {
@@ -60,12 +88,14 @@ function reportRoutes(app: Routes): void {
 
 function caseRoutes(app: Routes): void {
   const step = (name: string): string => paths.caseStep(':id', name);
+  app.use(`${paths.case(':id')}/*`, countsAsUnit);
   app.get(paths.cases, casesPage);
   app.get(paths.case(':id'), caseMainPage);
   app.get(step('fakta'), (c) => factsPage(c));
   app.post(step('fakta'), factsPost);
   app.get(step('aturan'), (c) => factsPage(c));
   app.post(step('aturan'), rulesPost);
+  app.get(step('tenggat'), caseClocksPage);
   app.get(step('bukti'), evidencePage);
   app.get(paths.caseEvidence(':id', ':berkas'), (c) => evidenceItemPage(c));
   app.post(paths.caseEvidence(':id', ':berkas'), evidenceItemPost);

@@ -1,0 +1,55 @@
+export const dataRightsText = {
+  title: { id: 'Hak atas data pribadi Anda', en: 'Your personal data rights' },
+  lead: {
+    id: 'Anda boleh meminta salinan data tentang Anda, memperbaikinya, menunda pemrosesannya, atau menyatakan keberatan.',
+    en: 'You may ask for a copy of data about you, have it corrected, have its processing suspended, or object to it.',
+  },
+  hours: {
+    id: 'Kantor menjawab dalam 3 kali 24 jam sejak permintaan ini masuk, hari libur juga. Menolak hanya boleh atas alasan yang disebut undang-undang (UU 27/2022; pasal-pasalnya belum dicocokkan dengan naskah resmi).',
+    en: 'The office answers within 3 times 24 hours of this request, days off too. It may refuse only on grounds the law lists (Act 27/2022; its articles are not yet compared with the official text).',
+  },
+  reporters: {
+    id: 'Anda pelapor tanpa nama? Jangan pakai laman ini: ia meminta nama. Pakai kotak surat laporan Anda.',
+    en: 'Did you report without your name? Do not use this page: it asks for a name. Use the mailbox of your report.',
+  },
+  mailbox: { id: 'Buka kotak surat laporan', en: 'Open the mailbox of a report' },
+  kind: { id: 'Apa yang Anda minta?', en: 'What do you ask for?' },
+  kinds: {
+    access: { id: 'Salinan data saya dan siapa yang memakainya', en: 'A copy of my data, and who used it' },
+    correction: { id: 'Perbaikan data yang keliru', en: 'Correction of wrong data' },
+    limiting: { id: 'Penundaan atau pembatasan pemrosesan', en: 'Suspending or limiting the processing' },
+    objection: { id: 'Keberatan atas pemrosesan', en: 'An objection to the processing' },
+  },
+  name: { id: 'Nama Anda', en: 'Your name' },
+  reach: { id: 'Ke mana jawaban dikirim', en: 'Where should the answer go' },
+  reachHint: { id: 'Alamat surat atau surel.', en: 'A postal or e-mail address.' },
+  relation: { id: 'Hubungan Anda dengan datanya (boleh kosong)', en: 'In what relation you stand to the data (may stay empty)' },
+  relationHint: { id: 'Misalnya: pegawai yang pernah diperiksa, saksi.', en: 'For example: an employee once examined, a witness.' },
+  text: { id: 'Permintaan Anda', en: 'Your request' },
+  textHint: {
+    id: 'Data yang mana, dan untuk perbaikan: apa yang benar. Identitas Anda akan dipastikan sebelum data diberikan.',
+    en: 'Which data, and for a correction what is right. Your identity is checked before any data is given.',
+  },
+  send: { id: 'Kirim permintaan', en: 'Send the request' },
+  followLead: { id: 'Sudah pernah meminta? Lihat keadaannya dengan kode Anda.', en: 'Asked before? See how it stands with your code.' },
+  code: { id: 'Kode permintaan', en: 'Code of the request' },
+  follow: { id: 'Lihat keadaan', en: 'See how it stands' },
+  sent: { id: 'Permintaan Anda sudah kami terima', en: 'We have your request' },
+  number: { id: 'Nomor', en: 'Number' },
+  due: { id: 'Kami menjawab paling lambat', en: 'We answer by' },
+  received: { id: 'Diterima', en: 'Received' },
+  state: { id: 'Keadaan', en: 'State' },
+  states: {
+    open: { id: 'belum dijawab', en: 'not answered yet' },
+    late: {
+      id: 'belum dijawab, dan sudah lewat batas. Anda dapat mengadu kepada lembaga pelindungan data pribadi.',
+      en: 'not answered, and past its hour. You may complain to the data protection authority.',
+    },
+    answered: { id: 'sudah dijawab {at}, dengan surat', en: 'answered {at}, by letter' },
+  },
+  codeOnce: {
+    id: 'Catat kode ini. Dengan kode ini Anda melihat keadaan permintaan; kode tidak ditampilkan lagi.',
+    en: 'Write this code down. It shows you how the request stands; it is not shown again.',
+  },
+  faults: { kind: { id: 'Pilih apa yang Anda minta.', en: 'Choose what you ask for.' } },
+} as const;

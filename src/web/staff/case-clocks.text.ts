@@ -1,0 +1,36 @@
+export const caseClocksText = {
+  title: { id: 'Tenggat perkara ini, hari demi hari', en: 'This case’s deadlines, day by day' },
+  lead: {
+    id: 'Setiap tenggat milik satu kantor. Di bawahnya tampak hari mana yang dihitung dan mengapa.',
+    en: 'Each deadline belongs to one office. Below it stand the days that count, and why.',
+  },
+  back: { id: 'Perkara {number}', en: 'Case {number}' },
+  week: { id: 'Pekan kerja: {unit}.', en: 'Working week: {unit}.' },
+  weekOffice: { id: 'pekan kerja kantor', en: 'that of the office' },
+  none: { id: 'Belum ada tenggat dalam perkara ini.', en: 'No deadline has begun in this case.' },
+  owner: { id: 'Kantor', en: 'Office' },
+  due: { id: 'Batas waktu', en: 'Deadline' },
+  from: { id: 'Mulai', en: 'Counted from' },
+  lapse: { id: 'Kalau lewat', en: 'If it lapses' },
+  calendar: { id: 'Kalender', en: 'Calendar' },
+  builtIn: { id: 'daftar bawaan, tanpa tambahan kantor', en: 'the built-in list, without the office’s own entries' },
+  edition: { id: 'edisi {n} kantor ini', en: 'edition {n} of this office' },
+  later: {
+    id: 'Sesudah hitungan ini, kalender berubah. Tenggat ini tidak menjadi lebih pendek karenanya.',
+    en: 'The calendar changed after this count. This deadline becomes no shorter by it.',
+  },
+  counts: { id: 'Riwayat tanggal', en: 'How its day was set' },
+  counted: { id: 'Dihitung pada {on}: {due}', en: 'Counted on {on}: {due}' },
+  recounted: {
+    id: 'Dihitung ulang pada {on} karena kalender berubah: {due}',
+    en: 'Counted again on {on} because the calendar changed: {due}',
+  },
+  states: {
+    running: { id: 'berjalan', en: 'running' },
+    suspended: { id: 'menunggu, tidak dihitung', en: 'waiting, not counted' },
+    met: { id: 'sudah dipenuhi', en: 'done' },
+    lapsed: { id: 'lewat', en: 'lapsed' },
+  },
+  state: { id: 'Keadaan', en: 'State' },
+  late: { id: 'lewat waktu', en: 'late' },
+} as const;
