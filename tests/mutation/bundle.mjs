@@ -1,5 +1,5 @@
 // Puts the engine, its tests and `expecting.mjs` into one module, with one file's text changed.
-import { build } from 'esbuild';
+import { context } from 'esbuild';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,12 +16,23 @@ const folder = mkdtempSync(join(ROOT, 'node_modules/.mutation-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 let number = 0;
 
+/** What the next module differs in; one builder a process keeps what it read of the rest. */
+let now = {};
+let builder = null;
+
 /** @returns {Promise<string>} the address to import */
-export async function bundled({ file, text, tellsReach = false }) {
-  const entry = TESTS.map((test) => `import ${JSON.stringify(`./${test}`)};`).join('\n');
-  const plugin = { name: 'changed', setup: (b) => changes(b, { file, text, tellsReach }) };
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: ROOT },
+export async function bundled(wanted) {
+  now = wanted;
+  builder ??= await newBuilder();
+  const { outputFiles } = await builder.rebuild();
+  const path = join(folder, `${(number += 1)}.mjs`);
+  writeFileSync(path, outputFiles[0].contents);
+  return pathToFileURL(path).href;
+}
+
+function newBuilder() {
+  return context({
+    stdin: { contents: TESTS.map((test) => `import ${JSON.stringify(`./${test}`)};`).join('\n'), resolveDir: ROOT },
     bundle: true,
     write: false,
     format: 'esm',
@@ -30,26 +41,21 @@ export async function bundled({ file, text, tellsReach = false }) {
     logLevel: 'silent',
     packages: 'external',
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(ROOT, 'src/law/load.ts')).href) },
-    plugins: [plugin],
+    plugins: [{ name: 'changed', setup: changes }],
   });
-  const path = join(folder, `${(number += 1)}.mjs`);
-  writeFileSync(path, outputFiles[0].contents);
-  return pathToFileURL(path).href;
 }
 
-function changes(b, { file, text, tellsReach }) {
-  const changed = file === undefined ? null : resolve(ROOT, file);
-  const keepsLaw = changed === null || !READS.test(changed);
+function changes(b) {
+  const isChanged = (path) => now.file !== undefined && path === resolve(ROOT, now.file);
+  const keepsLaw = () => now.file === undefined || !READS.test(resolve(ROOT, now.file));
   b.onResolve({ filter: /^vitest$/ }, () => ({ path: pathToFileURL(join(ROOT, 'tests/mutation/expecting.mjs')).href, external: true }));
-  if (keepsLaw)
-    b.onResolve({ filter: /\/load\.js$/ }, ({ importer }) =>
-      importer.endsWith('/kept-law.mjs') ? undefined : { path: join(ROOT, 'tests/mutation/kept-law.mjs') },
-    );
+  b.onResolve({ filter: /\/load\.js$/ }, ({ importer }) =>
+    keepsLaw() && !importer.endsWith('/kept-law.mjs') ? { path: join(ROOT, 'tests/mutation/kept-law.mjs') } : undefined,
+  );
   b.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path.replace(/\.js$/, '.ts')) }));
   b.onLoad({ filter: /\/src\/law\/[\w-]+\.ts$/ }, ({ path }) => {
-    if (path === changed) return { contents: text, loader: 'ts' };
+    if (isChanged(path)) return { contents: now.text, loader: 'ts' };
     const own = readFileSync(path, 'utf8');
-    const isTold = tellsReach && !path.endsWith('.test.ts');
-    return { contents: isTold ? reached(basename(path), own) : own, loader: 'ts' };
+    return { contents: now.tellsReach && !path.endsWith('.test.ts') ? reached(basename(path), own) : own, loader: 'ts' };
   });
 }
