@@ -12,6 +12,9 @@ globalThis.reach = (place) => {
   reachedNow.add(place);
 };
 
+// Whoever ends the run ends this process too.
+process.on('disconnect', () => process.exit());
+
 const answers = { survey, tryOne };
 
 process.on('message', async (message) => {

@@ -105,8 +105,7 @@ function note(record, fault, by) {
   const { file } = fault;
   const kind = (record.kinds[basename(file)] ??= { total: 0, killed: 0 });
   kind.total += 1;
-  if (by === null)
-    record.survivors.push(`${file}:${String(line).padStart(3)}: ${what}${tests.length === 0 ? ' (no test comes here)' : ''}`);
+  if (by === null) record.survivors.push(nameOf(fault));
   else {
     kind.killed += 1;
     record.killed += 1;
