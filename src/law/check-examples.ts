@@ -5,16 +5,25 @@ import type { Example, Law } from './law.js';
 import { problem } from './problem.js';
 import type { Problem } from './problem.js';
 
+/** Only a published outcome can differ from what the rules say. */
+function unpublishedDifference(example: Example): Problem[] {
+  if (example.differs === null || example.published !== null) return [];
+  return [
+    problem(example.where, `example ${example.id} differs from a published outcome and names none`, 'fill published, or remove differs'),
+  ];
+}
+
 /** What judging an example gave: an answer, or a refusal's code. */
 export type Outcome = { readonly judgement: Judgement | null; readonly refusal: string | null };
 
 /** Each worked example still gives its answer, its rules, its gaps, and exactly its articles. */
 export function checkExamples(law: Law): Problem[] {
-  return law.examples.flatMap((example) =>
-    differences(example, runExample(law, example)).map((what) =>
+  return law.examples.flatMap((example) => [
+    ...unpublishedDifference(example),
+    ...differences(example, runExample(law, example)).map((what) =>
       problem(example.where, `example ${example.id}: ${what}`, 'mend the rule, or the example if the law has changed'),
     ),
-  );
+  ]);
 }
 
 export function runExample(law: Law, example: Example): Outcome {

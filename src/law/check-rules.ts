@@ -14,7 +14,7 @@ type Check = (law: Law, rule: Rule) => Problem[];
 
 /** Every rule against every demand a rule has to meet. */
 export function checkRules(law: Law): Problem[] {
-  const checks: readonly Check[] = [cites, citesWhatIsInForce, staysUnsettled, knowsItsFacts, meetsABreach, hasRungs, overridesRules];
+  const checks: readonly Check[] = [cites, citesWhatIsInForce, staysUnsettled, knowsItsFacts, meetsABreach, hasRungs, namesRules];
   return [...twins(law), ...law.rules.flatMap((rule) => checks.flatMap((check) => check(law, rule)))];
 }
 
@@ -127,7 +127,9 @@ const hasRungs: Check = (law, rule) => {
   );
 };
 
-const overridesRules: Check = (law, rule) =>
-  rule.overrides
-    .filter((id) => !law.rules.some((r) => r.id === id))
-    .map((id) => problem(rule.where, `rule ${rule.id} overrides ${id}, which does not exist`, 'mend the id'));
+const namesRules: Check = (law, rule) =>
+  (['overrides', 'alongside'] as const).flatMap((how) =>
+    rule[how]
+      .filter((id) => !law.rules.some((r) => r.id === id))
+      .map((id) => problem(rule.where, `rule ${rule.id} ${how} ${id}, which does not exist`, 'mend the id')),
+  );

@@ -1,14 +1,19 @@
 import { checkCalendars, checkContests } from './check-calendar.js';
 import { checkExamples } from './check-examples.js';
+import { checkReachable } from './check-reachable.js';
 import { checkReferences } from './check-references.js';
+import { checkRegister } from './check-register.js';
 import { checkRules } from './check-rules.js';
 import type { Law } from './law.js';
 import type { Problem } from './problem.js';
 
 /**
- * Everything the reader cannot see one field at a time: citations in force, permitted neighbours, questions used,
- * examples that still give their answer and their articles, calendars complete. Empty means the law may be served.
+ * Everything the reader cannot see one field at a time: citations in force, permitted neighbours, no contradiction, no
+ * combination without an answer, questions used, comparisons that still hold, calendars complete, examples that still
+ * give their answer and their articles. Empty means the law may be served.
  */
 export function checkLaw(law: Law): readonly Problem[] {
-  return [checkRules, checkReferences, checkCalendars, checkContests, checkExamples].flatMap((check) => check(law));
+  return [checkRules, checkReachable, checkReferences, checkRegister, checkCalendars, checkContests, checkExamples].flatMap((check) =>
+    check(law),
+  );
 }

@@ -50,10 +50,22 @@ const compiled = new WeakMap<JudgeLaw, Compiled>();
 function compiledOf(law: JudgeLaw): Compiled {
   const known = compiled.get(law);
   if (known) return known;
+  const isTelling = (condition: Condition): boolean => !holdsAnyway(law, condition);
   const tested = (condition: Condition): Tested => ({ condition, test: testOf(condition) });
-  const made = { turning: turningDays(law), rules: law.rules.map((r) => conditionsOf(r).map(tested)), fields: new Map<string, Field>() };
+  const made = {
+    turning: turningDays(law),
+    rules: law.rules.map((r) => conditionsOf(r).filter(isTelling).map(tested)),
+    fields: new Map<string, Field>(),
+  };
   compiled.set(law, made);
   return made;
+}
+
+/** A condition that names every answer there is holds even while nobody knows the answer. */
+function holdsAnyway({ questions }: JudgeLaw, condition: Condition): boolean {
+  if (condition.kind !== 'is') return false;
+  const options = questions.find((q) => q.id === condition.fact)?.options ?? [];
+  return options.length > 0 && options.every((o) => condition.values.includes(o.id));
 }
 
 /** The conditions of a rule, its employment classes first. */

@@ -7,9 +7,12 @@ import { statedPhase } from './situation.js';
 
 const FACTS = ['phase', 'contest-kind'] as const;
 
-/** Asked where contest and calendar are silent: it divides the time before determination from the time after. */
+/**
+ * Asked where contest and calendar are silent: it divides the time before determination from the time after. Neither is
+ * an answer too (voting was over, or nobody knows), and the only one for which the phase stays open.
+ */
 export function determinedVariable(): Variable {
-  const answers = ['no', 'yes'].map((value): Said => [['phase', statedPhase(value)]]);
+  const answers = ['no', 'yes', UNKNOWN].map((value): Said => [['phase', statedPhase(value)]]);
   return { id: 'determined', facts: ['phase'], answers };
 }
 

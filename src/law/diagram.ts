@@ -1,6 +1,6 @@
 import type { Candidate } from './compiled.js';
-import type { JudgeLaw } from './law.js';
 import { UNKNOWN } from './question.js';
+import type { Question } from './question.js';
 import type { Residual } from './residual.js';
 import { canHold, Residuals, SIDES } from './residual.js';
 import { sift } from './survey.js';
@@ -39,8 +39,9 @@ export class Diagram {
   readonly #variables: readonly Variable[];
   readonly #outcomeOf: (sifted: Sifted) => string;
 
-  constructor(law: JudgeLaw, outcomeOf: (sifted: Sifted) => string) {
-    this.#variables = variablesOf(law);
+  /** `order`: the questions in the order in which they divide; a fact none of them tells can only stay open. */
+  constructor(order: readonly Variable[], outcomeOf: (sifted: Sifted) => string) {
+    this.#variables = order;
     this.#outcomeOf = outcomeOf;
   }
 
@@ -116,7 +117,25 @@ export class Diagram {
 /** Rules that fail are out of it, and rules that a met exception beats, unless they beat others themselves. */
 function standing(state: State): State {
   const beaten = state.flatMap((s) => (s.left === true ? s.candidate.rule.overrides : []));
-  return state.filter((s) => s.left !== false && !(beaten.includes(s.candidate.rule.id) && s.candidate.rule.overrides.length === 0));
+  return withoutShadows(
+    state.filter((s) => s.left !== false && !(beaten.includes(s.candidate.rule.id) && s.candidate.rule.overrides.length === 0)),
+  );
+}
+
+/**
+ * A rule clouded by an unknown can at most stay open. Where another stays open for good and weighs as much, or nothing
+ * that could be met weighs as much as that other, the clouded one changes no answer and falls away.
+ */
+function withoutShadows(state: State): State {
+  const hopeful = state.filter(({ left }) => canHold(left));
+  if (hopeful.length === state.length) return state;
+  const touches = (a: Standing, b: Standing): boolean => a.candidate.rule.overrides.includes(b.candidate.rule.id);
+  const fixed = state.filter((s) => s.left === UNKNOWN && !hopeful.some((h) => touches(h, s)));
+  const [first] = fixed.sort((a, b) => a.candidate.weight - b.candidate.weight);
+  if (!first) return state;
+  const rest = Math.min(...hopeful.map((h) => h.candidate.weight));
+  const isShadowed = (s: Standing): boolean => first.candidate.weight <= s.candidate.weight || rest > first.candidate.weight;
+  return state.filter((s) => s === first || hopeful.includes(s) || hopeful.some((h) => touches(s, h)) || !isShadowed(s));
 }
 
 /** One rule stays open for good and none can ever be met: nothing that is still learnt will give an answer. */
@@ -132,14 +151,15 @@ function nameOf(left: Residual): string {
   return typeof left === 'object' ? `${left.id}` : left === true ? '+' : '?';
 }
 
-/** What nobody is asked and no calendar tells (a word outside the vocabulary) can only stay unknown. */
-function variablesOf(law: JudgeLaw): readonly Variable[] {
-  const asked = law.questions.map(({ id, kind, options }): Variable => {
-    const values = kind === 'date' ? SIDES : options.map((o) => o.id);
-    return { id, facts: [id], answers: values.map((value) => [[id, value]]) };
-  });
-  const derived = law.derived.map(({ id }): Variable => ({ id, facts: [id], answers: [[[id, UNKNOWN]]] }));
-  return [...derived, ...asked];
+/** A question with every way of answering it; a date by the side of the act's day on which it lies. */
+export function variableOf({ id, kind, options }: Question): Variable {
+  const values = kind === 'date' ? SIDES : options.map((o) => o.id);
+  return { id, facts: [id], answers: values.map((value) => [[id, value]]) };
+}
+
+/** What nobody can be asked any more and no calendar tells. */
+export function silent({ id }: Question): Variable {
+  return { id, facts: [id], answers: [[[id, UNKNOWN]]] };
 }
 
 /** On which side of the act's day a stated date lies. */

@@ -1,6 +1,7 @@
 import { fieldOf } from './compiled.js';
+import type { Situation } from './condition.js';
 import { contestVariable, determinedVariable } from './contest-variable.js';
-import { Diagram, sideOf, waitsFor } from './diagram.js';
+import { Diagram, sideOf, silent, variableOf, waitsFor } from './diagram.js';
 import type { Node, Said, State, Variable } from './diagram.js';
 import type { Moment } from './judgement.js';
 import type { JudgeLaw } from './law.js';
@@ -64,7 +65,8 @@ function nodeOf(walk: Walk): Node {
 }
 
 /** The rules that person and act leave, with all that is stated put in. */
-function stateOf({ law, diagram, facts, at }: Walk): State {
+function stateOf(walk: Walk): State {
+  const { law, diagram, facts, at } = walk;
   const { live } = fieldOf(law, facts['employment'] ?? UNKNOWN, facts['act'] ?? UNKNOWN, at.actOn);
   const { situation } = situationOf(law, facts, at);
   const said = law.questions.flatMap(({ id, kind }): Said => {
@@ -72,20 +74,23 @@ function stateOf({ law, diagram, facts, at }: Walk): State {
     if (value === undefined) return [];
     return [[id, kind === 'date' && value !== UNKNOWN ? sideOf(value, at.actOn) : value]];
   });
-  const calendar = ['phase', 'contest-kind'].map((id) => [id, situation.facts[id] ?? UNKNOWN] as const);
-  const known = calendar.filter(([id, value]) => value !== UNKNOWN || !isOpen({ facts, at }, id));
-  return diagram.given(diagram.start(live), [...said, ...known]);
+  return diagram.given(diagram.start(live), [...said, ...calendarOf(walk, situation)]);
 }
 
-/** What the calendar has not told may still be asked: the contest first, then whether candidates were determined. */
-function isOpen({ facts, at }: Pick<Walk, 'facts' | 'at'>, id: string): boolean {
-  if (at.contest === null && at.contestAsked !== true) return true;
-  return id === 'phase' && facts['determined'] === undefined;
+/** What contest and calendar tell; nothing before the contest was asked for, since its calendar goes before any word. */
+function calendarOf(walk: Walk, { facts }: Situation): Said {
+  if (isContestOpen(walk)) return [];
+  const phase = facts['phase'] ?? UNKNOWN;
+  const isPhaseOpen = phase === UNKNOWN && walk.facts['determined'] === undefined;
+  return [['contest-kind', facts['contest-kind'] ?? UNKNOWN], ...(isPhaseOpen ? [] : [['phase', phase] as const])];
 }
 
-function phaseVariable({ law, facts, at }: Walk): Variable {
-  const isContestOpen = at.contest === null && at.contestAsked !== true;
-  return isContestOpen ? contestVariable(law, at.actOn, facts['determined']) : determinedVariable();
+function isContestOpen({ at }: Walk): boolean {
+  return at.contest === null && at.contestAsked !== true;
+}
+
+function phaseVariable(walk: Walk): Variable {
+  return isContestOpen(walk) ? contestVariable(walk.law, walk.at.actOn, walk.facts['determined']) : determinedVariable();
 }
 
 /** Whether candidates were determined is the other half of asking for the contest, so it follows at once. */
@@ -113,7 +118,7 @@ function weigh({ diagram }: Walk, state: State, phase: Variable, { id, facts, an
 function outcomeOf(sifted: Sifted): string {
   const { answer, because } = decide(sifted);
   const best = Math.min(...sifted.certain.map((c) => c.weight));
-  const telling = sifted.certain.filter((c) => c.weight === best || isBreach(c.category));
+  const telling = sifted.certain.filter((c) => isBreach(c.category) || (because !== 'facts' && c.weight === best));
   return [answer, because ?? '', ...telling.map((c) => `${c.category} ${c.rule.id}`)].join('/');
 }
 
@@ -125,7 +130,7 @@ const diagrams = new WeakMap<JudgeLaw, Diagram>();
 function diagramOf(law: JudgeLaw): Diagram {
   const known = diagrams.get(law);
   if (known && known.size < KEPT) return known;
-  const made = new Diagram(law, outcomeOf);
+  const made = new Diagram([...law.derived.map(silent), ...law.questions.map(variableOf)], outcomeOf);
   diagrams.set(law, made);
   return made;
 }
