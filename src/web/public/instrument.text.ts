@@ -4,6 +4,7 @@ export const instrumentText = {
     id: 'Setiap peraturan yang menjadi dasar aturan di sini: sejak kapan berlaku, seberapa baik kami mengenalnya, dan siapa yang sudah mencocokkannya.',
     en: 'Every instrument the rules here rest on: since when it holds, how well we know it, and who has compared it.',
   },
+  notLaw: { id: 'Bukan peraturan', en: 'Not law' },
   from: { id: 'Berlaku sejak', en: 'In force from' },
   until: { id: 'Berlaku sampai', en: 'In force until' },
   open: { id: 'masih berlaku menurut catatan kami', en: 'still in force by our record' },
