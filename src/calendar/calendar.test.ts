@@ -4,7 +4,7 @@ import { newTotpSecret, permissionsOf, seedAccount, type Role } from '../identit
 import { due, loadLaw } from '../law/index.js';
 import type { AccountId } from '../kit/ids.js';
 import { openWorld, query, type World } from '../../tests/support/world.js';
-import { confirmEntry, editionOf, listCalendar, officeLaw, proposeDay, takeBackEntry, verifyCalendar } from './index.js';
+import { confirmEntry, editionOf, listCalendar, officeLaw, proposeDay, proposeWeek, takeBackEntry, verifyCalendar } from './index.js';
 
 const law = loadLaw();
 let world: World;
@@ -76,6 +76,14 @@ describe('the office’s calendar', () => {
     await takeBackEntry(as('administrator'), waiting);
     const [inForce] = (await listCalendar(as('auditor'))).filter(({ entry }) => entry.since !== null);
     await expect(takeBackEntry(as('administrator'), inForce!.entry.id)).rejects.toMatchObject({ code: 'calendar.in-force' });
+  });
+
+  it('counts six days a week for the unit that works them, from the day it does, and five for the rest', async () => {
+    const id = await proposeWeek(as('administrator'), { unit: 'Dinas Contoh', days: 6, from: day('2026-11-16'), decree: 'Perwal 5/2026' });
+    await confirmEntry(as('auditor'), id);
+    const [office, unit] = [await counted('2026-11-13'), await counted('2026-11-13', { unit: 'Dinas Contoh' })];
+    expect(unit.on < office.on).toBe(true);
+    expect((await counted('2026-10-12', { unit: 'Dinas Contoh' })).on).toBe((await counted('2026-10-12')).on);
   });
 
   it('is nobody’s to change but an administrator’s, and the auditor only confirms', async () => {

@@ -1,13 +1,16 @@
 import type { FC } from 'hono/jsx';
 import { addDays, longDay, weekday, type Day } from '../../kit/dates.js';
 import { messagesWaiting, screeningWork } from '../../intake/index.js';
-import { due, type DayRow } from '../../law/index.js';
+import { listLapses } from '../../clocks/index.js';
+import { deadlineById, due, type DayRow, type Deadline } from '../../law/index.js';
 import { workList } from '../../procedure/index.js';
+import { openPeriods } from '../../rights/index.js';
 import { inLang, paths } from '../paths.js';
 import { firstPage } from '../kit/session.js';
 import { fill, type Page } from '../kit/index.js';
 import { deskPage, signedInPerson } from './desk.js';
 import { DayCount, reasonOf, timeLeft } from './parts.js';
+import { momentWords } from './rights-hours.js';
 import { todayText as t } from './today.text.js';
 
 type Kind = keyof typeof t.kinds;
@@ -22,6 +25,8 @@ type Task = {
   readonly note: string | null;
   readonly file: string;
   readonly reason: string;
+  /** The office the period belongs to. */
+  readonly owner?: Deadline['owner'] | undefined;
   readonly days: readonly DayRow[];
 };
 
@@ -33,7 +38,11 @@ export async function todayPage(c: Page): Promise<Response> {
   const { lang, ctx } = c.var;
   const actor = signedInPerson(c);
   if (!actor.may.has('work.read')) return c.redirect(inLang(lang, firstPage(actor)), 303);
-  const all = [...(actor.may.has('report.read') ? await reportTasks(c) : []), ...(await caseTasks(c))].sort(byDay);
+  const all = [
+    ...(actor.may.has('report.read') ? await reportTasks(c) : []),
+    ...(await caseTasks(c)),
+    ...(actor.may.has('rights.handle') ? await rightsTasks(c) : []),
+  ].sort(byDay);
   const kind = KINDS.find((one) => one === c.req.query('jenis'));
   const shown = kind ? all.filter((task) => task.kind === kind) : all;
   return deskPage(
@@ -46,6 +55,7 @@ export async function todayPage(c: Page): Promise<Response> {
       </div>
       <Tabs c={c} tasks={all} kind={kind} />
       {shown.length === 0 ? <p class="empty">{t.empty[lang]}</p> : <List c={c} tasks={shown} />}
+      {await officeLinks(c)}
     </>,
   );
 }
@@ -60,7 +70,8 @@ async function reportTasks(c: Page): Promise<Task[]> {
   const found = await ctx.tx((tx) =>
     screeningWork(ctx, tx, (receivedOn) => {
       const counted = due(site.law, 'screening', receivedOn);
-      return { dueOn: counted.on, days: counted.days, reason: reasonOf(site.law, counted.deadline, receivedOn, lang) };
+      const { owner } = counted.deadline;
+      return { dueOn: counted.on, days: counted.days, owner, reason: reasonOf(site.law, counted.deadline, receivedOn, lang) };
     }),
   );
   const waiting = await ctx.tx((tx) => messagesWaiting(ctx, tx));
@@ -75,12 +86,13 @@ async function reportTasks(c: Page): Promise<Task[]> {
     file: fill(t.report, lang, { number }),
   }));
   const screening = found.map(
-    ({ reportId, number, hasNews, dueOn, days, reason }) =>
+    ({ reportId, number, hasNews, dueOn, days, reason, owner }) =>
       ({
         kind: 'laporan',
         dueOn,
         days,
         reason,
+        owner,
         href: paths.inboxReport(reportId),
         what: t.screen[lang],
         note: hasNews ? t.news[lang] : null,
@@ -97,12 +109,54 @@ async function caseTasks(c: Page): Promise<Task[]> {
     dueOn: item.dueOn,
     isOthers: item.isOthers,
     days: item.why?.days ?? [],
+    owner: item.why?.deadline.owner,
     href: paths.case(item.caseId),
     what: item.what[lang],
     note: null,
     file: fill(t.case, lang, { number: item.number }),
     reason: item.why && item.why.days[0] ? reasonOf(site.law, item.why.deadline, item.why.days[0].day, lang) : t.noDayWhy[lang],
   }));
+}
+
+/** Hours, not days: the list shows the local day, the reason the hour. */
+async function rightsTasks(c: Page): Promise<Task[]> {
+  const { lang, ctx, site } = c.var;
+  return (await ctx.tx((tx) => openPeriods(ctx, tx))).map(({ subject, subjectId, number, deadline: id, dueAt, dueOn }) => {
+    const deadline = deadlineById(site.law, id);
+    return {
+      kind: 'hak',
+      dueOn,
+      days: [],
+      owner: deadline.owner,
+      href: subject === 'request' ? paths.rightsRequest(subjectId) : paths.breach(subjectId),
+      what: deadline.name[lang],
+      note: null,
+      file: fill(t[subject], lang, { number }),
+      reason: fill(t.byHour, lang, { at: momentWords(dueAt, ctx.tenant.zone, lang) }),
+    };
+  });
+}
+
+/** What concerns the whole office, for who leads its work. */
+async function officeLinks(c: Page) {
+  const { lang, ctx } = c.var;
+  const { may } = signedInPerson(c);
+  const links: [string, string][] = [
+    ...(may.has('case.assign') ? [[paths.lapses, fill(t.lapses, lang, { n: (await listLapses(ctx)).length })] as [string, string]] : []),
+  ];
+  if (links.length === 0) return <></>;
+  return (
+    <section class="section" aria-labelledby="kantor-ini">
+      <h2 id="kantor-ini">{t.more[lang]}</h2>
+      <ul class="plain">
+        {links.map(([href, label]) => (
+          <li>
+            <a href={inLang(lang, href)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function groupOf({ dueOn, isOthers }: Task, today: Day): Group {
@@ -200,7 +254,10 @@ const Row: FC<{ c: Page; task: Task; isLate: boolean }> = ({ c, task, isLate }) 
       </td>
       <td role="cell">{task.file}</td>
       <td role="cell">
-        <p>{task.reason}</p>
+        <p>
+          {task.owner && `${fill(t.owner, lang, { office: task.owner.name[lang] })} `}
+          {task.reason}
+        </p>
         {task.dueOn && task.days.length > 0 && <DayCount lang={lang} dueOn={task.dueOn} days={task.days} />}
       </td>
     </tr>
