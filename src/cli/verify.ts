@@ -10,6 +10,7 @@ import { verifyReports } from '../intake/index.js';
 import { newCount, verifyLedger } from '../ledger/index.js';
 import { verifyLetters } from '../letters/index.js';
 import { verifyCases } from '../procedure/index.js';
+import { verifyReferral } from '../referral/index.js';
 import { verifyRights } from '../rights/index.js';
 import { verifyVault } from '../vault/index.js';
 import { openParts } from '../main.js';
@@ -39,6 +40,7 @@ const checks: readonly { name: string; run: Check }[] = [
   { name: 'calendar', run: inOne(verifyCalendar) },
   { name: 'request', run: inOne(verifyRights) },
   { name: 'lapse', run: inOne(verifyLapses) },
+  { name: 'meeting', run: inOne(verifyReferral) },
 ];
 
 export const verify: Command = {

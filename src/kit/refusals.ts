@@ -430,6 +430,35 @@ export const refusals = {
     'Dugaan yang dapat berujung hukuman berat diperiksa oleh tim: ketua, sekretaris, dan anggota, termasuk atasan langsung.',
     'What may lead to a severe sanction is examined by a team: chair, secretary and member, the direct superior among them.',
   ),
+  'procedure.board-where-required': no(
+    409,
+    'Dugaan etik diperiksa majelis kode etik: ketua, sekretaris, dan sedikitnya tiga anggota; majelis yang lebih besar berjumlah ganjil.',
+    'An ethics matter is heard by the ethics board: chair, secretary and at least three members; a larger board has an odd number.',
+  ),
+  'procedure.rank-checked': no(
+    409,
+    'Belum dinyatakan bahwa pangkat dan jabatan para pemeriksa tidak di bawah yang diperiksa.',
+    'It is not stated yet that no examiner ranks below the person examined.',
+  ),
+  'procedure.recommendation-drafted': no(409, 'Rekomendasinya belum disusun.', 'The recommendation is not drafted yet.'),
+  'procedure.recommended-where-required': no(
+    409,
+    'Majelis kode etik belum memberi rekomendasi. Pejabat memutus sesudahnya.',
+    'The ethics board has not given its recommendation. The official decides after it.',
+  ),
+  'procedure.likely-severe': no(
+    409,
+    'Pembebasan sementara hanya untuk dugaan yang dapat berujung hukuman berat.',
+    'Temporary release is only for what may lead to a severe sanction.',
+  ),
+  'procedure.not-released': no(409, 'Pembebasan sementara sudah berlaku.', 'The temporary release is in force already.'),
+  'procedure.release-drafted': no(409, 'Pembebasan sementaranya belum disusun.', 'The temporary release is not drafted yet.'),
+  'procedure.same-track': no(422, 'Perkara ini sudah di jalur itu.', 'This case is on that track already.'),
+  'procedure.board-only': no(
+    422,
+    'Tindakan administratif di samping pernyataan moral hanya atas rekomendasi majelis kode etik yang menilai dugaan terbukti.',
+    'An administrative action beside a moral statement needs the ethics board’s recommendation that finds the matter proven.',
+  ),
   'procedure.first-summons-drafted': no(409, 'Surat panggilan pertama belum disusun.', 'The first summons is not drafted yet.'),
   'procedure.second-summons-drafted': no(409, 'Surat panggilan kedua belum disusun.', 'The second summons is not drafted yet.'),
   'procedure.access-active': no(
@@ -749,6 +778,28 @@ export const refusals = {
     'Jamnya sudah lewat. Pemberitahuan tetap dikirim, tetapi tulis alasan keterlambatannya.',
     'Its hour has passed. The notice still goes out, but write the reason for the delay.',
   ),
+  // referral
+  'referral.bad-day': no(
+    422,
+    'Tanggal ini tidak mungkin: rapat sudah terjadi, dan masa yang dinyatakan sudah selesai.',
+    'This day cannot be: a meeting has been held, and the period stated is over.',
+  ),
+  'referral.nobody': no(
+    422,
+    'Tulis yang hadir dari sedikitnya dua lembaga, masing-masing “nama, lembaga”.',
+    'Write who came, from two bodies at least, each as “name, body”.',
+  ),
+  'referral.nothing-said': no(
+    422,
+    'Tulis sedikitnya satu hal yang disepakati atau yang tidak disepakati.',
+    'Write at least one thing that was agreed, or not agreed.',
+  ),
+  'referral.was-something': no(
+    409,
+    'Dalam masa itu ada laporan yang masuk atau perkara yang dibuka, jadi tidak nihil.',
+    'In that period a report came or a case was opened, so there was something.',
+  ),
+  'referral.stated': no(409, 'Masa ini sudah dinyatakan nihil.', 'This period has been stated already.'),
   // stats
   // web
 } as const satisfies Record<string, Words>;

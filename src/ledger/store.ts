@@ -158,4 +158,12 @@ export async function countByQuarter(
   return rows.rows;
 }
 
+/** How many events of one kind happened from one day to another, both counted. */
+export async function countBetween(tx: Tx, of: { stream: string; kind: string }, from: Day, until: Day): Promise<number> {
+  const rows = await sql<{ n: number }>`
+    select count(*) as n from ledger.entry
+    where stream = ${of.stream} and kind = ${of.kind} and on_day between ${from} and ${until}`.execute(tx);
+  return rows.rows[0]?.n ?? 0;
+}
+
 export const asDay = (text: string): Day => text as Day;
