@@ -128,10 +128,17 @@ describe('the facts form', () => {
     expect(new Set([...form.matchAll(/ name="(f-[a-z-]+)"/g)].map(([, name]) => name)).size).toBe(law.questions.length);
   });
 
+  it('asks before anything is recorded whatever may matter for the act of the case', async () => {
+    const [open = '', folded = ''] = (await html(officer)).split('id="catat"')[1]!.split('Pertanyaan yang tidak lagi menentukan');
+    for (const name of ['f-employment', 'f-act', 'f-object', 'f-account', 'f-purpose']) expect(open).toContain(`name="${name}"`);
+    expect(folded).toContain('name="f-photo-with"');
+  });
+
   it('asks nothing more once every fact is known, yet lets each be recorded', async () => {
     await recorded(FACTS, () => ({}));
     const form = (await html(officer)).split('id="catat"')[1]!;
     expect(form.split('Pertanyaan yang tidak lagi menentukan')[0]).not.toContain('name="f-photo-with"');
+    expect(form.split('Pertanyaan yang tidak lagi menentukan')[0]).toContain('name="f-post"');
     expect(form).toContain('name="f-photo-with"');
   });
 });
