@@ -99,11 +99,12 @@ const OTHER_CATEGORY = {
   contract: 'discipline',
   crime: 'unsettled',
   unsettled: 'permitted',
+  'other-law': 'permitted',
   permitted: 'unsettled',
   'permitted-with-conditions': 'permitted',
   'not-covered': 'permitted',
 };
-const OTHER_LEVEL = { moral: 'ringan', ringan: 'sedang', sedang: 'berat', berat: 'sedang', kontrak: 'berat' };
+const OTHER_LEVEL = { moral: 'ringan', ringan: 'sedang', sedang: 'berat', berat: 'sedang', kontrak: 'berat', ptdh: 'berat' };
 
 function meaningOf(rule) {
   const category = OTHER_CATEGORY[rule.category];
