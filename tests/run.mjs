@@ -17,6 +17,7 @@ const SAME_ON_BOTH = [
   'src/law/**',
   'src/letters/typeset.test.ts',
   'src/procedure/gate.test.ts',
+  'src/web/check/same-answer.test.ts',
   'src/web/reporter/look.test.ts',
 ];
 

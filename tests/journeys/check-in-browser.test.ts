@@ -50,7 +50,7 @@ it('asks inside the browser, offline, by keyboard, and leads the reader to what 
   for (let n = 0; n < 20 && (await page.locator('form.asking').count()) > 0; n += 1) await answer(page);
   expect(await heading(page)).toBe('Tidak boleh. Menurut aturan, ini masuk ranah disiplin.');
   expect(await focused(page)).toContain('<h1 tabindex="-1">');
-  expect(await page.locator('#kabar').innerText()).toBe('Tidak boleh. Menurut aturan, ini masuk ranah disiplin');
+  expect(await page.locator('#kabar').innerText()).toBe('Tidak boleh. Menurut aturan, ini masuk ranah disiplin.');
   expect(await page.title()).toBe('Tidak boleh. Menurut aturan, ini masuk ranah disiplin. Nirpihak');
   expect(await page.locator('body').getAttribute('class')).toBe('keep');
   expect(page.url()).toBe(stage.at(paths.checkLive));

@@ -30,6 +30,7 @@ const ARROW_FAULTS: readonly [what: string, file: string, line: string, rule: st
     `import '../../letters/index.js';`,
     'only-verification-reads-letters',
   ],
+  ['the self-check reads reports', 'src/web/check/planted.ts', `import '../../intake/index.js';`, 'self-check-reaches-law-only'],
   ['the desk opens the vault', 'src/web/staff/planted.ts', `import '../../vault/index.js';`, 'vault-has-few-users'],
   ['one audience borrows from another', 'src/web/public/planted.ts', `import '../staff/index.js';`, 'audiences-stay-apart'],
   ['the page kit reaches cases', 'src/web/kit/planted.ts', `import '../../procedure/index.js';`, 'page-kit-reaches-few-modules'],
@@ -76,7 +77,17 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'nirpihak-arrows-'));
-  for (const part of ['src', 'tests', 'checks', 'tsconfig.json', 'package.json', 'eslint.config.mjs', 'dependency-cruiser.config.mjs']) {
+  for (const part of [
+    'src',
+    'tests',
+    'checks',
+    'build-browser.mjs',
+    'build-browser.d.mts',
+    'tsconfig.json',
+    'package.json',
+    'eslint.config.mjs',
+    'dependency-cruiser.config.mjs',
+  ]) {
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));

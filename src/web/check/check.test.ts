@@ -217,7 +217,7 @@ describe('what travels to the browser', () => {
     expect(gzipSync(rules).length).toBeLessThanOrEqual(40_000);
   });
 
-  it('is a program without anything of a server in it, and without the clock of one', async () => {
+  it('is a program without anything of a server in it', async () => {
     const parts = Object.keys(await buildBrowser());
     expect(parts).toContain('src/law/judge.ts');
     expect(parts.filter((part) => /node:|src\/(kit\/(db|config|log)|web\/server|intake|ledger)|yaml/.test(part))).toEqual([]);

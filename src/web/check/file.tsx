@@ -4,6 +4,7 @@ import { compressed } from '../kit/compressed.js';
 import { Mark, type Page, type Routes } from '../kit/index.js';
 import { layoutText } from '../kit/layout.text.js';
 import { styles } from '../kit/styles.js';
+import { pageTitle } from '../kit/title.js';
 import { paths } from '../paths.js';
 import { scriptOf, Stage } from './live.js';
 import type { Script } from './script.js';
@@ -36,7 +37,7 @@ const Whole: FC<{ setting: Setting; script: Script }> = ({ setting, script }) =>
         <meta http-equiv="Content-Security-Policy" content={policyOf(script)} />
         <meta name="referrer" content="no-referrer" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${t.title[lang]} Nirpihak`}</title>
+        <title>{pageTitle(t.title[lang])}</title>
         <link rel="icon" href="data:," />
         <style>{raw(styles.text)}</style>
       </head>

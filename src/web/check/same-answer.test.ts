@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -37,8 +37,9 @@ afterAll(async () => {
 const valueOf = (slip: [string, string][], name: string): string => slip.find(([one]) => one === name)?.[1] ?? '';
 
 /** A browser on this very day, whose page may open no connection once it stands. */
-async function pageAt(url: string) {
+async function pageAt(url: string, before = '') {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  await context.addInitScript(before);
   await context.clock.setFixedTime(`${TODAY}T03:00:00Z`);
   const page = await context.newPage();
   const [asked, broken]: [string[], string[]] = [[], []];
@@ -82,10 +83,14 @@ describe('the same question', () => {
     await context.close();
   }, 300_000);
 
-  it('gets the same slip from the downloaded file, for every worked example', async () => {
-    const { page, asked, broken, context } = await pageAt(await fileIn('id'));
-    const pages = await askInBrowser(page, live.law.examples.map((example) => answersOf(live.law, example))); // prettier-ignore
-    for (const [i, example] of live.law.examples.entries()) expect(slipIn(pages[i]!), example.id).toEqual(slips.get(example.id));
+  it('gets the same slip from the downloaded file, which holds that very script', async () => {
+    const url = await fileIn('id');
+    const [, script] = /<script src="([^"]+)"/.exec(await (await fetch(live.url + paths.checkLive)).text())!;
+    expect(readFileSync(new URL(url), 'utf8').includes(await (await fetch(live.url + script!)).text())).toBe(true);
+    const some = live.law.examples.filter((_, i) => i % 6 === 0);
+    const { page, asked, broken, context } = await pageAt(url);
+    const pages = await askInBrowser(page, some.map((example) => answersOf(live.law, example))); // prettier-ignore
+    for (const [i, example] of some.entries()) expect(slipIn(pages[i]!), example.id).toEqual(slips.get(example.id));
     expect([asked, broken]).toEqual([[], []]);
     await context.close();
   }, 300_000);
@@ -104,4 +109,25 @@ describe('the same question', () => {
     }
     expect(JSON.stringify(expected)).not.toMatch(/undefined|\b(yang|tidak|belum)\b/);
   }, 120_000);
+
+  it('gets the same slip from a browser that knows nothing younger than ES2019', async () => {
+    const some = live.law.examples.filter((_, i) => i % 8 === 0);
+    const { page, broken, context } = await pageAt(live.url + paths.checkLive, FORGET);
+    expect(await page.evaluate('[typeof "".replaceAll, typeof [].findLast, typeof structuredClone]')).toEqual(Array(3).fill('undefined'));
+    const pages = await askInBrowser(page, some.map((example) => answersOf(live.law, example))); // prettier-ignore
+    for (const [i, example] of some.entries()) expect(slipIn(pages[i]!), example.id).toEqual(slips.get(example.id));
+    expect(broken).toEqual([]);
+    await context.close();
+  }, 120_000);
 });
+
+/** What came into browsers after Android 9 did, 2018. */
+const FORGET = `
+  for (const name of ['at', 'toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex']) delete Array.prototype[name];
+  for (const name of ['at', 'replaceAll', 'matchAll', 'isWellFormed']) delete String.prototype[name];
+  for (const name of ['union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf']) delete Set.prototype[name];
+  for (const name of ['hasOwn', 'groupBy']) delete Object[name];
+  delete Map.groupBy;
+  delete globalThis.structuredClone;
+  delete globalThis.Temporal;
+`;

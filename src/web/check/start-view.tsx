@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { longDay } from '../../kit/dates.js';
+import type { Lang } from '../../kit/text.js';
 import { Button } from '../kit/form.js';
 import { inLang, paths } from '../paths.js';
 import { checkText as c } from './check.text.js';
@@ -87,11 +88,12 @@ const Here: FC<{ setting: Setting }> = ({ setting }) => {
   );
 };
 
-const Elsewhere: FC<{ setting: Setting }> = ({ setting: { lang } }) => (
+const Elsewhere: FC<{ setting: Setting }> = ({ setting: { lang, place } }) => (
   <section class="section" aria-labelledby="bukan-ini">
     <h2 id="bukan-ini">{t.notThis[lang]}</h2>
     <div class="body">
       <ul class="lined">
+        {place === 'browser' && <OtherWays lang={lang} />}
         <li>
           <a href={inLang(lang, paths.report)}>{t.toReport[lang]}</a>
         </li>
@@ -104,4 +106,17 @@ const Elsewhere: FC<{ setting: Setting }> = ({ setting: { lang } }) => (
       </ul>
     </div>
   </section>
+);
+
+const OtherWays: FC<{ lang: Lang }> = ({ lang }) => (
+  <>
+    <li>
+      <a href={inLang(lang, paths.checkFile)} download>
+        {t.wayFile[lang]}
+      </a>
+    </li>
+    <li>
+      <a href={inLang(lang, paths.check)}>{t.toServer[lang]}</a>
+    </li>
+  </>
 );

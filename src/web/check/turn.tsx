@@ -46,8 +46,7 @@ function onward(setting: Setting, stated: Stated): Shown {
   const way = walk(setting, stated);
   if (way.next) return question(setting, stated, way.next, null);
   const result = resultOf(setting, way);
-  // The frame ends every title with a full stop of its own.
-  const title = resultText.answer[headlineOf(result)][setting.lang].replace(/\.$/, '');
+  const title = resultText.answer[headlineOf(result)][setting.lang];
   return { kind: 'result', title, hasFaults: false, view: <ResultView setting={setting} walk={way} result={result} /> };
 }
 

@@ -4,6 +4,7 @@ import { inLang, paths } from '../paths.js';
 import { layoutText as t } from './layout.text.js';
 import { Mark } from './parts.js';
 import { styles } from './styles.js';
+import { pageTitle } from './title.js';
 import type { Page } from './env.js';
 import type { Lang } from '../../kit/text.js';
 
@@ -51,7 +52,7 @@ const Document: FC<{ c: Page; frame: Frame; children?: Child }> = ({ c, frame, c
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${frame.title}. Nirpihak`}</title>
+        <title>{pageTitle(frame.title)}</title>
         <link rel="icon" href="data:," />
         {frame.inline ? <style>{raw(styles.text)}</style> : <link rel="stylesheet" href={paths.styles(styles.version)} />}
         {frame.script && <script src={frame.script} defer></script>}

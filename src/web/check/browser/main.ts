@@ -1,8 +1,10 @@
 import { parseDay } from '../../../kit/dates.js';
 import type { Typed } from '../../kit/form.js';
+import { pageTitle } from '../../kit/title.js';
 import type { Setting } from '../setting.js';
 import { turn, type Shown } from '../turn.js';
 import { deviceDay } from './device-day.js';
+import { teachLastItem } from './older-phones.js';
 import { screen, type Node } from './screen.js';
 
 const { document, NIRPIHAK: payload } = screen;
@@ -30,7 +32,7 @@ function typedIn(form: Node): Typed {
 
 function show(shown: Shown): void {
   place.innerHTML = String(shown.view);
-  document.title = `${shown.title}. Nirpihak`;
+  document.title = pageTitle(shown.title);
   document.body.className = shown.kind === 'result' ? 'keep' : '';
   document.getElementById('kabar')!.textContent = shown.kind === 'result' ? shown.title : '';
 }
@@ -63,5 +65,6 @@ document.addEventListener('submit', (event) => {
 
 screen.addEventListener('popstate', ({ state }) => goTo(state?.page ?? 0));
 
+teachLastItem();
 screen.history.replaceState({ page: 0 }, '');
 show(turn(setting(), sent[0]!));
