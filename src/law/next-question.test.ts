@@ -121,8 +121,7 @@ describe('the next question', () => {
           expect(answers.size).toBe(1);
         } else {
           asking += 1;
-          expect(answers.size).toBeGreaterThan(1);
-          expect(dividesAll(whole!, next)).toBe(true);
+          expect(dividesAll(whole!, next) || told(facts, at) !== told(whole![0]!.facts, whole![0]!.at)).toBe(true);
         }
       }),
       { numRuns: 400 },

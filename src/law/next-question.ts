@@ -8,7 +8,7 @@ import type { JudgeLaw } from './law.js';
 import { checkFacts, UNKNOWN } from './question.js';
 import type { Facts, Question } from './question.js';
 import { isBreach } from './rule.js';
-import { situationOf } from './situation.js';
+import { situationOf, statedPhase } from './situation.js';
 import { decide } from './survey.js';
 import type { Sifted } from './survey.js';
 
@@ -93,20 +93,37 @@ function phaseVariable(walk: Walk): Variable {
   return isContestOpen(walk) ? contestVariable(walk.law, walk.at.actOn, walk.facts['determined']) : determinedVariable();
 }
 
-/** Whether candidates were determined is the other half of asking for the contest, so it follows at once. */
 function narrowest(walk: Walk): string | null {
   const state = stateOf(walk);
   const phase = phaseVariable(walk);
-  if (walk.diagram.node(state, phase).outcomes.size === 1) return null;
-  const open = walk.law.questions.filter((q) => walk.facts[q.id] === undefined).flatMap((q) => walk.diagram.variable(q.id) ?? []);
-  const weighed = [phase, ...open].filter((v) => waitsFor(state, v)).flatMap((v) => weigh(walk, state, phase, v));
-  const half = walk.at.contestAsked === true && weighed.find((w) => w.id === 'determined');
-  const [best] = half ? [half] : weighed.sort((a, b) => a.left - b.left);
-  return best?.id ?? null;
+  const asks = walk.law.questions.filter((q) => walk.facts[q.id] === undefined).flatMap((q) => walk.diagram.variable(q.id) ?? []);
+  const open = [phase, ...asks].filter((v) => waitsFor(state, v));
+  const whole = walk.diagram.node(state, phase);
+  if (whole.outcomes.size === 1) return unsaid(walk, state, open, whole);
+  return best(
+    walk,
+    open.flatMap((v) => weigh(walk, state, phase, v)),
+  );
+}
+
+type Weighed = { readonly id: string; readonly left: number };
+
+/** Whether candidates were determined is the other half of asking for the contest, so it follows at once. */
+function best({ at }: Walk, weighed: readonly Weighed[]): string | null {
+  const half = weighed.find((w) => w.id === 'determined' && at.contestAsked === true);
+  return (half ?? [...weighed].sort((a, b) => a.left - b.left)[0])?.id ?? null;
+}
+
+/** Every answer leads to one outcome, yet a rule may be unable to say so until it has heard one: then it is heard. */
+function unsaid({ diagram, facts: said }: Walk, state: State, open: readonly Variable[], whole: Node): string | null {
+  const asIs = (fact: string): string => (fact === 'phase' ? statedPhase(said['determined']) : UNKNOWN);
+  const nobodyKnows = open.flatMap((v) => v.facts.map((fact) => [fact, asIs(fact)] as const));
+  const isSaid = diagram.node(diagram.given(state, nobodyKnows)) === whole;
+  return isSaid ? null : (open[0]?.id ?? null);
 }
 
 /** How many outcomes an answer leaves on average; nothing for a question whose answers all lead to the same part. */
-function weigh({ diagram }: Walk, state: State, phase: Variable, { id, facts, answers }: Variable): { id: string; left: number }[] {
+function weigh({ diagram }: Walk, state: State, phase: Variable, { id, facts, answers }: Variable): Weighed[] {
   const after = (said: Said): Node => diagram.node(diagram.given(state, said), phase);
   const nodes = answers.map(after);
   if (new Set(nodes).size === 1) return [];
