@@ -6,8 +6,8 @@ export const adviceText = {
   },
   version: { id: 'Versi naskah aturan', en: 'Version of the rule base' },
   changed: {
-    id: 'Naskah aturan berubah sejak fakta dicatat. Saran waktu itu: {then} (versi {version}). Saran di bawah memakai naskah sekarang.',
-    en: 'The rule base changed since the facts were recorded. The advice then: {then} (version {version}). Below, the present text is used.',
+    id: 'Naskah aturan berubah sejak fakta dicatat. Saran waktu itu, dari versi {version}: “{then}” Saran di bawah memakai naskah sekarang.',
+    en: 'The rule base changed since the facts were recorded. The advice then, from version {version}: “{then}” Below, the present text is used.',
   },
   answers: {
     permitted: { id: 'Menurut fakta ini, perbuatannya boleh.', en: 'On these facts the act is allowed.' },

@@ -18,7 +18,7 @@ let caseId: CaseId;
 beforeAll(async () => {
   world = await openWorld();
   office = await openOffice(world);
-  site = await serve(world);
+  site = await serve(world, { law });
   officer = await signedIn(site, office, 'officer');
   examiner = await signedIn(site, office, 'examiner');
 });
@@ -104,6 +104,22 @@ describe('the advice beside the evidence', () => {
     const page = await html(examiner);
     expect(text(page)).toContain('Yang masih kurang');
     expect(page).not.toMatch(/href="#(f-|pemilihan)/);
+  });
+
+  it('says so when the rule base is no longer the one the facts were recorded by', async () => {
+    await recorded(FACTS, () => ({}));
+    expect(text(await html(officer))).not.toContain('Naskah aturan berubah');
+    const later = await serve(world, { law: { ...law, version: '0'.repeat(64) } });
+    try {
+      const cookie = [...officer.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      const page = await (await fetch(`${later.url}/meja/perkara/${caseId}/fakta`, { headers: { cookie } })).text();
+      expect(text(page)).toContain(
+        `Saran waktu itu, dari versi ${law.version.slice(0, 12)}: “Menurut fakta ini, dugaan menyangkut kode etik.”`,
+      );
+      expect(page).toContain('0'.repeat(64));
+    } finally {
+      await later.close();
+    }
   });
 
   it('is whole in English', async () => {
