@@ -69,11 +69,11 @@ function permits(category: Category): boolean {
   return category === 'permitted' || category === 'permitted-with-conditions';
 }
 
-/** One problem for each pair of rules, and one for each act that has no answer on a day. */
+/** One problem for each pair of rules and for each way of going unanswered, with the first day on which it happens. */
 function gather(found: Map<string, Found>, seen: Seen): void {
-  const { fault, at } = seen;
+  const { fault, at, path } = seen;
   if (fault === '') return;
-  const key = fault === NONE ? `${fault} ${at.act} ${at.on}` : fault;
+  const key = fault === NONE ? `${fault} ${at.act} ${JSON.stringify(path)}` : fault;
   const known = found.get(key);
   if (known) known.classes.add(at.employment);
   else found.set(key, { ...seen, classes: new Set([at.employment]) });

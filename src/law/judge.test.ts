@@ -201,19 +201,28 @@ describe('criminal side', () => {
 });
 
 describe('law by date', () => {
-  it('refuses an act before the joint decree instead of using today’s rule', () => {
+  it('answers an act of the day before the joint decree by the rules of that day, never by today’s', () => {
     const at = { stepOn: day('2026-10-05'), contest: null };
-    expect(() => judge(law, { ...like, determined: 'yes' }, { actOn: day('2022-09-21'), ...at })).toThrow(
-      expect.objectContaining({ code: 'law.no-rule-on-day' }),
-    );
+    const before = judge(law, { ...like, determined: 'yes' }, { actOn: day('2022-09-21'), ...at });
+    expect(before.answer).toBe('unsettled');
+    expect(ids(before)).not.toContain('skb-2-2022/disiplin/6');
     expect(judge(law, { ...like, determined: 'yes' }, { actOn: day('2022-09-22'), ...at }).answer).toBe('discipline');
   });
 
-  it('refuses contract staff before the circular that reaches them', () => {
+  it('charges contract staff from the day of the circular that reaches them', () => {
     const at = { stepOn: day('2026-10-05'), contest: null };
     const facts = { ...like, employment: 'kontrak', determined: 'yes' };
-    expect(() => judge(law, facts, { actOn: day('2023-01-02'), ...at })).toThrow(expect.objectContaining({ code: 'law.no-rule-on-day' }));
+    expect(judge(law, facts, { actOn: day('2023-01-02'), ...at }).rules.some((r) => r.category === 'contract')).toBe(false);
     expect(judge(law, facts, { actOn: day('2023-01-03'), ...at }).answer).toBe('other-law');
+  });
+
+  it('refuses facts of which rules speak on other days only, instead of borrowing their rule', () => {
+    const only = { ...law, rules: law.rules.filter((r) => r.id === 'skb-2-2022/disiplin/6' || r.category === 'crime') };
+    const at = { stepOn: day('2026-10-05'), contest: null };
+    expect(() => judge(only, { ...like, determined: 'yes' }, { actOn: day('2022-09-21'), ...at })).toThrow(
+      expect.objectContaining({ code: 'law.no-rule-on-day', data: { on: '2022-09-21' } }),
+    );
+    expect(judge(only, { employment: 'pns', act: 'vote' }, { actOn: day('2022-09-21'), ...at }).answer).toBe('not-covered');
   });
 
   it('cites the civil service act of the day of the act', () => {

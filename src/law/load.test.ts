@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../kit/dates.js';
-import { addresseeOf, articleLabel, articlesOn, checkLaw, citationLabel, contestById, loadLaw, ruleById } from './index.js';
+import { addresseeOf, articleById, articleLabel, articlesOn, checkLaw, citationLabel, contestById, loadLaw, ruleById } from './index.js';
 import type { Problem } from './index.js';
+import { checkRegister } from './check-register.js';
 
 let dir: string;
 beforeEach(() => {
@@ -33,9 +34,10 @@ function problemsOf(): readonly Problem[] {
 
 describe('reading the law', () => {
   it('gives the same version for the same files and another for one changed byte', () => {
-    expect(loadLaw(dir).version).toBe(loadLaw().version);
+    expect(loadLaw(dir).version).toBe(loadLaw(dir).version);
+    const before = loadLaw(dir).version;
     mend('routing.yaml', 'Yang dapat memastikan', 'yang dapat memastikan');
-    expect(loadLaw(dir).version).not.toBe(loadLaw().version);
+    expect(loadLaw(dir).version).not.toBe(before);
   });
 
   it('gives a value that nobody can change', () => {
@@ -85,7 +87,28 @@ describe('reading the law', () => {
     expect(ruleById(law, 'pidana/pilkada-71')).toMatchObject({ inForceFrom: '2016-07-01', neighbour: null });
   });
 
+  it('takes a yes about verification from the register alone', () => {
+    const entry = loadLaw(dir)
+      .instruments.flatMap((i) => i.articles)
+      .find((a) => a.id === 'pp-94-2021/ps5/n/5')!;
+    expect(entry).toMatchObject({ verified: false, comparison: null });
+    const line = `{ article: ${entry.id}, by: "Bagian Hukum", on: 2026-10-01, textSha256: ${'a'.repeat(64)}, entrySha256: ${entry.entrySha256}, note: null }`;
+    writeFileSync(join(dir, 'verified.yaml'), `verified:\n  - ${line}\n`);
+    const law = loadLaw(dir);
+    expect(articleById(law, entry.id)).toMatchObject({ verified: true, comparison: { by: 'Bagian Hukum', on: '2026-10-01' } });
+    expect(checkRegister(law)).toEqual([]);
+    mend('instruments/pp-94-2021.yaml', entry.gist.id, `${entry.gist.id}.`);
+    const lapsed = loadLaw(dir);
+    expect(articleById(lapsed, entry.id).verified).toBe(false);
+    expect(checkRegister(lapsed)).toMatchObject([
+      { file: 'law/verified.yaml', line: 2, what: expect.stringContaining('was changed after Bagian Hukum') },
+    ]);
+    mend('verified.yaml', entry.id, 'pp-94-2021/ps5/n/99');
+    expect(checkRegister(loadLaw(dir))).toMatchObject([{ what: expect.stringContaining('no instrument has it') }]);
+  });
+
   it.each([
+    ['a file that calls itself verified', 'routing.yaml', 'verified: false', 'verified: true', 'who compared what stands in verified.yaml'],
     ['a misspelt field', 'rules/foto.yaml', 'category: ethics', 'catagory: ethics', 'catagory is not a field here'],
     ['a category that does not exist', 'rules/foto.yaml', 'category: ethics', 'category: sin', 'must be one of: ethics, discipline'],
     ['a day that does not exist', 'holidays/2026.yaml', 'on: 2026-06-01', 'on: 2026-06-31', 'as a day of the calendar'],
@@ -176,8 +199,8 @@ describe('law-check', () => {
     [
       'an exception to a rule that is not there',
       'rules/foto.yaml',
-      'overrides: [skb-2-2022/etik/5]',
-      'overrides: [skb-2-2022/etik/55]',
+      'overrides: [skb-2-2022/etik/5',
+      'overrides: [skb-2-2022/etik/55',
       'overrides skb-2-2022/etik/55',
     ],
     [
