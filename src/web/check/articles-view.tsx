@@ -1,13 +1,15 @@
 import type { FC } from 'hono/jsx';
-import type { CitedArticle, Judgement } from '../../law/index.js';
-import type { Lang } from '../../kit/text.js';
+import { plainDay } from '../../kit/dates.js';
+import { articleById, type CitedArticle, type Judgement } from '../../law/index.js';
 import { Proof } from '../kit/parts.js';
+import { inLang, paths } from '../paths.js';
 import { articlesOf } from './result.js';
 import { resultText as t } from './result.text.js';
 import type { Setting } from './setting.js';
 
 /** Each article with plain words, and how far anybody has compared it with the official text. */
-export const Articles: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang }, result }) => {
+export const Articles: FC<{ setting: Setting; result: Judgement }> = ({ setting, result }) => {
+  const { lang } = setting;
   const articles = articlesOf(result);
   const isSilent = articles.length === 0 && result.rules.length === 0;
   return isSilent ? (
@@ -20,11 +22,13 @@ export const Articles: FC<{ setting: Setting; result: Judgement }> = ({ setting:
         <ul class="lined">
           {articles.map((article) => (
             <li>
-              <h3>{article.label[lang]}</h3>
+              <h3>
+                <Label setting={setting} article={article} />
+              </h3>
               <p>{article.gist[lang]}</p>
               <p class="by">
                 <Proof recorded={article.seen !== 'not-seen'} witnessed={article.verified} />
-                {stateOf(article, lang)}
+                {stateOf(setting, article)}
               </p>
             </li>
           ))}
@@ -34,7 +38,27 @@ export const Articles: FC<{ setting: Setting; result: Judgement }> = ({ setting:
   );
 };
 
-/** The state of verification in one sentence. */
-export function stateOf({ verified, seen }: CitedArticle, lang: Lang): string {
-  return (verified ? t.verified : t.unverified[seen])[lang];
+/** Leads to the instrument's page; not from a page that promised to open no connection. */
+const Label: FC<{ setting: Setting; article: CitedArticle }> = ({ setting: { lang, place }, article: { id, label } }) => {
+  const [instrument = '', ...rest] = id.split('/');
+  const href = inLang(lang, `${paths.instrument(instrument)}#${['pasal', ...rest].join('-')}`);
+  return place === 'server' ? <a href={href}>{label[lang]}</a> : <>{label[lang]}</>;
+};
+
+/** An office's own standard and a workflow by the press: no official text could ever be compared (law/README.md). */
+const NOT_LAW: readonly string[] = ['standar-kantor', 'alur-bkn-2024'];
+const isLaw = ({ id }: CitedArticle): boolean => !NOT_LAW.includes(id.split('/', 1)[0] ?? '');
+
+/** The state of verification in one sentence: who compared it and when, else how it is known. */
+function stateOf({ law, lang }: Setting, article: CitedArticle): string {
+  if (!isLaw(article)) return t.notLaw[lang];
+  const { comparison } = articleById(law, article.id);
+  if (!article.verified || !comparison) return t.unverified[article.seen][lang];
+  return t.verified[lang].replace('{by}', comparison.by).replace('{day}', plainDay(comparison.on, lang));
+}
+
+/** The label for the slip, with what a reader must know of it. */
+export function basisOf({ lang }: Setting, article: CitedArticle): string {
+  const note = !isLaw(article) ? t.notLawShort[lang] : article.verified ? null : t.notCompared[lang];
+  return note === null ? article.label[lang] : `${article.label[lang]} (${note})`;
 }

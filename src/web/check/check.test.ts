@@ -6,6 +6,7 @@ import { serve, type LiveSite } from '../../../tests/support/site.js';
 import { answersOf, askByForms, slipIn } from '../../../tests/support/self-check.js';
 import { Visitor } from '../../../tests/support/visitor.js';
 import { openWorld, query, type World } from '../../../tests/support/world.js';
+import { day } from '../../kit/dates.js';
 import type { Example } from '../../law/index.js';
 import { inLang, paths } from '../paths.js';
 import { checkText } from './check.text.js';
@@ -149,6 +150,40 @@ describe('the answer', () => {
     expect(page).toContain('tidak memutus apa pun');
     for (const heading of ['Mengapa', 'Pasalnya', 'Yang akan mengubah jawaban', 'Yang boleh sebagai gantinya', 'Kepada siapa bertanya'])
       expect(page).toContain(`>${heading}</h2>`);
+  });
+
+  it('leads each article to its instrument’s page, and says who compared it, or that nobody has', async () => {
+    const page = await askByForms(new Visitor(live.url), answersOf(live.law, example()));
+    const links = [...page.matchAll(/<h3><a href="(\/aturan\/peraturan\/[^"]+)"/g)].map(([, href]) => href!);
+    expect(links.length).toBeGreaterThan(1);
+    for (const href of links) {
+      const answer = await new Visitor(live.url).get(href.split('#')[0]!);
+      expect(await answer.text()).toContain(`id="${href.split('#')[1]}"`);
+    }
+    expect(page).toContain('Belum dicocokkan dengan naskah resmi.');
+  });
+
+  it('names the person and the day of a comparison on the page, not on the slip’s label', async () => {
+    const one = example();
+    const id = one.expect.articles[0]!;
+    const compared = {
+      article: id,
+      by: 'Analis Contoh',
+      on: day('2026-09-01'),
+      textSha256: '',
+      entrySha256: '',
+      note: null,
+      where: one.where,
+    };
+    const instruments = live.law.instruments.map((instrument) => ({
+      ...instrument,
+      articles: instrument.articles.map((article) => (article.id === id ? { ...article, verified: true, comparison: compared } : article)),
+    }));
+    const sure = await serve(world, { law: { ...live.law, instruments } });
+    const page = await askByForms(new Visitor(sure.url), answersOf(live.law, one));
+    expect(page).toContain('Sudah dicocokkan dengan naskah resmi oleh Analis Contoh, 1\u00a0September 2026.');
+    expect(JSON.stringify(slipIn(page))).not.toContain('Analis Contoh');
+    await sure.close();
   });
 
   it('names what still decides, with a way to answer it, where facts are missing', async () => {

@@ -76,7 +76,9 @@ export const resultText = {
     id: 'Tidak ada pasal yang kami lihat untuk hal ini. Karena itu kami tidak menjawab lebih jauh.',
     en: 'We have seen no article on this. That is why we answer no further.',
   },
-  verified: { id: 'Sudah dicocokkan dengan naskah resmi.', en: 'Compared with the official text.' },
+  verified: { id: 'Sudah dicocokkan dengan naskah resmi oleh {by}, {day}.', en: 'Compared with the official text by {by}, {day}.' },
+  notLaw: { id: 'Ini bukan peraturan: standar kantor atau alur kerja.', en: 'This is not law: an office standard or a workflow.' },
+  notLawShort: { id: 'bukan peraturan', en: 'not law' },
   unverified: {
     text: {
       id: 'Belum dicocokkan dengan naskah resmi. Bunyinya kami baca di naskahnya.',
@@ -147,5 +149,4 @@ export const resultText = {
   },
   print: { id: 'Cetak catatan', en: 'Print the slip' },
   again: { id: 'Tanya hal lain', en: 'Ask something else' },
-  readRules: { id: 'Baca semua aturan', en: 'Read all the rules' },
 } as const;

@@ -2,7 +2,18 @@ import type { Lang } from '../../kit/text.js';
 import type { JudgeLaw, Law } from '../../law/index.js';
 
 /** What the engine or the pages never read of a rule base, once it is loaded. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['where', 'sources', 'elements', 'effects', 'template', 'poses', 'subjectTitle', 'dateNote']);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'where',
+  'textSha256',
+  'entrySha256',
+  'sources',
+  'elements',
+  'effects',
+  'template',
+  'poses',
+  'subjectTitle',
+  'dateNote',
+]);
 
 /**
  * The part of the rule base that the self-check needs, in one language: what travels to the browser. Plain JSON that the

@@ -3,6 +3,7 @@ import { longDay } from '../../kit/dates.js';
 import type { Judgement } from '../../law/index.js';
 import { Mark } from '../kit/parts.js';
 import { Button } from '../kit/form.js';
+import { basisOf } from './articles-view.js';
 import { articlesOf, headlineOf } from './result.js';
 import { resultText as t } from './result.text.js';
 import { Carry, saidRows } from './said.js';
@@ -40,6 +41,11 @@ export const Slip: FC<Shown> = (p) => {
 
 const Sheet: FC<Shown> = ({ setting, walk, result }) => {
   const { lang, office, today, law } = setting;
+  const basis = result
+    ? articlesOf(result)
+        .map((article) => basisOf(setting, article))
+        .join('; ')
+    : '';
   return (
     <div class="slip">
       <p class="brand">
@@ -56,7 +62,7 @@ const Sheet: FC<Shown> = ({ setting, walk, result }) => {
         <Row name={t.result[lang]}>
           <strong>{t.answer[headlineOf(result)][lang]}</strong>
         </Row>
-        <Row name={t.basis[lang]}>{result ? basisOf(result, lang) : t.noBasis[lang]}</Row>
+        <Row name={t.basis[lang]}>{basis || t.noBasis[lang]}</Row>
         <Row name={t.version[lang]}>
           <span class="nums">{readableVersion(law.version)}</span>
         </Row>
@@ -72,11 +78,6 @@ const Row: FC<{ name: string; children?: Child }> = ({ name, children }) => (
     <dd>{children}</dd>
   </div>
 );
-
-function basisOf(result: Judgement, lang: Setting['lang']): string {
-  const labels = articlesOf(result).map(({ label, verified }) => (verified ? label[lang] : `${label[lang]} (${t.notCompared[lang]})`));
-  return labels.length > 0 ? labels.join('; ') : t.noBasis[lang];
-}
 
 /** The version's hash in groups of eight, so that two people can compare it aloud and no line is too narrow for it. */
 export const readableVersion = (version: string): string => version.match(/.{1,8}/g)?.join(' ') ?? version;
