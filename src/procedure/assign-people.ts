@@ -89,7 +89,8 @@ function doers(state: CaseState, superiors: readonly AccountId[]): AccountId[] {
   return state.deeds.filter((deed) => deed.did !== 'decided' && !isOwnPath(deed)).map((deed) => deed.account);
 }
 
-async function holdersOn(ctx: Ctx, tx: Tx, on: Day): Promise<Holders> {
+/** Who holds which role of a case on a day. */
+export async function holdersOn(ctx: Ctx, tx: Tx, on: Day): Promise<Holders> {
   const holders = new Map<AccountId, { roles: Role[]; acting: Acting | null }>();
   for (const role of ['officer', 'superior', 'examiner', 'decider'] as const) {
     for (const { id, acting } of await accountsWithRole(ctx, tx, role, on)) {

@@ -45,6 +45,8 @@ export { openCase, type OpenCase } from './open-case.js';
 export { assignPeople, type AssignedPart, type AssignPeople } from './assign-people.js';
 export { declareTie, type DeclareTie } from './declare-tie.js';
 export { answerReplacement, askReplacement, type AnswerReplacement, type AskReplacement } from './replacement.js';
+export { handOver, HANDED_PARTS, type HandOver, type HandedOver } from './hand-over.js';
+export { workload, type Load } from './workload.js';
 export { recordFacts, type RecordFacts } from './record-facts.js';
 export { chooseRules, type ChooseRules } from './choose-rules.js';
 export { addEvidence, type AddEvidence } from './add-evidence.js';

@@ -2,7 +2,8 @@ import { before, decider, examiner, objectionDecider, officer, open, row, superi
 
 /** Before anybody is called: people, facts, rules, evidence. */
 export const preparing: readonly Row[] = [
-  row('assign-people', 'people-assigned', open, 'same', { who: [officer], articles: ['pp-94-2021/ps29'] }),
+  // `system`: a hand-over by who leads the work, whom no part in the case would let in (`hand-over.ts`).
+  row('assign-people', 'people-assigned', open, 'same', { who: [officer, 'system'], articles: ['pp-94-2021/ps29'] }),
   row('declare-tie', 'tie-declared', open, 'same', { who: [officer, superior, examiner, decider, objectionDecider] }),
   row('record-facts', 'facts-recorded', before, 'preparing', { who: [officer] }),
   row('choose-rules', 'rules-chosen', ['preparing', 'alleged'], 'alleged', { who: [officer], needs: ['facts-recorded'] }),

@@ -230,6 +230,19 @@ export async function openCaseIds(tx: Tx, account: AccountId): Promise<CaseId[]>
   return rows.map((row) => row.id as CaseId);
 }
 
+/** Every part somebody has in an open case, for the page of workloads and for handing over. */
+export async function openParts(tx: Tx, account: AccountId | null = null): Promise<{ caseId: CaseId; account: AccountId; part: string }[]> {
+  let query = caseTables(tx)
+    .selectFrom('procedure.case_person as p')
+    .innerJoin('procedure.case_row as c', (join) => join.onRef('c.tenant', '=', 'p.tenant').onRef('c.id', '=', 'p.case_id'))
+    .select(['c.id', 'p.account', 'p.part'])
+    .where('c.closed_on', 'is', null)
+    .where('p.part', 'not in', ['screener', 'reporter', 'out']);
+  if (account) query = query.where('p.account', '=', account);
+  const rows = await query.orderBy('c.year').orderBy('c.sequence').execute();
+  return rows.map((row) => ({ caseId: row.id as CaseId, account: row.account as AccountId, part: row.part }));
+}
+
 export async function casesWithRunningClocks(tx: Tx): Promise<CaseId[]> {
   const rows = await caseTables(tx)
     .selectFrom('procedure.clock')

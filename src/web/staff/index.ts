@@ -11,6 +11,8 @@ import { evidenceItemPage, evidenceItemPost } from './evidence-item.js';
 import { evidencePage } from './evidence.js';
 import { factsPage, factsPost, rulesPost } from './facts.js';
 import { feedPage } from './feed.js';
+import { meetingNewPage, meetingNewPost, nothingNewPage, nothingNewPost } from './coordination-forms.js';
+import { coordinationPage, meetingPage } from './coordination.js';
 import { deskFilePage } from './file.js';
 import { inboxPage } from './inbox.js';
 import { lapsesPage } from './lapses.js';
@@ -29,6 +31,7 @@ import { signInRoutes } from './sign-in.js';
 import { caseSteps } from './steps/index.js';
 import { todayPage } from './today.js';
 import { countsAsUnit } from './unit-days.js';
+import { handOverPage, handOverPost, workloadPage } from './workload.js';
 
 /** Adds this audience's pages: the desk. */
 export function staffRoutes(app: Routes): void {
@@ -45,6 +48,7 @@ export function staffRoutes(app: Routes): void {
   app.post(paths.auditCalendar, auditCalendarPost);
   clockRoutes(app);
   rightsRoutes(app);
+  coordinationRoutes(app);
   reportRoutes(app);
   caseRoutes(app);
   letterRoutes(app);
@@ -56,6 +60,9 @@ function clockRoutes(app: Routes): void {
   app.get(paths.calendarFeed, (c) => deskCalendarPage(c));
   app.post(paths.calendarFeed, feedPost);
   app.get(paths.lapses, lapsesPage);
+  app.get(paths.workload, workloadPage);
+  app.get(paths.handOver, (c) => handOverPage(c));
+  app.post(paths.handOver, handOverPost);
   app.get(paths.feedFile, feedPage);
   const letter = (step: string): string => paths.officeLetterStep(':id', step);
   app.get(paths.officeLetter(':id'), (c) => officeLetterPage(c));
@@ -64,6 +71,15 @@ function clockRoutes(app: Routes): void {
   app.post(letter('nomor'), officeLetterNumber);
   app.get(letter('terbit'), (c) => officeLetterPage(c));
   app.post(letter('terbit'), officeLetterIssue);
+}
+
+function coordinationRoutes(app: Routes): void {
+  app.get(paths.coordination, coordinationPage);
+  app.get(paths.meetingNew, (c) => meetingNewPage(c));
+  app.post(paths.meetingNew, meetingNewPost);
+  app.get(paths.meeting(':id'), meetingPage);
+  app.get(paths.nothingNew, (c) => nothingNewPage(c));
+  app.post(paths.nothingNew, nothingNewPost);
 }
 
 function reportRoutes(app: Routes): void {

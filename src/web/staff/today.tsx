@@ -143,6 +143,8 @@ async function officeLinks(c: Page) {
   const { may } = signedInPerson(c);
   const links: [string, string][] = [
     ...(may.has('case.assign') ? [[paths.lapses, fill(t.lapses, lang, { n: (await listLapses(ctx)).length })] as [string, string]] : []),
+    ...(may.has('case.assign') ? [[paths.workload, t.workload[lang]] as [string, string]] : []),
+    ...(may.has('referral.record') ? [[paths.coordination, t.coordination[lang]] as [string, string]] : []),
   ];
   if (links.length === 0) return <></>;
   return (
