@@ -90,6 +90,60 @@ describe('counting days', () => {
   });
 });
 
+describe('a six-day week', () => {
+  it('counts Saturdays that are no day off, and never Sundays', () => {
+    expect(workingDaysAfter(law, day('2026-07-17'), 1).on).toBe('2026-07-20');
+    expect(workingDaysAfter(law, day('2026-07-17'), 1, { week: 6 }).on).toBe('2026-07-18');
+    expect(workingDaysAfter(law, day('2026-07-18'), 1, { week: 6 }).on).toBe('2026-07-20');
+    expect(workingDaysBefore(law, day('2026-07-20'), 1, { week: 6 }).on).toBe('2026-07-18');
+    expect(due(law, 'effect', day('2026-07-14'), { week: 6 }).on).toBe('2026-07-31');
+  });
+
+  it('is the office’s own from the day it began, unless a week is named', () => {
+    const office = {
+      ...law,
+      weeks: [
+        { from: day('2026-01-01'), days: 5 as const },
+        { from: day('2026-07-18'), days: 6 as const },
+      ],
+    };
+    expect(workingDaysAfter(office, day('2026-07-10'), 1).on).toBe('2026-07-13');
+    expect(workingDaysAfter(office, day('2026-07-17'), 1).on).toBe('2026-07-18');
+    expect(workingDaysAfter(office, day('2026-07-17'), 1, { week: 5 }).on).toBe('2026-07-20');
+  });
+});
+
+describe('a calendar period that ends on a day off', () => {
+  const [any] = law.deadlines;
+  const ending = (rollForward: boolean | null, unit: 'calendar' | 'hours' | 'working', length: number): ReturnType<typeof due> =>
+    due({ ...law, deadlines: [{ ...any!, id: 'x', rollForward, unit, length, dayZero: 'excluded' }] }, 'x', day('2026-07-15'));
+
+  it('moves to the next working day where its file says so, and shows the days passed over', () => {
+    const moved = ending(true, 'calendar', 3);
+    expect([moved.on, moved.ending]).toEqual(['2026-07-20', 'rolled-forward']);
+    expect(moved.days.map((r) => [r.day, r.counted, r.number, r.why])).toEqual([
+      ['2026-07-15', false, null, 'start'],
+      ['2026-07-16', true, 1, 'calendar-day'],
+      ['2026-07-17', true, 2, 'calendar-day'],
+      ['2026-07-18', true, 3, 'weekend'],
+      ['2026-07-19', false, null, 'weekend'],
+      ['2026-07-20', false, null, 'working'],
+    ]);
+  });
+
+  it('stays where its file says so, stays and says it is unsettled where no source speaks', () => {
+    expect([ending(false, 'calendar', 3).on, ending(false, 'calendar', 3).ending]).toEqual(['2026-07-18', 'kept']);
+    expect([ending(null, 'calendar', 3).on, ending(null, 'calendar', 3).ending]).toEqual(['2026-07-18', 'unsettled']);
+    expect([ending(true, 'calendar', 2).on, ending(true, 'calendar', 2).ending]).toEqual(['2026-07-17', 'no-day-off']);
+  });
+
+  it('never moves hours, which end on the day they end', () => {
+    expect([ending(true, 'hours', 72).on, ending(true, 'hours', 72).ending]).toEqual(['2026-07-18', 'no-day-off']);
+    expect(ending(true, 'hours', 25).on).toBe('2026-07-17');
+    expect(ending(true, 'working', 3).ending).toBe('no-day-off');
+  });
+});
+
 describe('what a period says about itself', () => {
   it('keeps both readings of the summons rule and calls it unsettled', () => {
     const { deadline } = due(law, 'summons-1-gap', day('2026-11-26'));
