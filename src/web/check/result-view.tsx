@@ -1,14 +1,13 @@
 import type { Child, FC } from 'hono/jsx';
 import { longDay } from '../../kit/dates.js';
 import { routeOn, type AppliedRule, type Judgement, type NearMiss } from '../../law/index.js';
-import type { Lang } from '../../kit/text.js';
 import { Button } from '../kit/form.js';
 import { checkText as c } from './check.text.js';
 import { Articles } from './articles-view.js';
 import { Leaves } from './leaves.js';
 import { afterword, changesOf, headlineOf, neighboursOf } from './result.js';
 import { resultText as t } from './result.text.js';
-import { Carry, Said } from './said.js';
+import { askedOf, Carry, Said } from './said.js';
 import type { Setting } from './setting.js';
 import { Slip } from './slip.js';
 import { WhomToAsk } from './whom-to-ask.js';
@@ -85,7 +84,7 @@ export const Part: FC<{ id: string; title: string; children?: Child }> = ({ id, 
   </section>
 );
 
-const Why: FC<{ setting: Setting; rule: AppliedRule }> = ({ setting: { lang }, rule }) => (
+const Why: FC<{ setting: Setting; rule: AppliedRule }> = ({ setting, setting: { lang }, rule }) => (
   <>
     <h3>{rule.title[lang]}</h3>
     <p>{rule.text[lang]}</p>
@@ -102,7 +101,7 @@ const Why: FC<{ setting: Setting; rule: AppliedRule }> = ({ setting: { lang }, r
       <dl class="facts">
         {rule.metBy.map((met) => (
           <div>
-            <dt>{met.ask[lang]}</dt>
+            <dt>{askedOf(setting, met.fact, met.ask)}</dt>
             <dd>{met.label[lang]}</dd>
           </div>
         ))}
@@ -150,9 +149,9 @@ const Missing: FC<Known> = ({ setting, walk, result }) =>
         <ul class="lined">
           {result.gaps.map((gap) => (
             <li>
-              {gap.ask[setting.lang]}{' '}
+              {askedOf(setting, gap.question, gap.ask)}{' '}
               <button class="button text" name="langkah" value={`ubah:${gap.question === 'contest' ? 'pemilihan' : gap.question}`}>
-                {t.answerThis[setting.lang]} <span class="hide">: {gap.ask[setting.lang]}</span>
+                {t.answerThis[setting.lang]} <span class="hide">: {askedOf(setting, gap.question, gap.ask)}</span>
               </button>
             </li>
           ))}
@@ -162,27 +161,28 @@ const Missing: FC<Known> = ({ setting, walk, result }) =>
   );
 
 /** What other facts would change stands open; what held on other days is folded. */
-const Changes: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang }, result }) => {
+const Changes: FC<{ setting: Setting; result: Judgement }> = ({ setting, result }) => {
+  const { lang } = setting;
   const [facts, days] = changesOf(result, lang);
   return (
     <Part id="berubah" title={t.change[lang]}>
-      {facts.length === 0 ? <p>{t.noChange[lang]}</p> : <ChangeList lang={lang} changes={facts} />}
+      {facts.length === 0 ? <p>{t.noChange[lang]}</p> : <ChangeList setting={setting} changes={facts} />}
       {days.length > 0 && (
         <details class="why">
           <summary>{t.otherDays[lang]}</summary>
-          <ChangeList lang={lang} changes={days} />
+          <ChangeList setting={setting} changes={days} />
         </details>
       )}
     </Part>
   );
 };
 
-const ChangeList: FC<{ lang: Lang; changes: readonly NearMiss[] }> = ({ lang, changes }) => (
+const ChangeList: FC<{ setting: Setting; changes: readonly NearMiss[] }> = ({ setting, setting: { lang }, changes }) => (
   <dl class="facts even">
     {changes.map((miss) => (
       <div>
         <dt>
-          {miss.ask[lang]} <strong>{miss.wouldBe.map((one) => one[lang]).join(t.or[lang])}</strong>
+          {askedOf(setting, miss.fact, miss.ask)} <strong>{miss.wouldBe.map((one) => one[lang]).join(t.or[lang])}</strong>
         </dt>
         <dd>{t.wouldBe[miss.category][lang]}</dd>
       </div>

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import { longDay, parseDay } from '../../kit/dates.js';
+import type { Bilingual } from '../../kit/text.js';
 import { inLang, paths } from '../paths.js';
 import { checkText as t } from './check.text.js';
 import { contestWords, NOT_KNOWN } from './contest-choices.js';
@@ -26,6 +27,11 @@ export const Carry: FC<{ setting: Setting; stated: Stated; isAsking?: boolean; c
 export function askOf({ lang }: Setting, asked: Asked): string {
   if (asked.kind === 'fact') return (asked.question.self ?? asked.question.ask)[lang];
   return asked.kind === 'day' ? t.when[lang] : t.contest[lang];
+}
+
+/** A fact's question as it was put to the person; the engine's own words for what nobody is asked. */
+export function askedOf({ law, lang }: Setting, fact: string, ask: Bilingual): string {
+  return (law.questions.find(({ id }) => id === fact)?.self ?? ask)[lang];
 }
 
 /** The answer to it in words. */
