@@ -2,6 +2,7 @@ import { isRefusal } from '../kit/refusal.js';
 import { judge } from './judge.js';
 import type { Judgement } from './judgement.js';
 import type { Example, Law } from './law.js';
+import { LEVELS } from './rule.js';
 import { problem } from './problem.js';
 import type { Problem } from './problem.js';
 
@@ -46,10 +47,15 @@ function differences(example: Example, { judgement, refusal }: Outcome): string[
   if (judgement === null || expect.refusal !== null) return differ('refuses', expect.refusal ?? 'nothing', refusal ?? 'nothing');
   return [
     ...differ('answers', expect.answer ?? 'nothing', judgement.answer),
+    ...(expect.level === null ? [] : differ('charges at', expect.level, heaviestLevel(judgement))),
     ...differ('applies', listed(expect.rules), listed([...judgement.rules, ...judgement.flags].map((r) => r.id))),
     ...differ('cites', listed(expect.articles), listed(articlesOf(judgement))),
     ...differ('lacks', listed(expect.gaps), listed(judgement.gaps.map((g) => g.question))),
   ];
+}
+
+function heaviestLevel({ rules }: Judgement): string {
+  return LEVELS.findLast((level) => rules.some((r) => r.level === level)) ?? 'no level';
 }
 
 function listed(ids: readonly string[]): string {

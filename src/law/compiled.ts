@@ -34,6 +34,8 @@ export type Candidate = {
   readonly index: number;
   readonly category: Category;
   readonly weight: number;
+  /** Category and level in one word: what another rule may say already. */
+  readonly saying: string;
   readonly level: Level | null;
   readonly tests: readonly Tested[];
   readonly facts: readonly string[];
@@ -105,7 +107,7 @@ function candidate(law: JudgeLaw, rule: Rule, index: number, tests: readonly Tes
   const level = category === 'contract' ? 'kontrak' : rule.level;
   const facts = [...new Set(conditionsOf(rule).flatMap(factsIn))];
   const told = once(() => toldRule(law, { rule, category, level }, employment, at.actOn));
-  return { rule, index, category, weight: WEIGHT.indexOf(category), level, tests, facts, told };
+  return { rule, index, category, weight: WEIGHT.indexOf(category), saying: `${category}/${rule.level}`, level, tests, facts, told };
 }
 
 function once<T>(make: () => T): () => T {

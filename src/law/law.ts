@@ -41,6 +41,8 @@ export type Example = {
 
 export type Expectation = {
   readonly answer: string | null;
+  /** The heaviest level charged; checked where written. */
+  readonly level: string | null;
   readonly refusal: string | null;
   readonly rules: readonly string[];
   readonly articles: readonly string[];

@@ -21,15 +21,13 @@ const NOT_NEAR: readonly string[] = ['act', 'employment', 'object', 'contest-kin
  */
 export function nearMissesOf(law: JudgeLaw, here: Survey, elsewhere: Survey, { certain }: Sifted, at: Situation): NearMiss[] {
   const silenced = certain.flatMap((c) => c.rule.overrides);
-  const said = certain.map(saying);
-  const isNews = (c: Candidate): boolean => !silenced.includes(c.rule.id) && !said.includes(saying(c));
+  const said = certain.map((c) => c.saying);
+  const isNews = (c: Candidate): boolean => !silenced.includes(c.rule.id) && !said.includes(c.saying);
   const byFact = here.misses.filter(({ candidate }) => isNews(candidate)).flatMap((miss) => missedByFact(law, miss, at));
-  const byDay = elsewhere.met.filter(isNews).map((candidate) => missedByDay(candidate, at));
-  return byDay.length === 0 ? byFact : [...byFact, ...byDay];
-}
-
-function saying({ category, rule }: Candidate): string {
-  return `${category}/${rule.level}`;
+  const elsewhereNews = elsewhere.met.filter(isNews);
+  if (elsewhereNews.length === 0) return byFact;
+  const is: Bilingual = { id: plainDay(at.actOn, 'id'), en: plainDay(at.actOn, 'en') };
+  return [...byFact, ...elsewhereNews.map((candidate) => missedByDay(candidate, is))];
 }
 
 const told = memory<readonly NearMiss[]>();
@@ -38,7 +36,7 @@ const told = memory<readonly NearMiss[]>();
 function missedByFact(law: JudgeLaw, miss: Miss, at: Situation): readonly NearMiss[] {
   const { condition } = miss.failed;
   if (condition.kind !== 'is') return triedOut(law, miss, at);
-  return told(miss.candidate, `${condition.fact}=${at.facts[condition.fact]}/${condition.values.join()}`, () => triedOut(law, miss, at));
+  return told(miss.failed, `${miss.candidate.category}/${at.facts[condition.fact]}`, () => triedOut(law, miss, at));
 }
 
 /** For each fact the failed condition looks at: the answers that alone would have met it. */
@@ -64,10 +62,12 @@ function valuesOf(law: JudgeLaw, fact: string, at: Situation): readonly string[]
   return question?.kind === 'date' ? [at.actOn] : (question?.options.map((o) => o.id) ?? []);
 }
 
-function missedByDay(candidate: Candidate, at: Situation): NearMiss {
-  const is: Bilingual = { id: plainDay(at.actOn, 'id'), en: plainDay(at.actOn, 'en') };
-  return { ...possibleRule(candidate), fact: 'act-on', ask: ACT_ON_ASK, is, wouldBe: [spanOf(candidate.rule)] };
+function missedByDay(candidate: Candidate, is: Bilingual): NearMiss {
+  const wouldBe = [spans(candidate, 'span', () => spanOf(candidate.rule))];
+  return { ...possibleRule(candidate), fact: 'act-on', ask: ACT_ON_ASK, is, wouldBe };
 }
+
+const spans = memory<Bilingual>();
 
 const SPAN = {
   from: { id: 'sejak', en: 'since' },

@@ -237,6 +237,7 @@ export const readContest: Reader<Contest> = (spot) => {
 
 const expectation = record({
   answer: orNull(text),
+  level: orNull(level),
   refusal: orNull(text),
   rules: orElse(listOf(text), []),
   articles: orElse(listOf(text), []),
