@@ -1,5 +1,5 @@
 import type { Ctx } from '../kit/ctx.js';
-import type { Day } from '../kit/dates.js';
+import type { Day, Zone } from '../kit/dates.js';
 import type { FileId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import { activateAccess } from '../identity/index.js';
@@ -10,6 +10,7 @@ import { keepUploads } from './files.js';
 import { hearingClock, mustKeepGap } from './hearing-day.js';
 import { mailRuleOf } from './mail-rule.js';
 import { permit, type By } from './permit.js';
+import { placeOf, todayThere } from './served-where.js';
 import { takeStep, type OnCase } from './step.js';
 import type { Command } from './row.js';
 
@@ -20,6 +21,8 @@ export type RecordService = OnCase & {
   /** The signed receipt, the post's proof, or the office's record of the mail. */
   readonly receipt: FileId;
   readonly place: string;
+  /** Of the place of receipt; the office's own unless said. */
+  readonly zone?: Zone | undefined;
   /** Who took it, when not the person themselves. */
   readonly takenBy: string;
 };
@@ -33,17 +36,25 @@ const COMMAND: Record<Round, Command> = { 1: 'record-service', 2: 'record-second
  */
 export async function recordService(ctx: Ctx, law: Law, input: RecordService): Promise<void> {
   await takeStep(ctx, input, async ({ tx, state, by }) => {
-    const events = decideRecordService(state, input, law, by, (await mailRuleOf(ctx, tx)) !== null);
+    const hasMailRule = (await mailRuleOf(ctx, tx)) !== null;
+    const events = decideRecordService(state, { ...input, place: placeOf(ctx, input) }, law, by, hasMailRule, todayThere(ctx, input));
     await keepUploads(ctx, tx, state.id, [input.receipt]);
     if (state.access === 'issued') await activateAccess(ctx, tx, state.id);
     return events;
   });
 }
 
-export function decideRecordService(state: CaseState, input: RecordService, law: Law, by: By, hasMailRule: boolean): NewEvent[] {
+export function decideRecordService(
+  state: CaseState,
+  input: RecordService,
+  law: Law,
+  by: By,
+  hasMailRule: boolean,
+  latest: Day = by.today,
+): NewEvent[] {
   permit(state, COMMAND[input.round], by);
   const summons = summonsOf(state, input.round)!;
-  if (input.receivedOn > by.today || input.receivedOn < summons.issuedOn!) throw new Refusal('procedure.bad-day');
+  if (input.receivedOn > latest || input.receivedOn < summons.issuedOn!) throw new Refusal('procedure.bad-day');
   if (input.way === 'official-mail' && !hasMailRule) throw new Refusal('procedure.no-mail-rule');
   mustKeepGap(law, summons.reading, input.receivedOn, summons.hearingOn);
   const { round, way, receivedOn, receipt, place, takenBy } = input;

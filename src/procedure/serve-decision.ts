@@ -1,5 +1,5 @@
 import type { Ctx } from '../kit/ctx.js';
-import type { Day } from '../kit/dates.js';
+import type { Day, Zone } from '../kit/dates.js';
 import type { FileId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Law } from '../law/index.js';
@@ -9,6 +9,7 @@ import { keepUploads } from './files.js';
 import { startClock } from './hearing-day.js';
 import { mailRuleOf } from './mail-rule.js';
 import { permit, type By } from './permit.js';
+import { placeOf, todayThere } from './served-where.js';
 import { takeStep, type OnCase } from './step.js';
 
 export type ServeDecision = OnCase & {
@@ -18,6 +19,8 @@ export type ServeDecision = OnCase & {
   /** The person did not come to receive it and it was sent (PerBKN 6/2022 Ps. 49 (8)). */
   readonly wasAbsent: boolean;
   readonly place: string;
+  /** Of the place of receipt; the office's own unless said. */
+  readonly zone?: Zone | undefined;
   readonly takenBy: string;
 };
 
@@ -47,15 +50,23 @@ export function decideHandOverMissed(state: CaseState, input: RecordHandOverMiss
  */
 export async function serveDecision(ctx: Ctx, law: Law, input: ServeDecision): Promise<void> {
   await takeStep(ctx, input, async ({ tx, state, by }) => {
-    const events = decideServeDecision(state, input, law, by, (await mailRuleOf(ctx, tx)) !== null);
+    const hasMailRule = (await mailRuleOf(ctx, tx)) !== null;
+    const events = decideServeDecision(state, { ...input, place: placeOf(ctx, input) }, law, by, hasMailRule, todayThere(ctx, input));
     await keepUploads(ctx, tx, state.id, [input.receipt]);
     return events;
   });
 }
 
-export function decideServeDecision(state: CaseState, input: ServeDecision, law: Law, by: By, hasMailRule: boolean): NewEvent[] {
+export function decideServeDecision(
+  state: CaseState,
+  input: ServeDecision,
+  law: Law,
+  by: By,
+  hasMailRule: boolean,
+  latest: Day = by.today,
+): NewEvent[] {
   permit(state, 'serve-decision', by);
-  if (input.receivedOn > by.today || input.receivedOn < state.decision!.issuedOn!) throw new Refusal('procedure.bad-day');
+  if (input.receivedOn > latest || input.receivedOn < state.decision!.issuedOn!) throw new Refusal('procedure.bad-day');
   if (input.way === 'official-mail' && !hasMailRule) throw new Refusal('procedure.no-mail-rule');
   const { way, receivedOn, receipt, wasAbsent, place, takenBy } = input;
   const clocks = [startClock(law, 'effect', receivedOn), startClock(law, 'objection', receivedOn)];

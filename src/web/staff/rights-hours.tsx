@@ -16,7 +16,7 @@ export const DueHour: FC<{ c: Page; at: Temporal.Instant; isDone: boolean }> = (
   const hours = at.since(ctx.now()).total('hours');
   return (
     <>
-      <time datetime={at.toString()}>{momentWords(at, ctx.tenant.zone, lang)}</time>
+      <time datetime={at.toString()}>{momentWords(at, ctx.tenant.zone, lang)}</time>{' '}
       {!isDone && (
         <span class="left">
           {hours >= 0 ? fill(t.hoursLeft, lang, { n: Math.floor(hours) }) : fill(t.hoursLate, lang, { n: Math.ceil(-hours) })}

@@ -6,6 +6,8 @@ export const workloadText = {
   },
   none: { id: 'Tidak ada perkara terbuka.', en: 'There are no open cases.' },
   caption: { id: 'Perkara terbuka menurut orang dan peran', en: 'Open cases by person and part' },
+  parts: { id: 'Perkara terbuka', en: 'Open cases' },
+  inPart: { id: '{n} sebagai {part}', en: '{n} as {part}' },
   person: { id: 'Orang', en: 'Person' },
   left: { id: 'akunnya sudah ditutup: serahkan perkaranya', en: 'the account is closed: hand the cases over' },
   give: { id: 'Serah terima', en: 'Hand over' },

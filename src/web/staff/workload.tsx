@@ -40,45 +40,40 @@ export async function workloadPage(c: Page): Promise<Response> {
 
 const Loads: FC<{ c: Page; loads: readonly Load[] }> = ({ c, loads }) => {
   const { lang } = c.var;
-  const parts = HANDED_PARTS.filter((part) => loads.some((load) => load.parts[part]));
+  const partsOf = (load: Load): string =>
+    HANDED_PARTS.filter((part) => load.parts[part])
+      .map((part) => fill(t.inPart, lang, { part: partWords[part][lang], n: load.parts[part] ?? 0 }))
+      .join(', ');
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={t.caption[lang]}>
-      <table>
-        <caption class="hide">{t.caption[lang]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.person[lang]}</th>
-            {parts.map((part) => (
-              <th scope="col" class="n">
-                {partWords[part][lang]}
-              </th>
-            ))}
-            <th scope="col">
-              <span class="hide">{t.give[lang]}</span>
+    <table class="list" role="table">
+      <caption class="hide">{t.caption[lang]}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[t.person, t.parts, t.give].map((head) => (
+            <th scope="col" role="columnheader">
+              {head[lang]}
             </th>
-          </tr>
-        </thead>
-        <tbody>
-          {loads.map((load) => (
-            <tr class={load.isActive ? undefined : 'late'}>
-              <th scope="row">
-                {[load.name, load.post].filter(Boolean).join(', ')}
-                {!load.isActive && <p>{t.left[lang]}</p>}
-              </th>
-              {parts.map((part) => (
-                <td class="n">{load.parts[part] ?? 0}</td>
-              ))}
-              <td>
-                <a href={inLang(lang, `${paths.handOver}?dari=${load.account}`)}>
-                  {t.give[lang]}
-                  <span class="hide"> {load.name}</span>
-                </a>
-              </td>
-            </tr>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {loads.map((load) => (
+          <tr role="row" class={load.isActive ? undefined : 'late'}>
+            <td role="cell">
+              {[load.name, load.post].filter(Boolean).join(', ')}
+              {!load.isActive && <span class="left">{t.left[lang]}</span>}
+            </td>
+            <td role="cell">{partsOf(load)}</td>
+            <td role="cell">
+              <a href={inLang(lang, `${paths.handOver}?dari=${load.account}`)}>
+                {t.give[lang]}
+                <span class="hide"> {load.name}</span>
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 };
 

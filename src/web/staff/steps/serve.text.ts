@@ -33,6 +33,17 @@ export const serveText = {
   },
   on: { id: 'Hari diterima', en: 'Day of receipt' },
   place: { id: 'Tempat', en: 'Place' },
+  zone: { id: 'Waktu setempat di tempat itu', en: 'Local time of that place' },
+  zoneHint: {
+    id: 'Hari diterima dihitung menurut hari di tempat penyerahan, juga kalau di kantor harinya berbeda.',
+    en: 'The day of receipt is the day where it was handed over, even where it is another day at the office.',
+  },
+  zoneOffice: { id: 'Sama dengan kantor', en: 'The same as the office' },
+  zones: {
+    'Asia/Jakarta': { id: 'WIB', en: 'WIB (western)' },
+    'Asia/Makassar': { id: 'WITA', en: 'WITA (central)' },
+    'Asia/Jayapura': { id: 'WIT', en: 'WIT (eastern)' },
+  },
   takenBy: { id: 'Diterima oleh', en: 'Taken by' },
   takenByHint: {
     id: 'Kosongkan kalau yang bersangkutan sendiri. Kalau orang lain: nama dan hubungannya.',

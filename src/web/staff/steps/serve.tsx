@@ -1,4 +1,4 @@
-import { longDay } from '../../../kit/dates.js';
+import { longDay, type Zone } from '../../../kit/dates.js';
 import type { FileId } from '../../../kit/ids.js';
 import type { Lang } from '../../../kit/text.js';
 import {
@@ -13,7 +13,10 @@ import { paths } from '../../paths.js';
 import { Choices, DateField, dayFields, Field, fill, type Faults, type Typed } from '../../kit/index.js';
 import type { CaseStep, StepShown } from '../case-step.js';
 import { dayTyped } from '../day-typed.js';
+import { Select } from '../parts.js';
 import { serveText as t } from './serve.text.js';
+
+const ZONES = Object.keys(t.zones) as Zone[];
 
 const WAYS: readonly ServiceWay[] = ['by-hand', 'registered-post', 'official-mail'];
 const FIELD_OF = {
@@ -138,16 +141,33 @@ function Handing({ lang, typed, faults }: StepShown) {
       />
       <DateField lang={lang} name="diterima" label={t.on[lang]} typed={typed} faults={faults} />
       <Field name="tempat" label={t.place[lang]} value={typed['tempat']} faults={faults} />
+      <Select
+        name="zona"
+        label={t.zone[lang]}
+        hint={t.zoneHint[lang]}
+        value={typed['zona']}
+        empty={t.zoneOffice[lang]}
+        options={ZONES.map((value) => ({ value, label: t.zones[value][lang] }))}
+      />
       <Field name="penerima" label={t.takenBy[lang]} hint={t.takenByHint[lang]} value={typed['penerima']} faults={faults} />
     </>
   );
 }
 
-type Handed = { way: ServiceWay; receivedOn: NonNullable<ReturnType<typeof dayTyped>>; receipt: FileId; place: string; takenBy: string };
+type Handed = {
+  way: ServiceWay;
+  receivedOn: NonNullable<ReturnType<typeof dayTyped>>;
+  receipt: FileId;
+  place: string;
+  zone: Zone | undefined;
+  takenBy: string;
+};
 
 function handedOver(typed: Typed, files: readonly FileId[], lang: Lang): Handed | { faults: Faults } {
   const [way, receivedOn, receipt] = [WAYS.find((one) => one === typed['cara']), dayTyped(typed, 'diterima'), files[0]];
-  if (way && receivedOn && receipt) return { way, receivedOn, receipt, place: typed['tempat'] ?? '', takenBy: typed['penerima'] ?? '' };
+  const zone = ZONES.find((one) => one === typed['zona']);
+  if (way && receivedOn && receipt)
+    return { way, receivedOn, receipt, zone, place: typed['tempat'] ?? '', takenBy: typed['penerima'] ?? '' };
   return {
     faults: {
       ...(way ? {} : { cara: t.faults.way[lang] }),
