@@ -1,6 +1,7 @@
 export const caseText = {
   jump: { id: 'Langkah berikut', en: 'Next steps' },
   must: { id: 'Harus dilakukan', en: 'To be done' },
+  allDays: { id: 'Semua tenggat perkara ini, hari demi hari', en: 'All deadlines of this case, day by day' },
   nothing: {
     id: 'Tidak ada tenggat yang berjalan. Langkah berikut ada di sebelah.',
     en: 'No period is running. The next steps are beside this.',

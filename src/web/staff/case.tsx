@@ -40,6 +40,11 @@ export async function caseMainPage(c: Page): Promise<Response> {
           <Must c={c} view={view} />
         </section>
         <section aria-labelledby="lini">
+          {view.state.clocks.length > 0 && !view.isSealed && (
+            <p>
+              <a href={inLang(lang, paths.caseStep(view.state.id, 'tenggat'))}>{t.allDays[lang]}</a>
+            </p>
+          )}
           <h2 id="lini">{t.timeline[lang]}</h2>
           <Timeline c={c} view={view} />
         </section>
