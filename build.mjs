@@ -4,10 +4,10 @@ import { buildBrowser } from './build-browser.mjs';
 import { chmodSync, cpSync, globSync, rmSync } from 'node:fs';
 
 /** Bundled into one script below. */
-const isForBrowsers = (name) => name.includes('src/web/check/browser/');
+const isForBrowsers = (name) => name.startsWith('src/web/check/browser/');
 
 rmSync('dist', { recursive: true, force: true });
-const sources = globSync('src/**/*.{ts,tsx}', { exclude: (name) => /\.test\.tsx?$/.test(name) || isForBrowsers(name) });
+const sources = globSync('src/**/*.{ts,tsx}', { exclude: (name) => /\.test\.tsx?$/.test(name) }).filter((name) => !isForBrowsers(name));
 await build({
   entryPoints: sources,
   outdir: 'dist',
