@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { isRefusal } from '../../kit/refusal.js';
 import type { FileId } from '../../kit/ids.js';
+import { routeOn } from '../../law/index.js';
 import { caseView, listCases } from '../../procedure/index.js';
 import { readBreach, recordBreach, recordTold, type Breach, type TouchedFile } from '../../rights/index.js';
 import { inLang, paths } from '../paths.js';
@@ -133,6 +134,7 @@ const Notice: FC<NoticeProps> = ({ c, breach, whom, typed, faults }) => {
   const mine = typed['siapa'] === whom;
   return (
     <Part id={whom} title={title[lang]}>
+      {whom === 'authority' && <Authority c={c} />}
       <p>{toldAt ? fill(t.told, lang, { at: momentWords(toldAt, ctx.tenant.zone, lang) }) : t.notTold[lang]}</p>
       <p class="actions">
         <a class="button second" href={inLang(lang, paths.officeLetter(letter))}>
@@ -158,6 +160,13 @@ const Notice: FC<NoticeProps> = ({ c, breach, whom, typed, faults }) => {
       )}
     </Part>
   );
+};
+
+/** Which body it is on this day, as far as sources tell. */
+const Authority: FC<{ c: Page }> = ({ c }) => {
+  const { lang, ctx, site } = c.var;
+  const route = routeOn(site.law, 'data-protection-authority', ctx.today());
+  return route ? <p class="quiet">{`${route.body[lang]}. ${route.note[lang]}`}</p> : <></>;
 };
 
 export async function breachToldPost(c: Page): Promise<Response> {
