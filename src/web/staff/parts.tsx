@@ -2,7 +2,7 @@ import type { Child, FC } from 'hono/jsx';
 import { daysBetween, longDay, plainDay, type Day } from '../../kit/dates.js';
 import { isRefusal } from '../../kit/refusal.js';
 import type { Bilingual, Lang } from '../../kit/text.js';
-import { articleById, instrumentOf, workingDaysAfter, type DayRow, type Deadline, type Law } from '../../law/index.js';
+import { articleById, workingDaysAfter, type DayRow, type Deadline, type Law } from '../../law/index.js';
 import { inLang } from '../paths.js';
 import { fill, Proof, readableSize, Why, type Faults } from '../kit/index.js';
 import { deskPartsText as t } from './parts.text.js';
@@ -162,7 +162,7 @@ export function citations(law: Law, ids: readonly string[], lang: Lang): string 
   return citationWords(
     ids.map((id) => {
       const article = articleById(law, id);
-      return { label: article.label, verified: article.verified && instrumentOf(law, id).verified };
+      return { label: article.label, verified: article.verified };
     }),
     lang,
   );
