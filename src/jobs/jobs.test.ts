@@ -6,7 +6,9 @@ import { newTotpSecret, seedAccount } from '../identity/index.js';
 import { head, record } from '../ledger/index.js';
 import { loadLaw } from '../law/index.js';
 import { sentReport } from '../../tests/support/report.js';
-import { openWorld, type World } from '../../tests/support/world.js';
+import { accountWith, openWorld, query, type World } from '../../tests/support/world.js';
+import { proposeDay } from '../calendar/index.js';
+import { day } from '../kit/dates.js';
 import { openMailer, startJobs } from './index.js';
 import { expireDrafts } from './expire-drafts.js';
 import { numberLeaves } from './number-leaves.js';
@@ -90,5 +92,18 @@ describe('the tasks done by the clock', () => {
     expect(letters[0]).toContain('To: petugas.uji@contoh.go.id');
     expect(letters[0]).toMatch(/https:\/\/netral\.contoh\.go\.id\/meja/);
     expect(letters[0]).not.toMatch(/Petugas Uji|0001/);
+  });
+
+  it('count again when the calendar changes, without waiting for the morning', async () => {
+    const admin = accountWith('admin.settings');
+    const off = { on: day('2026-11-04'), kind: 'joint-leave', name: 'Cuti contoh', decree: 'Keppres contoh' } as const;
+    await proposeDay(world.ctx(admin), off);
+    const waiting = async (): Promise<number> =>
+      (await query(world.url.super, `select id from graphile_worker.jobs where task_identifier = 'recount-clocks'`)).rows.length;
+    expect(await waiting()).toBe(1);
+    const jobs = await startJobs({ ...parts, database: { connectionString: world.url.app } });
+    await until(async () => (await waiting()) === 0);
+    await jobs.stop();
+    expect(await waiting()).toBe(0);
   });
 });

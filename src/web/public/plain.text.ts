@@ -120,3 +120,5 @@ export const accessibilityText = {
     },
   ],
 } as const;
+
+export const privacyNext = { id: 'Pakai hak atas data Anda', en: 'Use your rights over your data' } as const;

@@ -1,8 +1,15 @@
 import { page, publicNav, type Page } from '../kit/index.js';
 import type { Bilingual } from '../../kit/text.js';
-import { accessibilityText, privacyText } from './plain.text.js';
+import { inLang, paths } from '../paths.js';
+import { accessibilityText, privacyNext, privacyText } from './plain.text.js';
 
-type Statement = { title: Bilingual; lead: Bilingual; parts: readonly { head: Bilingual; say: readonly Bilingual[] }[] };
+type Statement = {
+  title: Bilingual;
+  lead: Bilingual;
+  parts: readonly { head: Bilingual; say: readonly Bilingual[] }[];
+  /** Where one goes on to act upon it. */
+  next?: { href: string; label: Bilingual };
+};
 
 /** `/data-anda` and `/aksesibilitas`: statements of headings and paragraphs. */
 const statement =
@@ -27,9 +34,16 @@ const statement =
             </div>
           </section>
         ))}
+        {text.next && (
+          <p class="actions">
+            <a class="button second" href={inLang(lang, text.next.href)}>
+              {text.next.label[lang]}
+            </a>
+          </p>
+        )}
       </div>,
     );
   };
 
-export const privacyPage = statement(privacyText);
+export const privacyPage = statement({ ...privacyText, next: { href: paths.dataRights, label: privacyNext } });
 export const accessibilityPage = statement(accessibilityText);

@@ -173,3 +173,55 @@ describe('data rights', () => {
     expect(await textOf(officer, made.headers.get('location')!)).toContain('Kepada lembaga');
   });
 });
+
+describe('coordination and hand-over', () => {
+  it('record a meeting with what was not agreed, and refuse one where only one body came', async () => {
+    const officer = await signedIn(site, office, 'officer');
+    const day = { 'tanggal-hari': '9', 'tanggal-bulan': '10', 'tanggal-tahun': '2026' };
+    const typed = {
+      ...day,
+      lembaga: 'Bawaslu Kota Contoh',
+      tempat: 'Kantor',
+      perkara: '',
+      pokok: 'penerusan',
+      sepakat: '',
+      'tidak-sepakat': 'Bentuk berkas',
+    };
+    const alone = await officer.post('/meja/koordinasi/rapat', { ...typed, hadir: 'A, Inspektorat' });
+    expect(alone.status).toBe(422);
+    expect(await alone.text()).toContain('Bentuk berkas');
+    const made = await officer.post('/meja/koordinasi/rapat', { ...typed, hadir: 'A, Inspektorat\nB, Bawaslu' });
+    expect(made.status).toBe(303);
+    expect(await textOf(officer, made.headers.get('location')!)).toContain('Bentuk berkas');
+    expect(await textOf(officer, '/meja/koordinasi')).toMatch(/Rapat Jumat, 9.Oktober 2026/);
+    expect((await (await signedIn(site, office, 'examiner')).get('/meja/koordinasi')).status).toBe(403);
+  });
+
+  it('state nothing for a period without a report, once', async () => {
+    const officer = await signedIn(site, office, 'officer');
+    const period = (from: string, until: string) => ({
+      'dari-hari': from,
+      'dari-bulan': '9',
+      'dari-tahun': '2026',
+      'sampai-hari': until,
+      'sampai-bulan': '9',
+      'sampai-tahun': '2026',
+      kepada: 'BKN',
+    });
+    expect((await officer.post('/meja/koordinasi/nihil', period('1', '30'))).status).toBe(303);
+    expect((await officer.post('/meja/koordinasi/nihil', period('1', '30'))).status).toBe(409);
+    expect((await officer.post('/meja/koordinasi/nihil', period('30', '1'))).status).toBe(422);
+  });
+
+  it('show who holds which cases to who leads the work, and hand them over with a reason', async () => {
+    await openedCase(office);
+    const officer = await signedIn(site, office, 'officer');
+    const page = await textOf(officer, '/meja/beban');
+    expect(page).toContain('Pegawai officer');
+    const form = { dari: office.id.officer, 'pengganti-officer': office.id.screener };
+    expect((await officer.post('/meja/beban/serah-terima', { ...form, alasan: '' })).status).toBe(422);
+    const done = await officer.post('/meja/beban/serah-terima', { ...form, alasan: 'cuti panjang' });
+    expect(await done.text()).toMatch(/Perkara \d{4}\/2026: diserahkan/);
+    expect((await (await signedIn(site, office, 'examiner')).get('/meja/beban')).status).toBe(403);
+  });
+});
