@@ -1,7 +1,6 @@
 export const deskText = {
   office: { id: 'Meja tim pengawas, {office}', en: 'Oversight desk, {office}' },
   today: { id: 'Hari ini', en: 'Today' },
-  calendar: { id: 'Kalender', en: 'Calendar' },
   rights: { id: 'Hak data', en: 'Data rights' },
   reports: { id: 'Laporan', en: 'Reports' },
   cases: { id: 'Perkara', en: 'Cases' },

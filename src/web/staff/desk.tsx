@@ -31,13 +31,11 @@ export function deskPage(c: Page, title: string, content: Child, status: DeskSta
 
 /** Label, address and the permission that opens it, in one order everywhere. */
 const DOORS: readonly (readonly [
-  keyof typeof t &
-    ('today' | 'calendar' | 'reports' | 'cases' | 'letters' | 'rights' | 'search' | 'take' | 'audit' | 'custodian' | 'admin'),
+  keyof typeof t & ('today' | 'reports' | 'cases' | 'letters' | 'rights' | 'search' | 'take' | 'audit' | 'custodian' | 'admin'),
   string,
   string,
 ])[] = [
   ['today', paths.desk, 'work.read'],
-  ['calendar', paths.calendar, 'work.read'],
   ['reports', paths.inbox, 'report.read'],
   ['take', paths.takeReport, 'report.take'],
   ['cases', paths.cases, 'case.read'],

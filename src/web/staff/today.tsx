@@ -55,7 +55,7 @@ export async function todayPage(c: Page): Promise<Response> {
       </div>
       <Tabs c={c} tasks={all} kind={kind} />
       {shown.length === 0 ? <p class="empty">{t.empty[lang]}</p> : <List c={c} tasks={shown} />}
-      {await officeLinks(c)}
+      {await seeAlso(c)}
     </>,
   );
 }
@@ -137,20 +137,21 @@ async function rightsTasks(c: Page): Promise<Task[]> {
   });
 }
 
-/** What concerns the whole office, for who leads its work. */
-async function officeLinks(c: Page) {
+/** One's own calendar, and what concerns the whole office for who leads its work. */
+async function seeAlso(c: Page) {
   const { lang, ctx } = c.var;
   const { may } = signedInPerson(c);
-  const links: [string, string][] = [
-    ...(may.has('case.assign') ? [[paths.lapses, fill(t.lapses, lang, { n: (await listLapses(ctx)).length })] as [string, string]] : []),
-    ...(may.has('case.assign') ? [[paths.workload, t.workload[lang]] as [string, string]] : []),
-    ...(may.has('referral.record') ? [[paths.coordination, t.coordination[lang]] as [string, string]] : []),
+  const isLead = may.has('case.assign');
+  const links: (readonly [string, string])[] = [
+    [paths.calendar, t.calendar[lang]],
+    ...(isLead ? [[paths.lapses, fill(t.lapses, lang, { n: (await listLapses(ctx)).length })] as const] : []),
+    ...(isLead ? [[paths.workload, t.workload[lang]] as const] : []),
+    ...(may.has('referral.record') ? [[paths.coordination, t.coordination[lang]] as const] : []),
   ];
-  if (links.length === 0) return <></>;
   return (
-    <section class="section" aria-labelledby="kantor-ini">
-      <h2 id="kantor-ini">{t.more[lang]}</h2>
-      <ul class="plain">
+    <section class="section" aria-labelledby="lihat-juga">
+      <h2 id="lihat-juga">{t.more[lang]}</h2>
+      <ul class="lined plain">
         {links.map(([href, label]) => (
           <li>
             <a href={inLang(lang, href)}>{label}</a>
