@@ -37,7 +37,7 @@ export function webApp(site: Site): Hono<Env> {
   app.use(sameSite);
   app.use(async (c, next) => waitsForSetup(c) ?? next());
   for (const area of [paths.desk, paths.custodian, paths.admin]) app.use(`${area}/*`, async (c, next) => (await signedIn(c)) ?? next());
-  for (const area of [paths.desk, paths.respondent]) app.use(`${area}/*`, countsAsOffice);
+  app.use(`${paths.desk}/*`, countsAsOffice);
   app.get(paths.health, (c) => c.text('ok'));
   app.get(paths.styles(styles.version), compressed, (c) =>
     c.body(styles.text, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' }),

@@ -11,12 +11,14 @@ import { passphraseRoutes } from './passphrase.js';
 import { recordedRoutes } from './recorded.js';
 import { replyRoutes } from './reply.js';
 import { rightsRoutes } from './rights.js';
+import { countsAsUnit } from './unit-days.js';
 import { wishRoutes } from './wish.js';
 import { adviser, interest, moreTime } from './wishes.js';
 
 /** `/terlapor`: the pages of one person who is reported. They read nothing but what was served on them. */
 export function respondentRoutes(app: Routes): void {
   app.use(`${paths.respondent}/*`, async (c, next) => (await letIn(c)) ?? next());
+  app.use(`${paths.respondent}/*`, countsAsUnit);
   const parts = [
     enterRoutes,
     passphraseRoutes,
