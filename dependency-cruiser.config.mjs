@@ -122,7 +122,7 @@ export default {
     ),
     rule(
       'law-is-pure',
-      { path: '^src/law/', pathNot: [TEST, '^src/law/load[.]ts$'] },
+      { path: '^src/law/', pathNot: [TEST, '^src/law/read/load[.]ts$'] },
       { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional'] },
     ),
     rule('http-only-in-web', { path: '^src/', pathNot: ['^src/web/', '^src/main[.]ts$', TEST] }, { path: 'node_modules/(hono|@hono)/' }),

@@ -3,7 +3,7 @@
 // the same rules on every worked example.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { judge, loadLaw } from '../dist/law/index.js';
-import { situationOf } from '../dist/law/situation.js';
+import { situationOf } from '../dist/law/judge/situation.js';
 import { rulesForBrowser } from '../dist/web/check/rules-for-browser.js';
 import { rulesText } from '../dist/web/check/script.js';
 import { jsonRules } from './law-json-rules.mjs';

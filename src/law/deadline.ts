@@ -1,6 +1,7 @@
 import { Refusal } from '../kit/refusal.js';
 import type { Bilingual } from '../kit/text.js';
-import type { Law, Where } from './law.js';
+import type { Law } from './law.js';
+import type { Where } from './problem.js';
 import type { Category } from './rule.js';
 
 /** One reading of a period whose words allow two: the last day allowed, or the first day allowed. */

@@ -3,25 +3,26 @@
  * days, tells phases. Pure but for `load.ts`. It advises and explains; it decides no case, knows no person, keeps
  * nothing, reads no clock, and never answers from a rule or a calendar of another day.
  */
-export { loadLaw } from './load.js';
-export { judge } from './judge.js';
-export { questionsLeft } from './ask.js';
-export { conditionsOf } from './compiled.js';
-export { factsIn, holds } from './condition.js';
-export { checkLaw } from './check.js';
+export { loadLaw } from './read/load.js';
+export { judge } from './judge/judge.js';
+export { questionsLeft } from './ask/ask.js';
+export { conditionsOf } from './judge/compiled.js';
+export { factsIn, holds } from './judge/condition.js';
+export { checkLaw } from './check/check.js';
 export { checkFacts, isAnswer, questionsFor, UNKNOWN } from './question.js';
 export { contestById, contests, phaseOn } from './contest.js';
-export { due, workingDaysAfter, workingDaysBefore } from './days.js';
+export { due, workingDaysAfter, workingDaysBefore } from './count/days.js';
 export { addresseeOf, deadlineById } from './deadline.js';
 export { articleById, articleLabel, citationLabel, instrumentById, instrumentOf } from './instrument.js';
 export { articlesOn, citationsOn, inForce, isBreach, ruleById } from './rule.js';
 export { classById, competentFor, ladderFor, sanctionById } from './sanction.js';
 export { routeOn } from './route.js';
 export { entryOf, isVerifiedOn } from './register.js';
-export { nextQuestion } from './next-question.js';
-export type { Asked, AskedAt } from './next-question.js';
+export { nextQuestion } from './ask/next-question.js';
+export type { Asked, AskedAt } from './ask/next-question.js';
 export type { Comparison } from './register.js';
-export type { JudgeLaw, Law, Route, Example, Where } from './law.js';
+export type { JudgeLaw, Law, Route, Example } from './law.js';
+export type { Where } from './problem.js';
 export type {
   Answer,
   AppliedRule,
@@ -36,11 +37,11 @@ export type {
   OpenSanction,
   PossibleRule,
   StartedDeadline,
-} from './judgement.js';
-export type { Condition, Situation, Truth } from './condition.js';
+} from './judge/judgement.js';
+export type { Condition, Situation, Truth } from './judge/condition.js';
 export type { Facts, Question, Option } from './question.js';
 export type { Contest, ContestId, ContestOffice, Phase, Pose, PoseList } from './contest.js';
-export type { Count, DayRow, Due, Ending, Week, Why } from './days.js';
+export type { Count, DayRow, Due, Ending, Week, Why } from './count/days.js';
 export type { Addressee, Deadline, Reading } from './deadline.js';
 export type { Article, Instrument, Seen } from './instrument.js';
 export type { Before, Category, Citation, Element, Level, Neighbour, Rule } from './rule.js';

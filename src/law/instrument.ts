@@ -1,7 +1,8 @@
 import { plainDay, type Day } from '../kit/dates.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Bilingual, Lang } from '../kit/text.js';
-import type { Law, Where } from './law.js';
+import type { Law } from './law.js';
+import type { Where } from './problem.js';
 import type { Comparison } from './register.js';
 import type { Citation } from './rule.js';
 

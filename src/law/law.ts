@@ -2,8 +2,9 @@ import type { Day } from '../kit/dates.js';
 import type { Bilingual } from '../kit/text.js';
 import type { Contest } from './contest.js';
 import type { Deadline } from './deadline.js';
-import type { Calendar } from './holiday.js';
+import type { Calendar } from './count/holiday.js';
 import type { Instrument } from './instrument.js';
+import type { Where } from './problem.js';
 import type { Question } from './question.js';
 import type { Comparison } from './register.js';
 import type { Rule } from './rule.js';
@@ -48,9 +49,6 @@ export type Expectation = {
   readonly articles: readonly string[];
   readonly gaps: readonly string[];
 };
-
-/** Where in `law/` something is written, so that a problem can be named to the line. */
-export type Where = { readonly file: string; readonly line: number };
 
 /** What judging needs of the law: no calendar of holidays, no examples, no register. A browser holds no more. */
 export type JudgeLaw = Omit<Law, 'calendars' | 'examples' | 'register'>;

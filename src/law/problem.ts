@@ -1,4 +1,5 @@
-import type { Where } from './law.js';
+/** Where in `law/` something is written, so that a problem can be named to the line. */
+export type Where = { readonly file: string; readonly line: number };
 
 /** Something in `law/` that a lawyer must mend, to the line. */
 export type Problem = { readonly file: string; readonly line: number; readonly what: string; readonly cure: string };

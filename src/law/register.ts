@@ -1,6 +1,7 @@
 import type { Day } from '../kit/dates.js';
 import type { Article, Instrument } from './instrument.js';
-import type { Law, Where } from './law.js';
+import type { Law } from './law.js';
+import type { Where } from './problem.js';
 import { citationsOn } from './rule.js';
 import type { Rule } from './rule.js';
 

@@ -1,8 +1,9 @@
 import type { Day } from '../kit/dates.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Bilingual } from '../kit/text.js';
-import type { Condition } from './condition.js';
-import type { Law, Where } from './law.js';
+import type { Condition } from './judge/condition.js';
+import type { Law } from './law.js';
+import type { Where } from './problem.js';
 
 /** What a rule makes of an act. `other-law`: governed by a law outside the neutrality rules, so no office charges it here. For contract staff ethics and discipline both become `contract` (see `EmploymentClass`). */
 export type Category =

@@ -1,7 +1,8 @@
 import type { Day } from '../kit/dates.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Bilingual } from '../kit/text.js';
-import type { Law, Where } from './law.js';
+import type { Law } from './law.js';
+import type { Where } from './problem.js';
 import { inForce } from './rule.js';
 import type { Level } from './rule.js';
 

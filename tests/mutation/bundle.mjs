@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { reached } from './engine-mutants.mjs';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-export const TESTS = globSync('src/law/*.test.ts', { cwd: ROOT }).sort();
+export const TESTS = globSync('src/law/**/*.test.ts', { cwd: ROOT }).sort();
 
 /** Reading `law/` is slow and the same for every fault outside these files. */
 const READS = /\/src\/law\/(load|read-\w+|shape|instrument|register|self-check\w*)\.ts$/;
@@ -40,7 +40,7 @@ function newBuilder() {
     target: 'node26',
     logLevel: 'silent',
     packages: 'external',
-    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(ROOT, 'src/law/load.ts')).href) },
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(ROOT, 'src/law/read/load.ts')).href) },
     plugins: [{ name: 'changed', setup: changes }],
   });
 }

@@ -32,7 +32,7 @@ export async function mutateEngine(only = []) {
 }
 
 function filesOf(only) {
-  const all = globSync('src/law/*.ts', { cwd: ROOT }).filter((file) => !file.endsWith('.test.ts') && !LEFT_OUT.has(basename(file)));
+  const all = globSync('src/law/**/*.ts', { cwd: ROOT }).filter((file) => !file.endsWith('.test.ts') && !LEFT_OUT.has(basename(file)));
   return all.filter((file) => only.length === 0 || only.some((name) => basename(file).startsWith(name))).sort();
 }
 

@@ -1,10 +1,10 @@
 // Mutation of the rules: each changed rule base is held against every worked example, and what no example notices against
 // the quick half of law-check (walking every combination takes seconds, too long for each change). Prints the share noticed and, with --survivors, what was not.
-import { checkExamples } from '../../dist/law/check-examples.js';
-import { checkReferences } from '../../dist/law/check-references.js';
-import { checkRules } from '../../dist/law/check-rules.js';
+import { checkExamples } from '../../dist/law/check/examples.js';
+import { checkReferences } from '../../dist/law/check/references.js';
+import { checkRules } from '../../dist/law/check/rules.js';
 import { conditionsOf, holds, loadLaw } from '../../dist/law/index.js';
-import { situationOf } from '../../dist/law/situation.js';
+import { situationOf } from '../../dist/law/judge/situation.js';
 import { mutantsOf } from './rule-mutants.mjs';
 
 /** @returns {{ name: string, total: number, killed: number, byExamples: number, kinds: object, survivors: string[] }} */

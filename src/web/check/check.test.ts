@@ -254,7 +254,7 @@ describe('what travels to the browser', () => {
 
   it('is a program without anything of a server in it', async () => {
     const parts = Object.keys(await buildBrowser());
-    expect(parts).toContain('src/law/judge.ts');
+    expect(parts).toContain('src/law/judge/judge.ts');
     expect(parts.filter((part) => /node:|src\/(kit\/(db|config|log)|web\/server|intake|ledger)|yaml/.test(part))).toEqual([]);
   });
 });

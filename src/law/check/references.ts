@@ -1,0 +1,84 @@
+import { factsIn } from '../judge/condition.js';
+import { conditionsOf } from '../judge/compiled.js';
+import type { Law } from '../law.js';
+import type { Where } from '../problem.js';
+import { problem, wholeFile } from '../problem.js';
+import type { Problem } from '../problem.js';
+
+/** Derived facts stand for a question of their own: the phase for `determined`. */
+const ASKED_THROUGH: Readonly<Record<string, string>> = { phase: 'determined' };
+
+/** What sanctions, deadlines, routes and classes point at, and whether every question still serves a purpose. */
+export function checkReferences(law: Law): Problem[] {
+  return [
+    ...deadArticles(law),
+    ...lostReplacements(law),
+    ...idleQuestions(law),
+    ...strangePosts(law),
+    ...strangeClasses(law),
+    ...idTwins(law),
+  ];
+}
+
+function deadArticles(law: Law): Problem[] {
+  const known = new Set(law.instruments.flatMap((i) => i.articles.map((a) => a.id)));
+  return citersOf(law).flatMap(({ name, articles, where }) => [
+    ...(articles.length === 0 ? [problem(where, `${name} cites nothing`, 'cite an article')] : []),
+    ...articles
+      .filter((a) => !known.has(a))
+      .map((a) => problem(where, `${name} cites ${a}, which no instrument has`, 'mend the id or add the article')),
+  ]);
+}
+
+type Citer = { name: string; articles: readonly string[]; where: Where };
+
+function citersOf(law: Law): Citer[] {
+  return [
+    ...law.sanctions.map((s) => ({ name: `sanction ${s.id}`, articles: s.articles, where: s.where })),
+    ...law.deadlines.map((d) => ({ name: `deadline ${d.id}`, articles: d.articles, where: d.where })),
+    ...law.competences.map((c) => ({ name: `competence ${c.id}`, articles: c.articles, where: wholeFile('sanctions.yaml') })),
+    ...law.routes.map((r) => ({ name: `route ${r.id}`, articles: r.articles, where: wholeFile('routing.yaml') })),
+    ...law.classes.filter((c) => c.reachedBy.length > 0).map((c) => ({ name: `class ${c.id}`, articles: c.reachedBy, where: c.where })),
+  ];
+}
+
+function lostReplacements(law: Law): Problem[] {
+  const isLost = (id: string | null): boolean => id !== null && !law.instruments.some((i) => i.id === id);
+  return law.instruments
+    .filter((i) => isLost(i.replacedBy))
+    .map((i) => problem(i.where, `${i.id} is replaced by ${i.replacedBy}, which is not here`, 'add that instrument'));
+}
+
+/** `post` decides the competent official rather than a rule. */
+function idleQuestions(law: Law): Problem[] {
+  const used = new Set(['post', ...law.rules.flatMap((r) => conditionsOf(r).flatMap(factsIn)).flatMap((f) => [f, ASKED_THROUGH[f] ?? f])]);
+  return law.questions
+    .filter((q) => !used.has(q.id))
+    .map((q) => problem(q.where, `question ${q.id} is used by no rule`, 'remove it or use it'));
+}
+
+function strangePosts(law: Law): Problem[] {
+  const posts = law.questions.find((q) => q.id === 'post')?.options.map((o) => o.id) ?? [];
+  return law.competences.flatMap((c) =>
+    c.posts
+      .filter((p) => !posts.includes(p))
+      .map((p) =>
+        problem(wholeFile('sanctions.yaml'), `competence ${c.id} names the post ${p}, which questions.yaml does not know`, 'mend the word'),
+      ),
+  );
+}
+
+function strangeClasses(law: Law): Problem[] {
+  const asked = law.questions.find((q) => q.id === 'employment')?.options.map((o) => o.id) ?? [];
+  const known = law.classes.map((c) => c.id);
+  return asked
+    .filter((c) => !known.includes(c))
+    .map((c) => problem(wholeFile('sanctions.yaml'), `class ${c} has no entry`, 'add it under classes'));
+}
+
+function idTwins(law: Law): Problem[] {
+  const lists = [law.instruments, law.sanctions, law.deadlines, law.contests, law.questions, law.examples];
+  return lists
+    .flatMap((list) => list.filter((x, i) => list.findIndex((y) => y.id === x.id) !== i))
+    .map((x) => problem(x.where, `${x.id} stands twice`, 'give one of them another id'));
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { Refusal } from '../../kit/refusal.js';
+import type { Instrument } from '../instrument.js';
+import type { Law } from '../law.js';
+import {
+  readCalendar,
+  readContest,
+  readDeadlines,
+  readExamples,
+  readInstrument,
+  readQuestions,
+  readRegister,
+  readRoutes,
+  readSanctions,
+} from './read-base.js';
+import { readRules } from './read-rules.js';
+import { entryOf, withRegister } from '../register.js';
+import type { Reader, Spot } from './shape.js';
+
+/** `law/` at the top of the repository; the same from `src/law/read` and from `dist/law/read`. */
+const LAW_DIR = fileURLToPath(new URL('../../../law/', import.meta.url));
+
+/**
+ * Reads and validates the whole rule base and freezes it. `version` is the SHA-256 over each file's name and content, in
+ * the order of names. Refuses `law.file` with file, line and cure; refuses at start rather than serve half a law.
+ */
+export function loadLaw(dir: string = LAW_DIR): Law {
+  const files = filesUnder(dir);
+  const one = <T>(name: string, reader: Reader<T>): T => readFile(dir, name, reader);
+  const each = <T>(folder: string, reader: Reader<T>): T[] => files.filter((f) => f.startsWith(`${folder}/`)).map((f) => one(f, reader));
+  const law = {
+    version: versionOf(dir, files),
+    instruments: each('instruments', readInstrument),
+    rules: each('rules', readRules).flat(),
+    ...one('questions.yaml', readQuestions),
+    ...one('sanctions.yaml', readSanctions),
+    deadlines: one('deadlines.yaml', readDeadlines),
+    routes: one('routing.yaml', readRoutes),
+    calendars: each('holidays', readCalendar),
+    contests: each('elections', readContest),
+    examples: each('examples', readExamples).flat(),
+  };
+  const hashed = { ...law, instruments: law.instruments.map(withHashes) };
+  return deepFreeze(withRegister(hashed, existsSync(join(dir, REGISTER)) ? one(REGISTER, readRegister) : []));
+}
+
+const REGISTER = 'verified.yaml';
+
+function withHashes(instrument: Instrument): Instrument {
+  const articles = instrument.articles.map((a) => ({ ...a, entrySha256: createHash('sha256').update(entryOf(a)).digest('hex') }));
+  return { ...instrument, articles };
+}
+
+function filesUnder(dir: string): string[] {
+  const found = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+  return found
+    .filter((f) => f.endsWith('.yaml'))
+    .map((f) => f.replaceAll('\\', '/'))
+    .sort();
+}
+
+function versionOf(dir: string, files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(dir, file)))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+function readFile<T>(dir: string, name: string, reader: Reader<T>): T {
+  const path = join(dir, name);
+  const file = relative(join(dir, '..'), path);
+  if (!existsSync(path)) throw new Refusal('law.file', { file, line: 1, cure: 'the file is missing; put it back' });
+  const lines = new LineCounter();
+  const doc = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const [error] = doc.errors;
+  if (error)
+    throw new Refusal('law.file', { file, line: error.linePos?.[0].line ?? 1, cure: error.message.split('\n', 1)[0] ?? 'mend the YAML' });
+  return reader({ file, value: doc.toJS() as unknown, path: [], lineOf: lineFinder(doc, lines) });
+}
+
+/** The line of a path; for something left out, the line of what it was left out of. */
+function lineFinder(doc: Document, lines: LineCounter): Spot['lineOf'] {
+  return (path) => {
+    for (let end = path.length; end >= 0; end -= 1) {
+      const node = doc.getIn(path.slice(0, end), true) as { range?: [number, number, number] } | null | undefined;
+      if (node?.range) return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}
