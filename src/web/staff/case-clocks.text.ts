@@ -7,6 +7,10 @@ export const caseClocksText = {
   back: { id: 'Perkara {number}', en: 'Case {number}' },
   week: { id: 'Pekan kerja: {unit}.', en: 'Working week: {unit}.' },
   weekOffice: { id: 'pekan kerja kantor', en: 'that of the office' },
+  weekOpen: {
+    id: 'Peraturan yang kami lihat tidak menyebut pekan kerja siapa yang dipakai. Kantor memakai pekan kerja unit atasan langsung; yang dapat memastikan: BKN.',
+    en: 'The rules we have seen do not say whose working week counts. The office takes that of the direct superior’s unit; BKN can settle it.',
+  },
   none: { id: 'Belum ada tenggat dalam perkara ini.', en: 'No deadline has begun in this case.' },
   owner: { id: 'Kantor', en: 'Office' },
   due: { id: 'Batas waktu', en: 'Deadline' },

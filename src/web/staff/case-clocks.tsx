@@ -23,7 +23,9 @@ export async function caseClocksPage(c: Page): Promise<Response> {
         </p>
         <h1>{t.title[lang]}</h1>
         <p class="lead">{t.lead[lang]}</p>
-        <p class="quiet">{fill(t.week, lang, { unit: unit || t.weekOffice[lang] })}</p>
+        <p class="quiet">
+          {fill(t.week, lang, { unit: unit || t.weekOffice[lang] })} {(site.law.weeks ?? []).length > 0 && t.weekOpen[lang]}
+        </p>
       </div>
       {clocks.length === 0 ? <p class="empty">{t.none[lang]}</p> : clocks.map((clock, i) => <Clock c={c} clock={clock} id={`t-${i}`} />)}
     </>,

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { confirmEntry, proposeDay } from '../../calendar/index.js';
+import { confirmEntry, officeLaw, proposeDay, proposeWeek } from '../../calendar/index.js';
 import { noteLapses } from '../../clocks/index.js';
 import { newTotpSecret, seedAccount, totpNow } from '../../identity/index.js';
 import { day } from '../../kit/dates.js';
+import { due } from '../../law/index.js';
 import { recordMissed, recountClocks } from '../../procedure/index.js';
-import { alleged, assigned, at, law, openedCase, openOffice, served, summoned, type Office } from '../../../tests/support/case.js';
+import { alleged, assigned, at, law, openedCase, openOffice, served, stateOf, summoned, type Office } from '../../../tests/support/case.js';
 import { fieldsOf, signedIn } from '../../../tests/support/desk.js';
 import { sentReport } from '../../../tests/support/report.js';
 import { serve, type LiveSite } from '../../../tests/support/site.js';
@@ -84,6 +85,34 @@ describe('a case’s deadlines', () => {
     expect(after).toContain('Dihitung ulang pada');
     expect(after).toContain('Cuti mendadak');
     expect((await (await signedIn(site, office, 'other')).get(`/meja/perkara/${caseId}/tenggat`)).status).toBe(404);
+  });
+});
+
+describe('a unit that works six days', () => {
+  it('has its cases counted so, by the week of the direct superior’s unit, from the day the decree names', async () => {
+    const caseId = await openedCase(office);
+    await assigned(office, caseId);
+    await alleged(office, caseId);
+    await summoned(office, caseId, '2026-10-21');
+    await served(office, caseId, day('2026-10-12'));
+    world.clock.set('2026-10-22');
+    const admin = world.ctx({ kind: 'account', id: office.id.other, name: 'Admin', roles: [], may: new Set(['admin.settings']) });
+    const auditor = world.ctx({ kind: 'account', id: office.id.auditor, name: 'A', roles: [], may: new Set(['audit.read']) });
+    const week = { unit: world.tenant.name, days: 6, from: day('2026-10-01'), decree: 'Perwal contoh 1/2026' } as const;
+    await confirmEntry(auditor, await proposeWeek(admin, week));
+    const examiner = await signedIn(site, office, 'examiner');
+    const action = `/meja/perkara/${caseId}/tidak-hadir`;
+    const fields = fieldsOf(await textOf(examiner, action), action);
+    expect((await examiner.post(action, { ...fields, 'sampai-pukul': '10.00' })).status).toBe(303);
+    const officer = await signedIn(site, office, 'officer');
+    const page = await textOf(officer, `/meja/perkara/${caseId}/tenggat`);
+    // Missed on Wednesday the 21st: Saturday the 24th counts for this unit, and not for the office.
+    expect(page).toMatch(/Sabtu, 24.Oktober/);
+    expect(page).toContain(`Pekan kerja: ${world.tenant.name}`);
+    expect(page).toContain('yang dapat memastikan: BKN');
+    const clock = (await stateOf(office, caseId)).clocks.find((one) => one.deadline === 'summons-2')!;
+    const ofOffice = await system().tx((tx) => officeLaw(system(), tx, law));
+    expect(clock.dueOn < due(ofOffice, 'summons-2', clock.from).on).toBe(true);
   });
 });
 
