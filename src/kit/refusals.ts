@@ -713,6 +713,37 @@ export const refusals = {
     'Berkas ini bukan bagian dari yang disampaikan kepada Anda.',
     'This file is not part of what was served on you.',
   ),
+  'procedure.view-name-needed': no(
+    422,
+    'Beri nama tampilan ini, paling banyak {limit} huruf.',
+    'Name this view, in at most {limit} characters.',
+  ),
+  'procedure.view-not-closed': no(
+    422,
+    'Yang disimpan hanya pilihan dari daftar dan tanggal. Pilih saringannya lagi, lalu simpan.',
+    'Only choices from the lists and days are saved. Choose the filters again, then save.',
+  ),
+  'procedure.too-many-views': no(
+    422,
+    'Paling banyak {most} tampilan tersimpan, termasuk yang dihapus hari ini. Ubah salah satunya.',
+    'At most {most} saved views, those removed today among them. Change one of them.',
+  ),
+  'procedure.words-needed': no(422, 'Tulis sedikitnya satu kata dengan tiga huruf.', 'Write at least one word of three letters.'),
+  'procedure.import-role': no(
+    403,
+    'Hanya petugas tim pengawas yang memasukkan perkara lama.',
+    'Only an officer of the oversight team imports old cases.',
+  ),
+  'procedure.import-refused': no(
+    422,
+    'Ada baris yang ditolak, jadi tidak satu pun dimasukkan. Perbaiki menurut daftar di bawah, lalu kirim ulang berkasnya.',
+    'Some rows were refused, so none was imported. Mend them by the list below and send the file again.',
+  ),
+  'procedure.export-too-long': no(
+    422,
+    'Daftar ini lebih dari {most} baris. Persempit saringannya, misalnya per tahun.',
+    'This list has more than {most} rows. Narrow the filters, for instance to a year.',
+  ),
   // calendar
   'calendar.bad-entry': no(422, 'Isi tanggal, jenis, dan namanya.', 'Fill in the day, its kind and its name.'),
   'calendar.no-decree': no(

@@ -30,13 +30,14 @@ export type {
   Summons,
   SummonsReading,
   TimeRequest,
+  Track,
 } from './case.js';
 export { currentSummons, doesEffectWait, isCleared, isServed, summonsOf } from './case.js';
 export type { Bodies, EventKind, Respondent, SaidElement } from './events.js';
 export type { Command, Row } from './row.js';
 export { transitions } from './transitions.js';
 export { guards, isTeamRequired, isUsable, type GuardName } from './guards.js';
-export { commandWords, groundWords, partWords, statusWords, waitingWords, workWords } from './vocabulary.text.js';
+export { commandWords, groundWords, partWords, statusWords, trackWords, waitingWords, workWords } from './vocabulary.text.js';
 export type { OnCase } from './step.js';
 export type { SignedLetter } from './issue-case-letter.js';
 export { caseFileOwner, caseFileWrapper, unsentFiles } from './files.js';
@@ -102,11 +103,38 @@ export { caseView, type CaseView, type LetterInCase, type PersonInCase } from '.
 export { nextSteps, type NextSteps, type NotYet } from './next-steps.js';
 export { timelineOf, type Happening } from './timeline.js';
 export { listCases, type CaseLine, type CasePage, type ListCases } from './list-cases.js';
+export { COUNTED, LISTED_PARTS, SORTS, URGENCIES, type ListedPart, type Sort, type Urgency } from './find-cases.js';
+export {
+  allCases,
+  listExports,
+  MOST_ROWS,
+  recordExport,
+  type ExportFormat,
+  type KeptExport,
+  type ListKind,
+  type MakersMark,
+  type RecordExport,
+} from './export-list.js';
+export { historicCases, type HistoricCase, type HistoricPage } from './historic-cases.js';
+export { importCases, importRun, tryImport, type ImportRun } from './import-cases.js';
+export {
+  COLUMNS,
+  HISTORIC_OUTCOMES,
+  historicChoices,
+  MOST_IMPORTED,
+  OUTCOME_SLUGS,
+  type Checked,
+  type FaultCode,
+  type HistoricOutcome,
+  type RowFault,
+} from './import-check.js';
+export { removeView, renameView, restoreView, savedViews, saveView, type SavedView } from './saved-views.js';
 export { workList, type WorkItem } from './work-list.js';
 export { explainClocks, type ExplainedClock, type ExplainedClocks } from './explain-clocks.js';
 export { servedView, type ServedView } from './served-view.js';
 export type { ServedElement } from './served-decision.js';
 export { fileForOfficer, fileForRespondent, letterForOfficer, letterForRespondent, type ServedLetter } from './case-files.js';
 export { listSearches, searchByName, type NameSearch, type SearchByName } from './search-by-name.js';
+export { searchInCase, type FoundPassage } from './search-in-case.js';
 export { candidatesFor, type Candidate } from './candidates.js';
 export { verifyCases, type CaseProblem } from './verify-cases.js';

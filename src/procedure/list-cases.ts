@@ -1,9 +1,9 @@
 import type { Ctx } from '../kit/ctx.js';
 import type { Day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
-import type { CloseGround, Status } from './case.js';
+import type { CloseGround, Status, Track } from './case.js';
 import type { CaseRow } from './project.js';
-import { findCases, type CaseFilter } from './store.js';
+import { countCases, findCases, placeOf, type CaseFilter } from './find-cases.js';
 
 /** A line of the list: nothing in it names anybody. */
 export type CaseLine = {
@@ -16,23 +16,42 @@ export type CaseLine = {
   readonly contest: string | null;
   readonly office: string | null;
   readonly employmentClass: string;
+  readonly track: Track | null;
+  /** Kind of post, of the law's closed list. */
+  readonly post: string | null;
   readonly nextDueOn: Day | null;
   readonly closedOn: Day | null;
   readonly ground: CloseGround | null;
 };
-export type CasePage = { readonly lines: readonly CaseLine[]; readonly total: number; readonly page: number; readonly pages: number };
+export type CasePage = {
+  readonly lines: readonly CaseLine[];
+  /** Up to `COUNTED`; beyond it, one more. */
+  readonly total: number;
+  /** Places to go on from, `null` at the ends. */
+  readonly before: string | null;
+  readonly after: string | null;
+};
 /** `number` as typed, "41/2026" too. */
 export type ListCases = Omit<CaseFilter, 'number'> & { readonly number?: string | undefined };
+
+const NOTHING: CasePage = { lines: [], total: 0, before: null, after: null };
 
 /** The cases this person works on. One closed without a breach is found by its number only. Refusal `kit.not-allowed`. */
 export async function listCases(ctx: Ctx, filter: ListCases): Promise<CasePage> {
   const who = ctx.mustHave('case.read');
   const { number, ...rest } = filter;
   const parts = number ? numberParts(number) : undefined;
-  if (parts === null) return { lines: [], total: 0, page: 1, pages: 1 };
+  if (parts === null) return NOTHING;
+  const wanted = { ...rest, number: parts };
   return ctx.tx(async (tx) => {
-    const { rows, ...page } = await findCases(tx, who.id, { ...rest, number: parts });
-    return { ...page, lines: rows.map(lineOf) };
+    const found = await findCases(tx, who.id, wanted, ctx.today());
+    const [first, last] = [found.rows[0], found.rows.at(-1)];
+    return {
+      lines: found.rows.map(lineOf),
+      total: await countCases(tx, who.id, wanted, ctx.today()),
+      before: first && found.hasBefore ? placeOf(first) : null,
+      after: last && found.hasAfter ? placeOf(last) : null,
+    };
   });
 }
 
@@ -47,6 +66,8 @@ export function lineOf(row: CaseRow): CaseLine {
     contest: row.contest,
     office: row.office,
     employmentClass: row.employment_class,
+    track: row.track as Track | null,
+    post: row.post,
     nextDueOn: row.next_due_on as Day | null,
     closedOn: row.closed_on as Day | null,
     ground: row.ground as CloseGround | null,

@@ -14,6 +14,9 @@ export type CaseRow = {
   contest: string | null;
   office: string | null;
   employment_class: string;
+  track: string | null;
+  /** Kind of post, of the law's closed list, as the facts have it. */
+  post: string | null;
   next_due_on: string | null;
   closed_on: string | null;
   ground: string | null;
@@ -45,6 +48,8 @@ export function project(state: CaseState): Projection {
       contest: state.contest,
       office: state.office,
       employment_class: state.employmentClass,
+      track: state.track,
+      post: postOf(state),
       next_due_on: nextDue(state),
       closed_on: state.closed?.on ?? null,
       ground: state.closed?.ground ?? null,
@@ -65,6 +70,11 @@ export function project(state: CaseState): Projection {
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function postOf({ facts }: CaseState): string | null {
+  const post = facts?.answers['post'];
+  return typeof post === 'string' ? post : null;
+}
 
 function nextDue(state: CaseState): Day | null {
   const days = state.clocks.filter((clock) => clock.state === 'running').map((clock) => clock.dueOn);

@@ -34,7 +34,7 @@ export async function searchByName(ctx: Ctx, input: SearchByName): Promise<reado
   });
 }
 
-/** A search as the auditor sees it: who, when, for what; not the name that was typed. */
+/** A search as the auditor sees it: who, when, for what; not what was typed. */
 export type NameSearch = {
   readonly by: AccountId;
   readonly name: string;
@@ -42,10 +42,12 @@ export type NameSearch = {
   readonly at: string;
   readonly caseId: CaseId | null;
   readonly purpose: string;
+  /** Number of the case whose words were searched; `null` for a search by name. */
+  readonly inCase: string | null;
   readonly found: number;
 };
 
-/** All searches by name, newest first. Refusal `kit.not-allowed`. */
+/** All searches by name and inside cases, newest first. Refusal `kit.not-allowed`. */
 export async function listSearches(ctx: Ctx): Promise<NameSearch[]> {
   ctx.mustHave('audit.read');
   return ctx.tx(async (tx) => {
@@ -53,7 +55,7 @@ export async function listSearches(ctx: Ctx): Promise<NameSearch[]> {
     const searches = entries.map((entry) => ({
       entry,
       skeleton: entry.skeleton as { by: AccountId; case: CaseId | null; found: number },
-      body: entry.body as { purpose?: string; at?: string } | null,
+      body: entry.body as { purpose?: string; at?: string; number?: string } | null,
     }));
     const names = await accountNames(
       ctx,
@@ -68,6 +70,7 @@ export async function listSearches(ctx: Ctx): Promise<NameSearch[]> {
         at: body?.at ?? '',
         caseId: skeleton.case,
         purpose: body?.purpose ?? '',
+        inCase: entry.kind === 'read-by-words' ? (body?.number ?? '') : null,
         found: skeleton.found,
       }))
       .sort((a, b) => (a.at < b.at ? 1 : -1));

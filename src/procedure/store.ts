@@ -1,10 +1,11 @@
-import { sql, type SelectQueryBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { tables, type Tx } from '../kit/db.js';
 import type { Day } from '../kit/dates.js';
 import type { AccountId, CaseId, ReportId } from '../kit/ids.js';
+import type { Part } from './case.js';
 import type { CaseRow, ClockRow, PersonRow, Projection } from './project.js';
 
-type Owned<T> = T & { tenant: string };
+export type Owned<T> = T & { tenant: string };
 type ReportLink = { tenant: string; case_id: string; report_id: string };
 type NamePartRow = { tenant: string; case_id: string; part_hmac: Uint8Array };
 export type CaseTables = {
@@ -71,7 +72,7 @@ export async function readProjection(tx: Tx, id: string): Promise<Projection | n
   return { row: withoutTenant(found), people, clocks };
 }
 
-function withoutTenant({ tenant, ...row }: Owned<CaseRow>): CaseRow {
+export function withoutTenant({ tenant, ...row }: Owned<CaseRow>): CaseRow {
   void tenant;
   return row;
 }
@@ -133,64 +134,11 @@ export async function reportsWithCase(tx: Tx, reports: readonly ReportId[]): Pro
   return rows.map((row) => ({ report: row.report_id as ReportId, caseId: row.case_id as CaseId }));
 }
 
-export type CaseFilter = {
-  readonly number?: { year: number; sequence: number } | undefined;
-  readonly office?: string | undefined;
-  readonly act?: string | undefined;
-  readonly from?: Day | undefined;
-  readonly until?: Day | undefined;
-  readonly status?: string | undefined;
-  readonly sort?: 'newest' | 'oldest' | 'due' | undefined;
-  readonly page?: number | undefined;
-};
-
-const PER_PAGE = 25;
-
-/** Cases one account has an open part in. One that ended without a finding of breach answers to its number only. */
-export async function findCases(
-  tx: Tx,
-  account: AccountId,
-  filter: CaseFilter,
-): Promise<{ rows: CaseRow[]; total: number; page: number; pages: number }> {
-  const page = Math.min(Math.max(1, Math.trunc(filter.page ?? 1)), 100_000);
-  const query = matching(tx, account, filter);
-  const total = Number((await query.select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
-  const rows = await sorted(query.selectAll('c'), filter.sort)
-    .limit(PER_PAGE)
-    .offset((page - 1) * PER_PAGE)
-    .execute();
-  return { rows: rows.map((row) => withoutTenant(row as Owned<CaseRow>)), total, page, pages: Math.max(1, Math.ceil(total / PER_PAGE)) };
-}
-
-/** A part in the case `c` that lets somebody see it: who screened, reported or withdrew has none. */
-const worksOn = (account: AccountId) => sql<boolean>`exists (
+/** A part in the case `c` that lets somebody see it (who screened, reported or withdrew has none), or one named part. */
+export const worksOn = (account: AccountId, part: Part | null = null) => sql<boolean>`exists (
   select 1 from procedure.case_person p
-  where p.tenant = c.tenant and p.case_id = c.id and p.account = ${account} and p.part not in ('out', 'screener', 'reporter'))`;
-
-type Aliased = CaseTables & { c: Owned<CaseRow> };
-
-function matching(tx: Tx, account: AccountId, filter: CaseFilter): SelectQueryBuilder<Aliased, 'c', object> {
-  let query = caseTables(tx).selectFrom('procedure.case_row as c').where(worksOn(account));
-  query = filter.number
-    ? query.where('c.year', '=', filter.number.year).where('c.sequence', '=', filter.number.sequence)
-    : query.where((eb) => eb.or([eb('c.ground', 'is', null), eb('c.ground', '=', 'carried-out')]));
-  if (filter.office) query = query.where('c.office', '=', filter.office);
-  if (filter.act) query = query.where('c.act', '=', filter.act);
-  if (filter.from) query = query.where('c.opened_on', '>=', filter.from);
-  if (filter.until) query = query.where('c.opened_on', '<=', filter.until);
-  if (filter.status) query = query.where('c.status', '=', filter.status);
-  return query as unknown as SelectQueryBuilder<Aliased, 'c', object>;
-}
-
-function sorted<O>(query: SelectQueryBuilder<Aliased, 'c', O>, sort: CaseFilter['sort']): SelectQueryBuilder<Aliased, 'c', O> {
-  if (sort === 'due')
-    return query
-      .orderBy(sql`c.next_due_on nulls last`)
-      .orderBy('c.year')
-      .orderBy('c.sequence');
-  const way = sort === 'oldest' ? ('asc' as const) : ('desc' as const);
-  return query.orderBy('c.year', way).orderBy('c.sequence', way);
-}
+  where p.tenant = c.tenant and p.case_id = c.id and p.account = ${account}
+    and ${part === null ? sql`p.part not in ('out', 'screener', 'reporter')` : sql`p.part = ${part}`})`;
 
 export type Running = { caseId: CaseId; number: string; status: string; deadline: string; from: Day; dueOn: Day };
 
@@ -276,9 +224,11 @@ export async function namePartsIn(tx: Tx, caseId: string): Promise<Uint8Array[]>
 export async function casesByName(tx: Tx, account: AccountId, parts: readonly Uint8Array[], on: Day): Promise<CaseRow[]> {
   if (parts.length === 0) return [];
   const rows = await sql<Owned<CaseRow>>`
-    select c.* from procedure.case_row c
+    with named as (
+      select n.case_id from procedure.name_part n where n.part_hmac in (${sql.join(parts.map((part) => sql`${part}`))})
+      group by n.case_id having count(*) = ${parts.length})
+    select c.* from named join procedure.case_row c on c.id = named.case_id
     where not c.is_cleared
-      and (select count(*) from procedure.name_part n where n.case_id = c.id and n.part_hmac in (${sql.join(parts.map((part) => sql`${part}`))})) = ${parts.length}
       and (
         (c.sanction is not null and c.sanction_from <= ${on} and (c.sanction_until is null or ${on} < c.sanction_until))
         or (c.closed_on is null and ${worksOn(account)})

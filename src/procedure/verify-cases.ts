@@ -5,6 +5,7 @@ import { read, streamIds, type Entry } from '../ledger/index.js';
 import { isNameDropped, type CaseState } from './case.js';
 import type { Bodies } from './events.js';
 import { fold, type Step } from './fold.js';
+import { verifyHistoric } from './historic-cases.js';
 import { keyedParts } from './name-index.js';
 import { project } from './project.js';
 import { allCaseIds, namePartsIn, readProjection, reportsOfCase } from './store.js';
@@ -17,6 +18,7 @@ export async function* verifyCases(ctx: Ctx): AsyncGenerator<CaseProblem> {
   const [streams, rows] = await ctx.tx(async (tx) => [await streamIds(tx, 'case'), await allCaseIds(tx)]);
   for (const id of rows) if (!streams.includes(id)) yield { about: `case/${id}`, what: 'a row stands without any event' };
   for (const id of streams) yield* await ctx.tx((tx) => problemsOf(ctx, tx, id));
+  yield* verifyHistoric(ctx);
 }
 
 async function problemsOf(ctx: Ctx, tx: Tx, id: string): Promise<CaseProblem[]> {

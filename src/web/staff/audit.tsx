@@ -11,7 +11,7 @@ import {
 } from '../../identity/index.js';
 import { head, newCount, verifyLedger, type LedgerCount, type Problem } from '../../ledger/index.js';
 import { keyHistory, type KeyHappening } from '../../vault/index.js';
-import { listSearches, type NameSearch } from '../../procedure/index.js';
+import { listExports, listSearches, type KeptExport, type NameSearch } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import { Button, fill, readForm, type Page } from '../kit/index.js';
 import { deskPage } from './desk.js';
@@ -28,6 +28,7 @@ export async function auditPage(c: Page): Promise<Response> {
   const [searches, accounts, last] = [await listSearches(ctx), await accountHistory(ctx), await ctx.tx((tx) => head(tx))];
   const waiting = await awaiting(ctx);
   const keys = await keyHistory(ctx);
+  const exported = await listExports(ctx);
   const checked = c.req.query('hitung') ? await recompute(c) : null;
   return deskPage(
     c,
@@ -72,6 +73,10 @@ export async function auditPage(c: Page): Promise<Response> {
       <section class="section" aria-labelledby="nama">
         <h2 id="nama">{t.searches[lang]}</h2>
         {searches.length === 0 ? <p class="empty">{t.searchesNone[lang]}</p> : <Searches c={c} searches={searches.slice(0, SHOWN)} />}
+      </section>
+      <section class="section" aria-labelledby="unduhan">
+        <h2 id="unduhan">{t.exports[lang]}</h2>
+        {exported.length === 0 ? <p class="empty">{t.exportsNone[lang]}</p> : <Exports c={c} list={exported.slice(0, SHOWN)} />}
       </section>
       <section class="section" aria-labelledby="penjaga">
         <h2 id="penjaga">{t.keys[lang]}</h2>
@@ -198,8 +203,24 @@ const Log: FC<{ heads: readonly string[]; caption: string; rows: readonly (reado
 
 const Searches: FC<{ c: Page; searches: readonly NameSearch[] }> = ({ c, searches }) => {
   const { lang } = c.var;
-  const rows = searches.map((one) => [momentOf(c, one.at, one.on), one.name, fill(t.foundN, lang, { n: one.found }), one.purpose]);
+  const rows = searches.map((one) => [
+    momentOf(c, one.at, one.on),
+    one.name,
+    fill(t.foundN, lang, { n: one.found }),
+    one.inCase ? fill(t.inCase, lang, { number: one.inCase }) : one.purpose,
+  ]);
   return <Log caption={t.searches[lang]} heads={[t.when, t.who, t.found, t.purpose].map((head) => head[lang])} rows={rows} />;
+};
+
+const Exports: FC<{ c: Page; list: readonly KeptExport[] }> = ({ c, list }) => {
+  const { lang } = c.var;
+  const rows = list.map((one) => [
+    momentOf(c, one.at, one.on),
+    one.name,
+    fill(t.exportOf[one.list], lang, { n: one.rows, format: one.format.toUpperCase() }),
+    one.reason,
+  ]);
+  return <Log caption={t.exports[lang]} heads={[t.when, t.who, t.exported, t.purpose].map((head) => head[lang])} rows={rows} />;
 };
 
 async function keyLog(c: Page, keys: readonly KeyHappening[]): Promise<Child> {

@@ -19,6 +19,7 @@ export const caseFrameText = {
   facts: { id: 'Fakta dan aturan', en: 'Facts and rules' },
   evidence: { id: 'Bukti ({n})', en: 'Evidence ({n})' },
   letters: { id: 'Surat ({n})', en: 'Letters ({n})' },
+  search: { id: 'Cari', en: 'Search' },
   people: { id: 'Orang dan peran', en: 'People and parts' },
   phases: {
     'before-determination': { id: 'sebelum penetapan calon', en: 'before candidates are determined' },

@@ -9,7 +9,7 @@ import { contestWords } from './contest-words.js';
 import { deskPage, type DeskStatus } from './desk.js';
 import { caseFrameText as t } from './case-frame.text.js';
 
-export type CaseTab = '' | 'fakta' | 'bukti' | 'surat' | 'peran';
+export type CaseTab = '' | 'fakta' | 'bukti' | 'surat' | 'peran' | 'cari';
 
 /** What stands above every tab of a case: number, state, summary, tabs. */
 export function casePage(
@@ -107,6 +107,7 @@ const Tabs: FC<{ lang: Lang; view: CaseView; tab: CaseTab }> = ({ lang, view, ta
     ['bukti', fill(t.evidence, lang, { n: view.state.evidence.length })],
     ['surat', fill(t.letters, lang, { n: view.letters.length })],
     ['peran', t.people[lang]],
+    ['cari', t.search[lang]],
   ];
   return (
     <nav aria-label={t.tabs[lang]}>

@@ -1,101 +1,111 @@
 import type { FC } from 'hono/jsx';
-import { longDay, parseDay } from '../../kit/dates.js';
+import { longDay } from '../../kit/dates.js';
 import type { Lang } from '../../kit/text.js';
-import { contests, type Law } from '../../law/index.js';
-import { groundWords, listCases, statusWords, type CaseLine, type ListCases, type Status } from '../../procedure/index.js';
+import type { Law } from '../../law/index.js';
+import { COUNTED, groundWords, listCases, savedViews, statusWords, type CaseLine, type SavedView } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import { Field, fill, type Page } from '../kit/index.js';
 import { actWordsOf } from './case-frame.js';
+import { chosenIn, choicesOf, queryText } from './cases-filter.js';
+import { SaveView } from './cases-views.js';
+import { Turn } from './cases-turn.js';
 import { contestWords } from './contest-words.js';
 import { deskPage } from './desk.js';
-import { actOptions } from './open-case.js';
-import { Filter, Pager, Select, timeLeft } from './parts.js';
+import { Filter, Select, timeLeft } from './parts.js';
 import { deskPartsText as p } from './parts.text.js';
 import { casesText as t } from './cases.text.js';
 
-type Query = Readonly<Record<string, string>>;
-const NAMES = ['keadaan', 'perbuatan', 'jabatan', 'dari', 'sampai', 'nomor', 'urutan', 'laman'] as const;
-const SORTS = { terbaru: 'newest', terlama: 'oldest', tenggat: 'due' } as const;
-const STATUSES = Object.keys(statusWords) as Status[];
+type Chosen = Readonly<Record<string, string>>;
 
 /** `/meja/perkara`: the cases of this person, filters in the address, nobody's name. */
 export async function casesPage(c: Page): Promise<Response> {
   const { lang, ctx, site } = c.var;
-  const query = queryOf(c);
-  const found = await listCases(ctx, filterOf(query));
-  const { laman: _, ...chosen } = query;
+  const { chosen, number, filter } = chosenIn(c, site.law);
+  const found = await listCases(ctx, number ? { number } : filter);
+  const query = number ? { ...chosen, nomor: number } : chosen;
+  const isNarrowed = Object.keys(query).length > 0;
   return deskPage(
     c,
     t.title[lang],
     <>
       <div class="top">
         <h1>{t.title[lang]}</h1>
-        <p class="lead">{found.total === 0 ? t.leadNone[lang] : fill(t.lead, lang, { n: found.total })}</p>
+        <p class="lead">{leadOf(found.total, isNarrowed, lang)}</p>
       </div>
-      <Filters lang={lang} law={site.law} query={chosen} />
+      <Views lang={lang} views={await savedViews(ctx)} here={queryText(chosen)} />
+      <Filters lang={lang} law={site.law} query={query} />
       {found.lines.length === 0 ? (
-        <p class="empty">{(Object.keys(chosen).length > 0 ? t.emptyFilter : t.emptyAll)[lang]}</p>
+        <p class="empty">{(isNarrowed ? t.emptyFilter : t.emptyAll)[lang]}</p>
       ) : (
         <CaseLines c={c} lines={found.lines} />
       )}
-      <Pager lang={lang} action={paths.cases} query={chosen} page={found.page} pages={found.pages} />
+      <Turn lang={lang} action={paths.cases} query={query} before={found.before} after={found.after} />
+      <TakeAlong lang={lang} chosen={chosen} isEmpty={found.lines.length === 0} />
+      {Object.keys(chosen).length > 0 && <SaveView lang={lang} filter={queryText(chosen)} />}
     </>,
   );
 }
 
-function queryOf(c: Page): Query {
-  const given = NAMES.map((name) => [name, (c.req.query(name) ?? '').trim().slice(0, 60)] as const);
-  return Object.fromEntries(given.filter(([, value]) => value !== ''));
+function leadOf(total: number, isNarrowed: boolean, lang: Lang): string {
+  if (total === 0) return t.leadNone[lang];
+  if (total > COUNTED) return fill(t.leadMore, lang, { n: COUNTED });
+  return fill(isNarrowed ? t.leadNarrowed : t.lead, lang, { n: total });
 }
 
-/** What is no filter is left out. */
-function filterOf(query: Query): ListCases {
-  const [from, until] = [parseDay(query['dari'] ?? ''), parseDay(query['sampai'] ?? '')];
-  return {
-    number: query['nomor'],
-    act: query['perbuatan'],
-    office: query['jabatan'],
-    status: STATUSES.find((one) => one === query['keadaan']),
-    ...(from && { from }),
-    ...(until && { until }),
-    sort: SORTS[(query['urutan'] ?? 'tenggat') as keyof typeof SORTS] ?? 'due',
-    page: Number(query['laman'] ?? 1) || 1,
-  };
-}
+const Views: FC<{ lang: Lang; views: readonly SavedView[]; here: string }> = ({ lang, views, here }) =>
+  views.length === 0 ? (
+    <></>
+  ) : (
+    <nav aria-label={t.views[lang]}>
+      <ul class="tabs">
+        <li>
+          <a href={inLang(lang, paths.cases)} aria-current={here === '' ? 'true' : undefined}>
+            {t.openView[lang]}
+          </a>
+        </li>
+        {views.map((view) => (
+          <li>
+            <a href={inLang(lang, `${paths.cases}?${view.filter}`)} aria-current={here === view.filter ? 'true' : undefined}>
+              {view.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 
-const Filters: FC<{ lang: Lang; law: Law; query: Query }> = ({ lang, law, query }) => (
-  <Filter lang={lang} action={paths.cases} isOpen={Object.keys(query).length > 0}>
-    <Field name="nomor" label={t.numberField[lang]} hint={t.numberHint[lang]} value={query['nomor']} type="search" />
-    <Select
-      name="keadaan"
-      label={t.status[lang]}
-      value={query['keadaan']}
-      empty={p.any[lang]}
-      options={STATUSES.map((one) => ({ value: one, label: statusWords[one][lang] }))}
-    />
-    <Select name="perbuatan" label={t.act[lang]} value={query['perbuatan']} empty={p.any[lang]} options={actOptions(law, lang)} />
-    <Select name="jabatan" label={t.office[lang]} value={query['jabatan']} empty={p.any[lang]} options={officesOf(law, lang)} />
-    <Field name="dari" label={p.from[lang]} value={query['dari']} />
-    <Field name="sampai" label={p.until[lang]} value={query['sampai']} />
-    <Select
-      name="urutan"
-      label={t.sort[lang]}
-      value={query['urutan'] ?? 'tenggat'}
-      options={Object.entries(SORTS).map(([value, sort]) => ({ value, label: t.sorts[sort][lang] }))}
-    />
-  </Filter>
+/** Where the same list goes on: as a file, to the views one keeps, to cases from before this program. */
+const TakeAlong: FC<{ lang: Lang; chosen: Chosen; isEmpty: boolean }> = ({ lang, chosen, isEmpty }) => (
+  <p class="actions">
+    {!isEmpty && <a href={inLang(lang, `${paths.exportCases}?${queryText(chosen)}`)}>{t.takeAlong[lang]}</a>}
+    <a href={inLang(lang, paths.savedViews)}>{t.manageViews[lang]}</a>
+    <a href={inLang(lang, paths.historicCases)}>{t.historic[lang]}</a>
+  </p>
 );
 
-/** Every office voted on in any contest, once. */
-export function officesOf(law: Law, lang: Lang): { value: string; label: string }[] {
-  return [
-    ...new Map(
-      contests(law).flatMap((contest) =>
-        contest.offices.map((office) => [office.id, { value: office.id, label: office.name[lang] }] as const),
-      ),
-    ).values(),
-  ];
-}
+const Filters: FC<{ lang: Lang; law: Law; query: Chosen }> = ({ lang, law, query }) => {
+  const lists = choicesOf(law, lang);
+  const choice = (name: keyof typeof lists, empty: string) => (
+    <Select name={name} label={t.fields[name][lang]} value={query[name]} empty={empty} options={lists[name]} />
+  );
+  return (
+    <Filter lang={lang} action={paths.cases} isOpen={Object.keys(query).length > 0}>
+      <Field name="nomor" label={t.numberField[lang]} hint={t.numberHint[lang]} value={query['nomor']} type="search" />
+      {choice('keadaan', t.openStates[lang])}
+      {choice('mendesak', p.any[lang])}
+      {choice('bagian', t.anyPart[lang])}
+      {choice('jalur', p.any[lang])}
+      {choice('perbuatan', p.any[lang])}
+      {choice('pemilihan', p.any[lang])}
+      {choice('jabatan', p.any[lang])}
+      {choice('jenis-jabatan', p.any[lang])}
+      <Field name="kejadian" label={t.fields.kejadian[lang]} value={query['kejadian']} />
+      <Field name="dari" label={t.fields.dari[lang]} value={query['dari']} />
+      <Field name="sampai" label={t.fields.sampai[lang]} value={query['sampai']} />
+      <Select name="urutan" label={t.fields.urutan[lang]} value={query['urutan'] ?? 'tenggat'} options={lists.urutan} />
+    </Filter>
+  );
+};
 
 export const CaseLines: FC<{ c: Page; lines: readonly CaseLine[] }> = ({ c, lines }) => {
   const { lang } = c.var;

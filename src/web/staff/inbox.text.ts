@@ -42,4 +42,5 @@ export const inboxText = {
   sort: { id: 'Urutan', en: 'Order' },
   newest: { id: 'terbaru dahulu', en: 'newest first' },
   oldest: { id: 'terlama dahulu', en: 'oldest first' },
+  takeAlong: { id: 'Unduh daftar ini (Excel atau CSV)', en: 'Download this list (Excel or CSV)' },
 } as const;

@@ -26,8 +26,8 @@ type Query = Readonly<Record<string, string>>;
 /** `/meja/laporan`: every report, one line an act; filters in the address, never a name. */
 export async function inboxPage(c: Page): Promise<Response> {
   const { lang, ctx, site } = c.var;
-  const query = queryOf(c);
-  const found = await inbox(ctx, filterOf(query));
+  const query = inboxQueryOf(c);
+  const found = await inbox(ctx, inboxFilterOf(query));
   return deskPage(
     c,
     t.title[lang],
@@ -46,19 +46,24 @@ export async function inboxPage(c: Page): Promise<Response> {
         <Lines lang={lang} law={site.law} found={found} />
       )}
       <Pager lang={lang} action={paths.inbox} query={query} page={found.page} pages={found.pages} />
+      {found.lines.length > 0 && (
+        <p class="actions">
+          <a href={inLang(lang, `${paths.exportReports}?${new URLSearchParams(query).toString()}`)}>{t.takeAlong[lang]}</a>
+        </p>
+      )}
     </>,
   );
 }
 
 const NAMES = ['keadaan', 'perbuatan', 'pemilihan', 'dari', 'sampai', 'nomor', 'urutan', 'laman'] as const;
 
-function queryOf(c: Page): Query {
+export function inboxQueryOf(c: Page): Query {
   const given = NAMES.map((name) => [name, (c.req.query(name) ?? '').trim().slice(0, 60)] as const);
   return Object.fromEntries(given.filter(([, value]) => value !== ''));
 }
 
 /** What is no filter is left out: an address typed by hand shows more, never an error. */
-function filterOf(query: Query): InboxFilter {
+export function inboxFilterOf(query: Query): InboxFilter {
   const [contest, office] = (query['pemilihan'] ?? '').split('#');
   const state = STATES.find((one) => one === query['keadaan']);
   const act = ACTS.find((one) => one === query['perbuatan']);

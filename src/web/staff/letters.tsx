@@ -4,8 +4,8 @@ import { letterKinds, lettersAbout, type Letter } from '../../letters/index.js';
 import { listCases, type CaseLine } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
 import type { Page } from '../kit/index.js';
+import { Turn } from './cases-turn.js';
 import { deskPage } from './desk.js';
-import { Pager } from './parts.js';
 import { lettersText as t } from './letters.text.js';
 
 type InCase = { readonly letter: Letter; readonly line: CaseLine };
@@ -14,7 +14,7 @@ type InCase = { readonly letter: Letter; readonly line: CaseLine };
 export async function lettersPage(c: Page): Promise<Response> {
   const { lang, ctx } = c.var;
   ctx.mustHave('letter.read');
-  const cases = await listCases(ctx, { sort: 'newest', page: Number(c.req.query('laman') ?? 1) || 1 });
+  const cases = await listCases(ctx, { sort: 'newest', after: c.req.query('setelah'), before: c.req.query('sebelum') });
   const letters = await ctx.tx(async (tx) => {
     const found: InCase[] = [];
     for (const line of cases.lines)
@@ -30,7 +30,7 @@ export async function lettersPage(c: Page): Promise<Response> {
         <p class="lead">{t.lead[lang]}</p>
       </div>
       {letters.length === 0 ? <p class="empty">{t.none[lang]}</p> : <LetterTable c={c} letters={letters} />}
-      <Pager lang={lang} action={paths.letters} query={{}} page={cases.page} pages={cases.pages} />
+      <Turn lang={lang} action={paths.letters} query={{}} before={cases.before} after={cases.after} />
     </>,
   );
 }

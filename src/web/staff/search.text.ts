@@ -44,6 +44,26 @@ export const searchText = {
   },
   nameFound: { id: 'Pencarian sudah dicatat.', en: 'The search is recorded.' },
   nameNot: { id: 'Peran Anda tidak mencakup pencarian nama.', en: 'Your role does not cover searching by name.' },
+  inCase: { id: 'Cari di isi perkara ini', en: 'Search inside this case' },
+  inCaseLead: {
+    id: 'Pernyataan, jawaban, berita acara, dan catatan dalam perkara ini. Bahwa Anda mencari di sini dicatat dan dilihat auditor; kata yang Anda cari tidak disimpan.',
+    en: 'Statements, replies, minutes and notes of this case. That you searched here is recorded and seen by the auditor; the words you sought are not kept.',
+  },
+  inCaseSealed: {
+    id: 'Perkara ini ditutup tanpa pelanggaran; isinya tidak dapat dibuka atau dicari lagi.',
+    en: 'This case was closed without a breach; its content can no longer be opened or searched.',
+  },
+  words: { id: 'Kata yang dicari', en: 'Words sought' },
+  wordsHint: {
+    id: 'Semua kata harus ada. Bentuk lain ikut ditemukan: “suka” juga menemukan “menyukai”.',
+    en: 'Every word must stand there. Other Indonesian forms are found too: “suka” also finds “menyukai”.',
+  },
+  wordsGo: { id: 'Cari dan catat pencarian', en: 'Search and record it' },
+  wordsNone: {
+    id: 'Kata itu tidak ada dalam perkara ini. Pencarian sudah dicatat.',
+    en: 'These words are not in this case. The search is recorded.',
+  },
+  wordsFound: { id: 'Ditemukan di {n} tempat. Pencarian sudah dicatat.', en: 'Found in {n} places. The search is recorded.' },
   faults: {
     name: { id: 'Tulis nama yang dicari.', en: 'Write the name.' },
     purpose: { id: 'Tulis untuk apa nama ini dicari.', en: 'Write what the search is for.' },

@@ -5,7 +5,8 @@ import { listCases, searchByName, statusWords, type CaseLine, type Status } from
 import { inLang, paths } from '../paths.js';
 import { Button, Errors, Field, fill, readForm, type Page, type Typed } from '../kit/index.js';
 import { attempt, untouched, type Outcome, type Shown } from './attempt.js';
-import { CaseLines, officesOf } from './cases.js';
+import { officesOf } from './cases-filter.js';
+import { CaseLines } from './cases.js';
 import { deskPage, signedInPerson } from './desk.js';
 import { needed } from './needed.js';
 import { actOptions } from './open-case.js';

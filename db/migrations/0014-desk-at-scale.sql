@@ -1,0 +1,80 @@
+-- The desk with ten years of cases: what lists filter by, the order they are read in, an officer's saved views, and the
+-- register of cases that ended before this program.
+alter table procedure.case_row add column track text, add column post text;
+
+-- Both stand in the skeletons of the events already; the wall is down for this statement only, whoever owns the tables.
+alter table procedure.case_row no force row level security;
+alter table ledger.entry no force row level security;
+update procedure.case_row c set
+  track = (
+    select coalesce(e.skeleton::json ->> 'to', e.skeleton::json ->> 'track') from ledger.entry e
+    where e.tenant = c.tenant and e.stream = 'case' and e.stream_id = c.id and e.kind in ('rules-chosen', 'track-changed')
+    order by e.version desc limit 1),
+  post = (
+    select e.skeleton::json -> 'answers' ->> 'post' from ledger.entry e
+    where e.tenant = c.tenant and e.stream = 'case' and e.stream_id = c.id and e.kind = 'facts-recorded'
+    order by e.version desc limit 1);
+alter table procedure.case_row force row level security;
+alter table ledger.entry force row level security;
+
+-- A case that ended without a breach stands in no list; the indices leave it out too.
+create index case_row_listed on procedure.case_row (tenant, year, sequence) where ground is null or ground = 'carried-out';
+create index case_row_listed_due on procedure.case_row (tenant, coalesce(next_due_on, 'infinity'::date), year, sequence)
+  where ground is null or ground = 'carried-out';
+create index case_row_open on procedure.case_row (tenant, year, sequence) where status <> 'closed';
+create index case_row_running on procedure.case_row (tenant, year, sequence) where closed_on is null;
+create index case_row_sanction on procedure.case_row (tenant, sanction_until) where sanction is not null;
+drop index procedure.case_person_account;
+create index case_person_account on procedure.case_person (tenant, account, case_id, part);
+
+-- Somebody's own choice of filters under a name of their own; a removed one can be brought back until the next day.
+create table procedure.saved_view (
+  tenant uuid not null references identity.tenant (id),
+  id uuid not null,
+  account uuid not null,
+  name text not null check (length(name) between 1 and 60),
+  filter text not null check (length(filter) <= 600),
+  made_on date not null,
+  removed_on date,
+  primary key (tenant, id)
+);
+call kit.protect('procedure.saved_view', 'select, insert, update, delete');
+create index saved_view_account on procedure.saved_view (tenant, account);
+
+-- Cases that ended before this program: a line each, made from the one event of its stream. They are no cases of the
+-- transition table: nothing here was heard or decided by its rules, and nothing more can happen to them.
+create table procedure.historic_case (
+  tenant uuid not null references identity.tenant (id),
+  id uuid not null,
+  number text not null check (length(number) between 1 and 40),
+  opened_on date not null,
+  closed_on date not null check (closed_on >= opened_on),
+  act_on date not null check (act_on <= opened_on),
+  act text not null,
+  employment_class text not null,
+  outcome text not null check (outcome in ('breach', 'not-proven', 'no-breach', 'out-of-time', 'other-body')),
+  sanction text,
+  sanction_from date,
+  sanction_until date check (sanction_until > sanction_from),
+  imported_on date not null,
+  primary key (tenant, id),
+  unique (tenant, number),
+  check ((sanction is null) = (sanction_from is null)),
+  check (sanction is null or outcome = 'breach')
+);
+call kit.protect('procedure.historic_case', 'select, insert');
+create index historic_case_listed on procedure.historic_case (tenant, closed_on, id) where outcome = 'breach';
+
+-- How far a long import is; no row of it counts before all of them do.
+create table procedure.import_run (
+  tenant uuid not null references identity.tenant (id),
+  id uuid not null,
+  account uuid not null,
+  total integer not null check (total > 0),
+  done integer not null check (done between 0 and total),
+  state text not null check (state in ('running', 'finished', 'failed')),
+  moved_at timestamptz not null,
+  primary key (tenant, id)
+);
+call kit.protect('procedure.import_run', 'select, insert');
+grant update (done, state, moved_at) on procedure.import_run to nirpihak_app;
