@@ -10,8 +10,10 @@ import {
   caseView,
   chooseRules,
   deliberate,
+  draftRecommendation,
   draftSummons,
   issueBap,
+  issueRecommendation,
   issueSummons,
   letterForOfficer,
   minuteHearing,
@@ -47,7 +49,7 @@ export async function layOutOpened(stage: Stage): Promise<void> {
 export async function layOutDrafted(stage: Stage): Promise<void> {
   const told = declaration(stage.visitor.today());
   const caseId = await opened(stage, told);
-  await assigned(stage, caseId, true);
+  await assigned(stage, caseId);
   await alleged(stage, caseId, told);
   await summoned(stage, caseId);
 }
@@ -89,7 +91,7 @@ async function opened(stage: Stage, { report, clause, answers }: Story): Promise
 }
 
 async function called(stage: Stage, caseId: CaseId, told: Story): Promise<string> {
-  await assigned(stage, caseId, false);
+  await assigned(stage, caseId);
   await alleged(stage, caseId, told);
   const letterId = await summoned(stage, caseId);
   const { code } = await issueSummons(stage.as('atasan'), { ...(await signed(stage, 'atasan', caseId, letterId)), round: 1 });
@@ -105,18 +107,22 @@ async function called(stage: Stage, caseId: CaseId, told: Story): Promise<string
   return code!;
 }
 
-async function assigned(stage: Stage, caseId: CaseId, isTeam: boolean): Promise<void> {
+/** The direct superior with four examiners: an ethics board, and a team for what is severe. */
+async function assigned(stage: Stage, caseId: CaseId): Promise<void> {
   const people = [
     { account: stage.id('atasan'), part: 'superior', seat: null },
     { account: stage.id('atasan'), part: 'examiner', seat: 'chair' },
-    { account: stage.id('pemeriksa'), part: 'examiner', seat: 'secretary' },
-    { account: stage.id('pemeriksa2'), part: 'examiner', seat: 'member' },
+    { account: stage.id('pemeriksa'), part: 'examiner', seat: 'secretary', unit: 'personnel' },
+    { account: stage.id('pemeriksa2'), part: 'examiner', seat: 'member', unit: 'supervision' },
+    { account: stage.id('pemeriksa3'), part: 'examiner', seat: 'member' },
+    { account: stage.id('pemeriksa4'), part: 'examiner', seat: 'member' },
     { account: stage.id('pejabat'), part: 'decider', seat: null },
   ] as const;
   await assignPeople(stage.as('petugas'), {
     ...(await now(stage, caseId)),
-    people: isTeam ? people : people.filter(({ seat }) => seat === null || seat === 'secretary'),
-    order: isTeam ? 'Surat Perintah Contoh' : '',
+    people,
+    isRankChecked: true,
+    order: 'Surat Perintah Contoh',
   });
 }
 
@@ -233,4 +239,13 @@ async function weighed(stage: Stage, caseId: CaseId): Promise<void> {
     elements: rules.flatMap(({ rule, elements }) => elements.map((element) => ({ rule, element, ...found }))),
     reasons: 'Setiap unsur dinilai satu per satu. Pejabat yang berwenang yang memutuskan.',
   });
+  const letterId = await draftRecommendation(stage.as('pemeriksa'), stage.law, {
+    ...(await now(stage, caseId)),
+    outcome: 'breach',
+    sanction: 'moral-tertutup',
+    isAdministrative: false,
+    reasons: 'Perbuatannya diakui, dan yang bersangkutan menyatakan tidak akan mengulanginya.',
+  });
+  await stage.as('pemeriksa').tx((tx) => numberLetter(stage.as('pemeriksa'), tx, { letterId }));
+  await issueRecommendation(stage.as('pemeriksa'), await signed(stage, 'pemeriksa', caseId, letterId));
 }

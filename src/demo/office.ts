@@ -34,9 +34,16 @@ const STAFF: readonly { username: string; role: Role; roleName: string; name: st
   {
     username: 'pemeriksa3',
     role: 'examiner',
-    roleName: 'Tim pemeriksa (pengganti)',
+    roleName: 'Tim pemeriksa (anggota ketiga)',
     name: 'Pemeriksa Tiga Contoh',
     post: 'Analis SDM Aparatur, BKPSDM',
+  },
+  {
+    username: 'pemeriksa4',
+    role: 'examiner',
+    roleName: 'Tim pemeriksa (anggota keempat)',
+    name: 'Pemeriksa Empat Contoh',
+    post: 'Kepala Subbagian, Bagian Hukum',
   },
   { username: 'pejabat', role: 'decider', roleName: 'Pejabat berwenang (PPK)', name: 'Pejabat Contoh', post: 'Wali Kota Contoh' },
   {

@@ -2,6 +2,7 @@ import type { LetterKind } from './kind.js';
 import type { LetterData } from './letter-data.js';
 import type { Sheet } from './sheet.js';
 import { decisionWords } from './words/decisions.js';
+import { examinationWords } from './words/examination.js';
 import type { Composer, Made } from './words/frame.js';
 import { minutesWords } from './words/minutes.js';
 import { officeWords } from './words/office.js';
@@ -12,6 +13,7 @@ const words: { [K in LetterKind]: Composer<LetterData[K]> } = {
   ...summonsWords,
   ...minutesWords,
   ...decisionWords,
+  ...examinationWords,
   ...slipWords,
   ...officeWords,
 };

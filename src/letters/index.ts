@@ -30,6 +30,7 @@ export type {
   Signer,
   SummonsData,
 } from './letter-data.js';
+export type { AppealReplyData, RecommendationData, ReleaseData, TransferData, TransferPurpose } from './examination-data.js';
 export type { About, Letter, LetterState } from './letter.js';
 export { newCode, readCode } from './code.js';
 export { draftLetter, type DraftLetter } from './draft-letter.js';

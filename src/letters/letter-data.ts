@@ -1,4 +1,5 @@
 import type { Day } from '../kit/dates.js';
+import type { AppealReplyData, RecommendationData, ReleaseData, TransferData } from './examination-data.js';
 
 /** A person as a letter names them. `nip` and `rank` only where known. */
 export type Person = {
@@ -227,6 +228,10 @@ export type LetterData = {
   'decision-breach': BreachDecisionData;
   'decision-not-proven': NotProvenData;
   clearance: ClearanceData;
+  recommendation: RecommendationData;
+  'temporary-release': ReleaseData;
+  transfer: TransferData;
+  'appeal-reply': AppealReplyData;
   'service-receipt': ServiceReceiptData;
   'objection-decision': ObjectionDecisionData;
   'overdue-notice': OfficeLetterData;

@@ -4,7 +4,7 @@ import type { Day } from '../kit/dates.js';
 import type { AccountId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import { accountsWithRole, type Role } from '../identity/index.js';
-import { partsOf, type Acting, type CaseState, type Deed, type Part, type Seat } from './case.js';
+import { partsOf, type Acting, type CaseState, type Deed, type Part, type Seat, type TeamUnit } from './case.js';
 import { event, type NewEvent } from './events.js';
 import { permit, type By } from './permit.js';
 import { takeStep, type OnCase } from './step.js';
@@ -12,7 +12,15 @@ import { takeStep, type OnCase } from './step.js';
 export type AssignedPart = Extract<Part, 'officer' | 'superior' | 'examiner' | 'decider' | 'objection-decider'>;
 export type AssignPeople = OnCase & {
   /** Each part named here is replaced whole; parts not named stay. */
-  readonly people: readonly { readonly account: AccountId; readonly part: AssignedPart; readonly seat: Seat | null }[];
+  readonly people: readonly {
+    readonly account: AccountId;
+    readonly part: AssignedPart;
+    readonly seat: Seat | null;
+    /** For an examiner, in which capacity (PP 94/2021 Ps. 29). */
+    readonly unit?: TeamUnit | null;
+  }[];
+  /** Stated by whoever names the examiners: none of them ranks below the person examined (PP 94/2021 Ps. 29; PP 42/2004 Ps. 17). */
+  readonly isRankChecked?: boolean;
   /** The order that forms the team, or an empty text. */
   readonly order: string;
 };
@@ -40,14 +48,15 @@ export function decideAssignPeople(state: CaseState, input: AssignPeople, by: By
   permit(state, 'assign-people', by);
   if (input.people.length === 0) throw new Refusal('procedure.people-assigned');
   for (const person of input.people) mustBeFit(state, person, holders);
-  const people = input.people.map(({ account, part, seat }) => ({
+  const people = input.people.map(({ account, part, seat, unit }) => ({
     account,
     part,
     seat: part === 'examiner' ? seat : null,
+    unit: part === 'examiner' ? (unit ?? null) : null,
     acting: holders.get(account)?.acting ?? null,
   }));
   mustBeDifferent(state, people);
-  return [event('people-assigned', by.today, { people }, { order: input.order })];
+  return [event('people-assigned', by.today, { people, isRankChecked: input.isRankChecked ?? false }, { order: input.order })];
 }
 
 const FIXED: ReadonlySet<CaseState['status']> = new Set(['decided', 'served', 'objected', 'objection-drafted', 'final']);

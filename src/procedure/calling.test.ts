@@ -4,20 +4,7 @@ import type { CaseId } from '../kit/ids.js';
 import { enterWithCode, setPassphrase, respondentSession } from '../identity/index.js';
 import { letterOf } from '../letters/index.js';
 import { openWorld, accountWith, type World } from '../../tests/support/world.js';
-import {
-  alleged,
-  at,
-  heard,
-  law,
-  minutes,
-  openOffice,
-  served,
-  signed,
-  stateOf,
-  summoned,
-  upload,
-  type Office,
-} from '../../tests/support/case.js';
+import { at, heard, law, minutes, openOffice, served, signed, stateOf, summoned, upload, type Office } from '../../tests/support/case.js';
 import { readyCase } from '../../tests/support/openings.js';
 import {
   answerTimeRequest,

@@ -28,12 +28,15 @@ export type Status =
 
 /** What a person has to do with a case. `screener` and `reporter` are parts that shut other doors. */
 export type Part = 'screener' | 'reporter' | 'officer' | 'superior' | 'examiner' | 'decider' | 'objection-decider' | 'out';
+/** In which capacity somebody sits in a team: PP 94/2021 Ps. 29 wants the supervision and the personnel unit in it. */
+export type TeamUnit = 'supervision' | 'personnel' | 'other';
 export type Seat = 'chair' | 'secretary' | 'member';
 export type Acting = 'plt' | 'plh' | 'pj';
 export type Person = {
   readonly account: AccountId;
   readonly part: Part;
   readonly seat: Seat | null;
+  readonly unit: TeamUnit | null;
   readonly acting: Acting | null;
   readonly since: Day;
 };
@@ -80,6 +83,22 @@ export type AllegedRule = {
   readonly level: Level | null;
   readonly elements: readonly string[];
 };
+
+/** By which law a case is heard and decided. Every track has its hearing; they differ in who hears, what may follow and which remedy is open. */
+export type Track = 'ethics' | 'discipline' | 'contract';
+
+/** What the ethics board recommends, or the team in its report; it advises and binds nobody. */
+export type Recommendation = {
+  readonly letter: LetterId;
+  readonly issuedOn: Day | null;
+  readonly outcome: 'breach' | 'no-breach';
+  readonly sanction: string | null;
+  /** PP 42/2004 Ps. 16: an administrative action beside the moral statement. */
+  readonly isAdministrative: boolean;
+};
+
+/** Temporary release from the duties of a post (PP 94/2021 Ps. 31): from a day, until the case is decided. */
+export type Release = { readonly letter: LetterId; readonly from: Day; readonly issuedOn: Day | null; readonly endedOn: Day | null };
 
 export type Round = 1 | 2;
 export type ServiceWay = 'by-hand' | 'registered-post' | 'official-mail';
@@ -183,7 +202,16 @@ export type ClockState = 'running' | 'suspended' | 'met' | 'lapsed';
 export type Clock = { readonly deadline: string; readonly from: Day; readonly dueOn: Day; readonly state: ClockState };
 
 export type LetterRole =
-  'summons-1' | 'summons-2' | 'bap' | 'no-show-minutes' | 'decision' | 'clearing' | 'objection-decision' | 'certificate';
+  | 'summons-1'
+  | 'summons-2'
+  | 'bap'
+  | 'no-show-minutes'
+  | 'decision'
+  | 'clearing'
+  | 'objection-decision'
+  | 'certificate'
+  | 'recommendation'
+  | 'release';
 export type CaseLetter = {
   readonly letter: LetterId;
   readonly role: LetterRole;
@@ -210,6 +238,11 @@ export type CaseState = {
   readonly evidence: readonly EvidenceItem[];
   readonly facts: RecordedFacts | null;
   readonly alleged: readonly AllegedRule[];
+  readonly track: Track | null;
+  /** Whoever named the examiners has stated that none of them ranks below the person examined. */
+  readonly isRankChecked: boolean;
+  /** A summons has reached the person once: they know of the case, whatever was restated since. */
+  readonly wasTold: boolean;
   readonly summonses: readonly Summons[];
   readonly access: AccessState;
   readonly replies: readonly Reply[];
@@ -220,6 +253,10 @@ export type CaseState = {
   readonly noShow: { readonly letter: LetterId; readonly issuedOn: Day | null } | null;
   readonly statements: number;
   readonly deliberation: Deliberation | null;
+  readonly recommendation: Recommendation | null;
+  readonly release: Release | null;
+  /** Issued letters of what the case alleged before it changed track: nothing done is undone. */
+  readonly earlierLetters: readonly CaseLetter[];
   readonly decision: Decision | null;
   readonly objection: Objection | null;
   readonly closed: { readonly on: Day; readonly ground: CloseGround } | null;
@@ -264,5 +301,5 @@ export function doesEffectWait({ objection }: Pick<CaseState, 'objection'>): boo
 
 /** A respondent who has ever been handed a summons knows of the case. */
 export function isServed(state: CaseState): boolean {
-  return state.summonses.some((summons) => summons.service !== null);
+  return state.wasTold;
 }

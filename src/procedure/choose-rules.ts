@@ -1,7 +1,7 @@
 import type { Ctx } from '../kit/ctx.js';
 import { Refusal } from '../kit/refusal.js';
-import { isBreach, judge, type AppliedRule, type Law } from '../law/index.js';
-import type { AllegedRule, CaseState } from './case.js';
+import { classById, isBreach, judge, type AppliedRule, type Law } from '../law/index.js';
+import type { AllegedRule, CaseState, Track } from './case.js';
 import { event, type NewEvent } from './events.js';
 import { withdrawDraftedSummonses } from './issue-case-letter.js';
 import { permit, type By } from './permit.js';
@@ -33,7 +33,14 @@ export function decideChooseRules(state: CaseState, input: ChooseRules, law: Law
   const { actOn, contest, office } = state;
   const advised = judge(law, state.facts!.answers, { actOn, stepOn: by.today, contest, office }).rules;
   const rules = [...new Set(input.rules)].map((id) => alleged(advised.find((rule) => rule.id === id)));
-  return [event('rules-chosen', by.today, { by: by.account!, rules }, { allegation: input.allegation })];
+  return [event('rules-chosen', by.today, { by: by.account!, rules, track: trackOf(law, state, rules) }, { allegation: input.allegation })];
+}
+
+/** The track follows from whom it concerns and what is alleged: a contract by its own law, discipline before ethics. */
+export function trackOf(law: Law, { employmentClass }: Pick<CaseState, 'employmentClass'>, rules: readonly AllegedRule[]): Track {
+  const { ladder } = classById(law, employmentClass);
+  if (ladder === 'kontrak' || rules.some((rule) => rule.level === 'kontrak')) return 'contract';
+  return rules.some((rule) => rule.category === 'discipline') ? 'discipline' : 'ethics';
 }
 
 function alleged(rule: AppliedRule | undefined): AllegedRule {

@@ -7,15 +7,14 @@ import { letterPdf } from '../letters/index.js';
 import { tinyPdf } from '../../tests/support/files.js';
 import { openWorld, type World } from '../../tests/support/world.js';
 import {
-  alleged,
   at,
   decided,
   handedOver,
   law,
   openOffice,
-  served,
   signed,
   stateOf,
+  recommended,
   upload,
   weighed,
   type Office,
@@ -98,6 +97,7 @@ describe('weighing', () => {
     await weigh(whole.map((one) => ({ ...one, isAnswerAddressed: false })));
     await expect(decided(office, caseId)).rejects.toMatchObject({ code: 'procedure.answers-addressed' });
     await weigh(whole);
+    await recommended(office, caseId);
     await decided(office, caseId);
   });
 

@@ -77,7 +77,7 @@ async function draft({ ctx, tx, state, entries }: AtCase, law: Law, input: Draft
     allegation: allegationOf(entries),
     rules: citedRules(law, state),
     contact: input.contact,
-    hasAccessSheet: input.round === 1,
+    hasAccessSheet: input.round === 1 && state.access === 'none',
     hearing: { on: input.hearingOn, time: input.hearingTime, place: input.place, before: input.before, byVideo: input.byVideo },
     basis: summonsBasis(law, state, input.round),
   };

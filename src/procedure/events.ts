@@ -16,6 +16,8 @@ import type {
   Seat,
   ServiceWay,
   SummonsReading,
+  TeamUnit,
+  Track,
 } from './case.js';
 
 /** A clock an event starts: its due day was counted with the law of that day and is kept with the event. */
@@ -36,7 +38,10 @@ export type Skeletons = {
     reporters: AccountId[];
     evidence: { file: FileId; source: EvidenceSource; isSetAside: boolean }[];
   };
-  'people-assigned': { people: { account: AccountId; part: Part; seat: Seat | null; acting: Acting | null }[] };
+  'people-assigned': {
+    people: { account: AccountId; part: Part; seat: Seat | null; unit: TeamUnit | null; acting: Acting | null }[];
+    isRankChecked: boolean;
+  };
   'tie-declared': { account: AccountId };
   'facts-recorded': {
     by: AccountId;
@@ -49,7 +54,8 @@ export type Skeletons = {
     evidence: { [question: string]: FileId[] };
     advice: Advice;
   };
-  'rules-chosen': { by: AccountId; rules: AllegedRule[] };
+  'rules-chosen': { by: AccountId; rules: AllegedRule[]; track: Track };
+  'track-changed': { by: AccountId; to: Track };
   'evidence-added': { files: { file: FileId; source: EvidenceSource; isSetAside: boolean }[] };
   'evidence-set-aside': { file: FileId };
   'basis-recorded': { file: FileId };
@@ -82,6 +88,16 @@ export type Skeletons = {
   'bap-issued': { letter: LetterId };
   'statement-added': { source: 'respondent' | 'witness'; files: FileId[] };
   deliberated: { by: AccountId; elements: ElementFinding[] };
+  'recommendation-drafted': {
+    letter: LetterId;
+    by: AccountId;
+    outcome: 'breach' | 'no-breach';
+    sanction: string | null;
+    isAdministrative: boolean;
+  };
+  'recommendation-issued': { letter: LetterId };
+  'release-drafted': { letter: LetterId; from: Day };
+  'release-issued': { letter: LetterId };
   'decision-drafted': {
     letter: LetterId;
     by: AccountId;
@@ -123,6 +139,7 @@ export type Bodies = {
   'tie-declared': { reason: string };
   'facts-recorded': { note: string };
   'rules-chosen': { allegation: string };
+  'track-changed': { reason: string };
   'evidence-added': { note: string };
   'evidence-set-aside': { reason: string };
   'basis-recorded': { basis: string };
@@ -158,6 +175,10 @@ export type Bodies = {
   'bap-issued': Record<string, never>;
   'statement-added': { who: string; text: string };
   deliberated: { elements: SaidElement[]; reasons: string };
+  'recommendation-drafted': { reasons: string };
+  'recommendation-issued': Record<string, never>;
+  'release-drafted': { reason: string; standIn: string };
+  'release-issued': Record<string, never>;
   'decision-drafted': { reasons: string; outsideReason: string };
   'clearing-drafted': { reasons: string };
   'decision-issued': Record<string, never>;

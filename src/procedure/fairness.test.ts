@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ladderFor } from '../law/index.js';
 import { day } from '../kit/dates.js';
 import type { AccountId, CaseId, LetterId } from '../kit/ids.js';
 import { letterOf } from '../letters/index.js';
 import { openWorld, type World } from '../../tests/support/world.js';
 import {
-  alleged,
   alsoIs,
   at,
   decided,
   handedOver,
-  heard,
   law,
   minutes,
   openOffice,
@@ -212,7 +211,7 @@ describe('what the person was called and heard for', () => {
   it('an ethics matter ends in no sanction above the level alleged', async () => {
     const { caseId, file } = await examined();
     await weighed(office, caseId, file);
-    const open = law.sanctions.filter((s) => s.level === 'berat' && s.inForceFrom !== null && s.inForceUntil === null);
+    const open = ladderFor(law, 'pns', 'berat', day('2026-09-10'));
     expect(open.length).toBeGreaterThan(0);
     for (const one of open) await expect(draft(caseId, one.id, REASON), one.id).rejects.toMatchObject({ code: 'procedure.sanction-above' });
   });

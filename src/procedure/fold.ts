@@ -1,18 +1,9 @@
 import type { Day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
-import {
-  currentSummons,
-  holdersOf,
-  type CaseState,
-  type Clock,
-  type Deed,
-  type EvidenceItem,
-  type Person,
-  type ReplacementRequest,
-  type Round,
-  type Summons,
-} from './case.js';
+import { currentSummons, type CaseState, type Clock, type EvidenceItem, type Person, type Round, type Summons } from './case.js';
 import type { ClockStart, EventKind, Skeletons } from './events.js';
+import { answered, team, withDeed, withoutPerson, withPeople } from './fold-people.js';
+import { lettersIn } from './letters-in.js';
 import type { Row } from './row.js';
 import { rowFor, statusAfter, transitions } from './transitions.js';
 
@@ -33,7 +24,7 @@ function begin(id: CaseId, step: Step): CaseState {
   const s = step.skeleton as Skeletons['opened'];
   const person =
     (part: Person['part']) =>
-    (account: Person['account']): Person => ({ account, part, seat: null, acting: null, since: step.on });
+    (account: Person['account']): Person => ({ account, part, seat: null, unit: null, acting: null, since: step.on });
   return {
     id,
     version: step.version,
@@ -52,6 +43,9 @@ function begin(id: CaseId, step: Step): CaseState {
     evidence: s.evidence.map((file) => evidenceOf(file, step.on)),
     facts: null,
     alleged: [],
+    track: null,
+    isRankChecked: false,
+    wasTold: false,
     summonses: [],
     access: 'none',
     replies: [],
@@ -62,6 +56,9 @@ function begin(id: CaseId, step: Step): CaseState {
     noShow: null,
     statements: 0,
     deliberation: null,
+    recommendation: null,
+    release: null,
+    earlierLetters: [],
     decision: null,
     objection: null,
     closed: null,
@@ -148,7 +145,11 @@ const stopAll = (state: CaseState): Clock[] =>
 
 const appliers: Appliers = {
   opened: () => ({}),
-  'people-assigned': (state, { people }, on) => ({ people: withPeople(state, people, on) }),
+  'people-assigned': (state, { people, isRankChecked }, on) => ({
+    people: withPeople(state, people, on),
+    // The statement stands or falls with the examiners it was made of.
+    ...(people.some((one) => one.part === 'examiner') && { isRankChecked }),
+  }),
   // Whoever leaves has answered every wish that they leave.
   'tie-declared': (state, { account }, on) => ({
     people: withoutPerson(state, account, on),
@@ -161,9 +162,17 @@ const appliers: Appliers = {
     summonses: onlyIssued(state),
     deeds: withDeed(state, 'recorded', [by]),
   }),
-  'rules-chosen': (state, { by, rules }) => ({
+  'rules-chosen': (state, { by, rules, track }) => ({
     alleged: rules,
+    track,
     summonses: onlyIssued(state),
+    deeds: withDeed(state, 'recorded', [by]),
+  }),
+  'track-changed': (state, { by, to }) => ({
+    ...RESTATED,
+    track: to,
+    clocks: stopAll(state),
+    earlierLetters: lettersIn(state).filter((one) => one.issuedOn !== null && one.role !== 'release'),
     deeds: withDeed(state, 'recorded', [by]),
   }),
   'evidence-added': (state, { files }, on) => ({ evidence: [...state.evidence, ...files.map((file) => evidenceOf(file, on))] }),
@@ -183,14 +192,15 @@ const appliers: Appliers = {
   }),
   'summons-issued': (state, { round }, on) => ({
     ...summons(state, round, { issuedOn: on }),
-    ...(round === 1 ? { access: 'issued' as const } : {}),
+    ...(round === 1 && state.access === 'none' ? { access: 'issued' as const } : {}),
   }),
   'summons-withdrawn': (state, { round }) => ({
     summonses: state.summonses.filter((one) => one.round !== round),
-    ...(round === 1 ? { access: 'none' as const } : {}),
+    ...(round === 1 && state.access === 'issued' ? { access: 'none' as const } : {}),
   }),
   'service-recorded': (state, { round, way, receivedOn, receipt }) => ({
     ...summons(state, round, { service: { way, receivedOn, receipt } }),
+    wasTold: true,
     ...(state.access === 'issued' ? { access: 'active' as const } : {}),
   }),
   'access-lost': (state) => ({ access: 'lost', clocks: state.clocks.map((clock) => suspend(clock)) }),
@@ -245,9 +255,16 @@ const appliers: Appliers = {
   }),
   deliberated: (state, s, on) => ({
     deliberation: { ...s, on },
+    recommendation: null,
     decision: null,
     deeds: withDeed(state, 'examined', [s.by, ...team(state)]),
   }),
+  'recommendation-drafted': (_, { letter, outcome, sanction, isAdministrative }) => ({
+    recommendation: { letter, outcome, sanction, isAdministrative, issuedOn: null },
+  }),
+  'recommendation-issued': (state, _, on) => ({ recommendation: state.recommendation && { ...state.recommendation, issuedOn: on } }),
+  'release-drafted': (_, { letter, from }) => ({ release: { letter, from, issuedOn: null, endedOn: null } }),
+  'release-issued': (state, _, on) => ({ release: state.release && { ...state.release, issuedOn: on } }),
   'decision-drafted': (state, s, on) => ({
     decision: { outcome: 'breach', ...s, draftedOn: on, issuedOn: null, service: null, readOn: null },
     deeds: withDeed(state, 'decided', [s.by]),
@@ -256,8 +273,9 @@ const appliers: Appliers = {
     deeds: withDeed(state, 'decided', [s.by]),
     decision: { sanction: null, rules: [], ...s, draftedOn: on, issuedOn: null, service: null, readOn: null },
   }),
-  'decision-issued': (state, _, on) => ({ decision: state.decision && { ...state.decision, issuedOn: on } }),
+  'decision-issued': (state, _, on) => ({ decision: state.decision && { ...state.decision, issuedOn: on }, ...released(state, on) }),
   'clearing-issued': (state, _, on) => ({
+    ...released(state, on),
     decision: state.decision && { ...state.decision, issuedOn: on },
     closed: { on, ground: state.decision?.outcome === 'no-breach' ? 'no-breach' : 'not-proven' },
     clocks: stopAll(state),
@@ -278,7 +296,7 @@ const appliers: Appliers = {
   'objection-upheld': (state, _, on) => objectionDecided(state, on),
   'objection-quashed': (state, _, on) => ({ ...objectionDecided(state, on), closed: { on, ground: 'quashed' }, clocks: stopAll(state) }),
   finalised: () => ({}),
-  'closed-with-notice': (state, { ground }, on) => ({ closed: { on, ground }, clocks: stopAll(state) }),
+  'closed-with-notice': (state, { ground }, on) => ({ ...released(state, on), closed: { on, ground }, clocks: stopAll(state) }),
   'certificate-drafted': (_, { letter }) => ({ ending: { letter, issuedOn: null, service: null } }),
   'certificate-issued': (state, _, on) => ({ ending: state.ending && { ...state.ending, issuedOn: on } }),
   'outcome-served': (state, service) => ({
@@ -293,44 +311,24 @@ const appliers: Appliers = {
   recounted: () => ({}),
 };
 
+/** What was alleged, called for and weighed before; its letters are kept, and the person is heard anew. */
+const RESTATED = {
+  alleged: [],
+  summonses: [],
+  timeRequests: [],
+  hearing: null,
+  noShow: null,
+  deliberation: null,
+  recommendation: null,
+  decision: null,
+} as const satisfies Change;
+
+/** PP 94/2021 Ps. 31: a temporary release lasts until the case is decided. */
+function released({ release }: CaseState, on: Day): Change {
+  return release?.issuedOn != null && release.endedOn === null ? { release: { ...release, endedOn: on } } : {};
+}
+
 function objectionDecided(state: CaseState, on: Day): Change {
   const { objection } = state;
   return { objection: objection && { ...objection, decision: objection.decision && { ...objection.decision, issuedOn: on } } };
-}
-
-function answered(
-  state: CaseState,
-  isMeant: (one: ReplacementRequest) => boolean,
-  answer: NonNullable<ReplacementRequest['answer']>,
-): ReplacementRequest[] {
-  return state.replacements.map((one) => (isMeant(one) ? { ...one, answer } : one));
-}
-
-const team = (state: CaseState): Person['account'][] => holdersOf(state, 'examiner').map((person) => person.account);
-
-/** Adds what these people did; a deed stays when the part is handed on. */
-function withDeed(state: CaseState, did: Deed['did'], accounts: readonly Person['account'][]): Deed[] {
-  const superiors = holdersOf(state, 'superior').map((person) => person.account);
-  const fresh = [...new Set(accounts)].map((account): Deed => ({
-    account,
-    did,
-    asSuperior: did === 'examined' && superiors.includes(account),
-  }));
-  const isSame = (a: Deed, b: Deed): boolean => a.account === b.account && a.did === b.did && a.asSuperior === b.asSuperior;
-  return [...state.deeds, ...fresh.filter((one) => !state.deeds.some((known) => isSame(known, one)))];
-}
-
-/** Out for good; who screened or reported stays that too, because it shuts other doors. */
-function withoutPerson(state: CaseState, account: Person['account'], on: Day): Person[] {
-  const kept = state.people.filter((p) => p.account !== account || p.part === 'screener' || p.part === 'reporter');
-  return [...kept, { account, part: 'out', seat: null, acting: null, since: on }];
-}
-
-/** Assigning names whole parts anew: the superior, the team, the decider. Those who screened or reported stay what they are. */
-function withPeople(state: CaseState, fresh: Skeletons['people-assigned']['people'], on: Day): Person[] {
-  const parts = new Set(fresh.map((person) => person.part));
-  const kept = state.people.filter((person) => !parts.has(person.part));
-  const since = (one: (typeof fresh)[number]): Day =>
-    state.people.find((p) => p.account === one.account && p.part === one.part)?.since ?? on;
-  return [...kept, ...fresh.map((person) => ({ ...person, since: since(person) }))];
 }

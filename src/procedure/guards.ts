@@ -1,5 +1,6 @@
 import type { Day } from '../kit/dates.js';
 import type { AccountId } from '../kit/ids.js';
+import type { Level } from '../law/index.js';
 import { currentSummons, holdersOf, isServed, partsOf, summonsOf, type CaseState } from './case.js';
 
 /** What a guard may look at besides the case: the day, who acts, and whether the deciding official holds the office today. */
@@ -16,6 +17,13 @@ export const guards = {
   'people-assigned': (state) =>
     holdersOf(state, 'superior').length === 1 && holdersOf(state, 'decider').length === 1 && holdersOf(state, 'examiner').length > 0,
   'team-where-required': (state) => !isTeamRequired(state) || isTeamWhole(state),
+  'board-where-required': (state) => state.track !== 'ethics' || isBoardWhole(state),
+  'rank-checked': (state) => state.isRankChecked || !(isTeamRequired(state) || state.track === 'ethics'),
+  'recommendation-drafted': (state) => state.recommendation !== null && state.recommendation.issuedOn === null,
+  'recommended-where-required': (state) => state.track !== 'ethics' || state.recommendation?.issuedOn != null,
+  'likely-severe': (state) => isTeamRequired(state),
+  'not-released': (state) => state.release?.issuedOn == null,
+  'release-drafted': (state) => state.release !== null && state.release.issuedOn === null,
   'first-summons-drafted': (state) => isDrafted(state, 1),
   'second-summons-drafted': (state) => isDrafted(state, 2),
   'access-active': (state) => state.access === 'active',
@@ -73,16 +81,29 @@ export function missedTwice(state: CaseState): boolean {
 
 /** PP 94/2021 Ps. 29: what may end in a severe sanction is examined by a team, and what did end in one was. */
 export function isTeamRequired(state: CaseState): boolean {
-  const isAlleged = state.alleged.some((rule) => rule.category === 'discipline' && rule.level === 'berat');
-  return isAlleged || state.decision?.sanction?.level === 'berat';
+  const isAlleged = state.alleged.some((rule) => rule.category === 'discipline' && isSevere(rule.level));
+  return isAlleged || isSevere(state.decision?.sanction?.level);
 }
 
-/** PerBKN 6/2022 Ps. 29 (6): chair, secretary and at least one member; the direct superior among them. */
+const isSevere = (level: Level | null | undefined): boolean => level === 'berat' || level === 'ptdh';
+
+/** PP 94/2021 Ps. 29, PerBKN 6/2022 Ps. 29 (6): chair, secretary and at least one member; the direct superior, the supervision and the personnel unit among them. */
 export function isTeamWhole(state: CaseState): boolean {
   const team = holdersOf(state, 'examiner');
   const seats = (['chair', 'secretary', 'member'] as const).every((seat) => team.some((person) => person.seat === seat));
-  return seats && holdersOf(state, 'superior').every((superior) => team.some((person) => person.account === superior.account));
+  const units = (['supervision', 'personnel'] as const).every((unit) => team.some((person) => person.unit === unit));
+  return seats && units && holdersOf(state, 'superior').every((superior) => team.some((person) => person.account === superior.account));
 }
+
+/** PP 42/2004 Ps. 17: chair, secretary and at least three members; a larger board has an odd number. Five is odd itself. */
+export function isBoardWhole(state: CaseState): boolean {
+  const board = holdersOf(state, 'examiner');
+  const only = (seat: 'chair' | 'secretary'): boolean => board.filter((person) => person.seat === seat).length === 1;
+  return only('chair') && only('secretary') && board.length >= BOARD && board.length % 2 === 1;
+}
+
+/** PP 42/2004 Ps. 17. The law's own number, kept with the article in `law/instruments/pp-42-2004.yaml`. */
+const BOARD = 5;
 
 function isDrafted(state: CaseState, round: 1 | 2): boolean {
   const one = summonsOf(state, round);
@@ -90,7 +111,7 @@ function isDrafted(state: CaseState, round: 1 | 2): boolean {
 }
 
 /** Every element of every alleged rule, each by evidence the respondent was shown and that may be used. */
-function isEveryElementProven(state: CaseState): boolean {
+export function isEveryElementProven(state: CaseState): boolean {
   const found = state.deliberation?.elements ?? [];
   const needed = state.alleged.flatMap((rule) => rule.elements.map((element) => ({ rule: rule.rule, element })));
   const isProven = (one: (typeof needed)[number]): boolean =>

@@ -29,6 +29,7 @@ export type {
   Status,
   Summons,
   SummonsReading,
+  TeamUnit,
   TimeRequest,
   Track,
 } from './case.js';
@@ -44,12 +45,13 @@ export { caseFileOwner, caseFileWrapper, unsentFiles } from './files.js';
 // opening, people, facts, evidence
 export { openCase, type OpenCase } from './open-case.js';
 export { assignPeople, type AssignedPart, type AssignPeople } from './assign-people.js';
-export { declareTie, type DeclareTie } from './declare-tie.js';
-export { answerReplacement, askReplacement, type AnswerReplacement, type AskReplacement } from './replacement.js';
 export { handOver, HANDED_PARTS, type HandOver, type HandedOver } from './hand-over.js';
 export { workload, type Load } from './workload.js';
+export { declareTie, type DeclareTie } from './declare-tie.js';
+export { answerReplacement, askReplacement, type AnswerReplacement, type AskReplacement } from './replacement.js';
 export { recordFacts, type RecordFacts } from './record-facts.js';
 export { chooseRules, type ChooseRules } from './choose-rules.js';
+export { changeTrack, type ChangeTrack } from './change-track.js';
 export { addEvidence, type AddEvidence } from './add-evidence.js';
 export {
   recordBasis,
@@ -84,6 +86,8 @@ export { issueBap, minuteHearing, type MinuteHearing } from './minute-hearing.js
 export { addStatement, type AddStatement } from './add-statement.js';
 // deciding, serving, objecting, closing
 export { deliberate, type Deliberate, type JudgedElement } from './deliberate.js';
+export { draftRecommendation, issueRecommendation, type Recommend } from './recommend.js';
+export { draftRelease, issueRelease, type DraftRelease } from './release.js';
 export { allegedAct } from './allegation.js';
 export { hearingRuleOf, type HearingRule } from './hearing-rule.js';
 export { ladderOf, levelOf, lighterThan, rangeOf } from './sanction-range.js';

@@ -21,7 +21,8 @@ export async function issueSummons(ctx: Ctx, input: IssueSummons): Promise<{ cod
   await takeStep(ctx, input, async (at) => {
     const events = decideIssueSummons(at.state, input, at.by);
     await issueCaseLetter(at, summonsOf(at.state, input.round)!.letter, input);
-    if (input.round === 1) code = await issueAccessCode(ctx, at.tx, at.state.id, at.state.number);
+    // Somebody called before, on another track, keeps the way in they have.
+    if (input.round === 1 && at.state.access === 'none') code = await issueAccessCode(ctx, at.tx, at.state.id, at.state.number);
     await tellReporters(ctx, at.tx, at.state, 'in-examination');
     return events;
   });

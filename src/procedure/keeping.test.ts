@@ -6,7 +6,6 @@ import {
   alleged,
   assigned,
   at,
-  decided,
   law,
   openedCase,
   openOffice,

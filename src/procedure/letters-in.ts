@@ -2,16 +2,20 @@ import { isCleared, type CaseLetter, type CaseState } from './case.js';
 
 /** The letters of a case as its own events know them, in the order of the procedure; replaced drafts are left out. */
 export function lettersIn(state: CaseState): CaseLetter[] {
-  const letters: CaseLetter[] = state.summonses.map((one) => ({
+  const summonses = state.summonses.map((one): CaseLetter => ({
     letter: one.letter,
     role: one.round === 1 ? 'summons-1' : 'summons-2',
     issuedOn: one.issuedOn,
     isServed: one.service !== null,
   }));
-  const { noShow, hearing, decision, objection, ending } = state;
+  const letters: CaseLetter[] = [...state.earlierLetters, ...summonses];
+  const { noShow, hearing, decision, objection, ending, recommendation, release } = state;
   if (noShow) letters.push({ letter: noShow.letter, role: 'no-show-minutes', issuedOn: noShow.issuedOn, isServed: false });
   // PP 94/2021 Ps. 32: the person examined has a right to a copy of the minutes.
   if (hearing) letters.push({ letter: hearing.letter, role: 'bap', issuedOn: hearing.issuedOn, isServed: hearing.issuedOn !== null });
+  if (release) letters.push({ letter: release.letter, role: 'release', issuedOn: release.issuedOn, isServed: release.issuedOn !== null });
+  if (recommendation)
+    letters.push({ letter: recommendation.letter, role: 'recommendation', issuedOn: recommendation.issuedOn, isServed: false });
   if (decision) {
     const isClearing = decision.outcome !== 'breach';
     letters.push({

@@ -28,7 +28,7 @@ export function nextSteps(state: CaseState, actor: Actor, today: Day, isDeciderI
   const at = momentOf(actor, today, isDeciderInOffice);
   const ahead = aheadOf(state.status);
   const rows = transitions.filter(
-    (row) => !row.who.includes('system') && row.from.some((status) => ahead.has(status)) && isOffered(row, state, actor),
+    (row) => row.who.some((who) => who !== 'system') && row.from.some((status) => ahead.has(status)) && isOffered(row, state, actor),
   );
   const seen = new Set<Command>();
   const [lawful, notYet]: [Lawful[], NotYet[]] = [[], []];

@@ -8,6 +8,7 @@ export type Command =
   | 'declare-tie'
   | 'record-facts'
   | 'choose-rules'
+  | 'change-track'
   | 'add-evidence'
   | 'set-aside-evidence'
   | 'record-basis'
@@ -38,6 +39,10 @@ export type Command =
   | 'issue-bap'
   | 'add-statement'
   | 'deliberate'
+  | 'draft-recommendation'
+  | 'issue-recommendation'
+  | 'draft-release'
+  | 'issue-release'
   | 'draft-decision'
   | 'issue-decision'
   | 'draft-clearing'
@@ -87,6 +92,18 @@ export const respondent: Who = 'respondent';
 
 export const before: readonly Status[] = ['opened', 'preparing', 'alleged'];
 export const calling: readonly Status[] = ['summoned', 'awaiting', 'missed', 'summoned-again', 'awaiting-again', 'missed-twice'];
+/** Somebody has been called and nothing is decided: from here a case may still be restated on another track. */
+export const told: readonly Status[] = [
+  'awaiting',
+  'missed',
+  'awaiting-again',
+  'missed-twice',
+  'minuted',
+  'heard',
+  'deliberated',
+  'drafted',
+  'clearing-drafted',
+];
 export const weighing: readonly Status[] = ['minuted', 'heard', 'deliberated', 'drafted', 'clearing-drafted'];
 export const undecided: readonly Status[] = [...before, ...calling, ...weighing];
 export const decidedOn: readonly Status[] = ['decided', 'served', 'objected', 'objection-drafted', 'final'];

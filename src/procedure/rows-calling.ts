@@ -4,13 +4,13 @@ import { examiner, officer, open, respondent, row, server, speaking, superior, u
 export const callingRows: readonly Row[] = [
   row('draft-summons', 'summons-drafted', ['alleged'], 'same', {
     who: [superior, officer],
-    needs: ['people-assigned', 'team-where-required'],
+    needs: ['people-assigned', 'team-where-required', 'board-where-required', 'rank-checked'],
     articles: ['pp-94-2021/ps26/ayat2'],
     letter: 'summons-1',
   }),
   row('issue-summons', 'summons-issued', ['alleged'], 'summoned', {
     who: [superior, officer],
-    needs: ['first-summons-drafted', 'people-assigned', 'team-where-required'],
+    needs: ['first-summons-drafted', 'people-assigned', 'team-where-required', 'board-where-required', 'rank-checked'],
     articles: ['pp-94-2021/ps26/ayat2'],
     letter: 'summons-1',
   }),

@@ -1,4 +1,4 @@
-import { before, decider, examiner, objectionDecider, officer, open, row, superior, undecided, type Row } from './row.js';
+import { before, decider, examiner, objectionDecider, officer, open, row, superior, told, undecided, type Row } from './row.js';
 
 /** Before anybody is called: people, facts, rules, evidence. */
 export const preparing: readonly Row[] = [
@@ -7,6 +7,8 @@ export const preparing: readonly Row[] = [
   row('declare-tie', 'tie-declared', open, 'same', { who: [officer, superior, examiner, decider, objectionDecider] }),
   row('record-facts', 'facts-recorded', before, 'preparing', { who: [officer] }),
   row('choose-rules', 'rules-chosen', ['preparing', 'alleged'], 'alleged', { who: [officer], needs: ['facts-recorded'] }),
+  // Everything done so far stays; on the other track the person is called and heard anew, for what is then alleged.
+  row('change-track', 'track-changed', told, 'preparing', { who: [officer, decider] }),
   row('add-evidence', 'evidence-added', undecided, 'same', { who: [officer, examiner] }),
   row('set-aside-evidence', 'evidence-set-aside', undecided, 'same', { who: [officer, examiner], needs: ['has-evidence'] }),
   row('record-basis', 'basis-recorded', undecided, 'same', { who: [officer], needs: ['has-set-aside'] }),

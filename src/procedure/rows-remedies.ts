@@ -1,4 +1,4 @@
-import { decider, objectionDecider, officer, respondent, row, server, type Row } from './row.js';
+import { objectionDecider, officer, respondent, row, server, type Row } from './row.js';
 
 /** The ways against a decision (PP 79/2021). */
 export const remedyRows: readonly Row[] = [

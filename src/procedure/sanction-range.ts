@@ -2,7 +2,7 @@ import { ladderFor, sanctionById, type Law, type Level, type Sanction } from '..
 import { Refusal } from '../kit/refusal.js';
 import type { CaseState, DecidedSanction } from './case.js';
 
-const WEIGHT: readonly Level[] = ['moral', 'ringan', 'sedang', 'berat'];
+const WEIGHT: readonly Level[] = ['moral', 'ringan', 'sedang', 'berat', 'ptdh'];
 
 /** A departure is reasoned in a sentence, not in a mark. */
 const REASON_LETTERS = 20;

@@ -29,6 +29,8 @@ export type ServedView = ServedWords & {
   readonly number: string;
   readonly status: CaseState['status'];
   readonly actOn: Day;
+  /** On another track since, and not called for it yet: what is now alleged is not theirs to read before the summons. */
+  readonly isRestated: boolean;
   readonly rules: readonly ServedRule[];
   readonly evidence: readonly ServedEvidence[];
   readonly setAsideCount: number;
@@ -57,7 +59,8 @@ export async function servedView(ctx: Ctx, law: Law): Promise<ServedView> {
       status: shownStatus(state),
       actOn: state.actOn,
       access: state.access,
-      rules: state.alleged.map((one) => servedRule(law, one.rule, state.actOn)),
+      isRestated: isRestated(state),
+      rules: isRestated(state) ? [] : state.alleged.map((one) => servedRule(law, one.rule, state.actOn)),
       evidence: await servedEvidence(ctx, tx, state),
       setAsideCount: state.evidence.filter((item) => item.isSetAside).length,
       wasHeardOn: state.hearing?.issuedOn ? state.hearing.heldOn : null,
@@ -72,6 +75,8 @@ export async function servedView(ctx: Ctx, law: Law): Promise<ServedView> {
     };
   });
 }
+
+const isRestated = (state: CaseState): boolean => state.wasTold && !state.summonses.some((one) => one.service !== null);
 
 /** Drafts are nobody's business but the office's: until a decision is handed over the person reads where it stood before. */
 function shownStatus(state: CaseState): CaseState['status'] {

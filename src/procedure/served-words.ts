@@ -64,7 +64,8 @@ export function servedWords(state: CaseState, entries: readonly Entry[]): Served
   const replied = bodiesOf(entries, 'replied');
   return {
     respondent: wordsOf(entries, 'opened')?.respondent ?? null,
-    allegation: wordsOf(entries, 'rules-chosen')?.allegation ?? null,
+    // What is alleged anew on another track is theirs to read once they are called for it.
+    allegation: summons ? (wordsOf(entries, 'rules-chosen')?.allegation ?? null) : null,
     adviser: wordsOf(entries, 'adviser-named'),
     hearing:
       (summons && {

@@ -15,7 +15,6 @@ import {
   law,
   openedCase,
   openOffice,
-  served,
   stateOf,
   summoned,
   upload,

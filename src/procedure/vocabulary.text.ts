@@ -1,5 +1,5 @@
 import type { Bilingual } from '../kit/text.js';
-import type { CloseGround, Part, Status } from './case.js';
+import type { CloseGround, Part, Status, Track } from './case.js';
 import type { Command } from './row.js';
 
 /** Where a case stands, as the desk says it. Nothing in it sounds like a verdict before there is one. */
@@ -36,6 +36,12 @@ export const groundWords: Record<CloseGround, Bilingual> = {
   'carried-out': { id: 'keputusan dilaksanakan', en: 'decision carried out' },
 };
 
+export const trackWords: Record<Track, Bilingual> = {
+  ethics: { id: 'kode etik, oleh majelis kode etik', en: 'ethics, by the ethics board' },
+  discipline: { id: 'disiplin', en: 'discipline' },
+  contract: { id: 'perjanjian kerja', en: 'contract of employment' },
+};
+
 export const partWords: Record<Part, Bilingual> = {
   screener: { id: 'Yang menyaring laporan', en: 'Screened the report' },
   reporter: { id: 'Yang mencatat laporan', en: 'Took down the report' },
@@ -52,6 +58,7 @@ export const commandWords: Record<Command, Bilingual> = {
   'declare-tie': { id: 'Nyatakan kepentingan dan mundur', en: 'Declare an interest and withdraw' },
   'record-facts': { id: 'Catat fakta', en: 'Record facts' },
   'choose-rules': { id: 'Pilih aturan yang diduga dilanggar', en: 'Choose the rules alleged' },
+  'change-track': { id: 'Pindahkan ke jalur lain', en: 'Change to another track' },
   'add-evidence': { id: 'Tambah bukti', en: 'Add evidence' },
   'set-aside-evidence': { id: 'Sisihkan bukti', en: 'Set evidence aside' },
   'record-basis': { id: 'Catat dasar hukum pemakaian bukti', en: 'Record the lawful basis for using evidence' },
@@ -85,6 +92,13 @@ export const commandWords: Record<Command, Bilingual> = {
   'issue-bap': { id: 'Terbitkan berita acara pemeriksaan', en: 'Issue the minutes (BAP)' },
   'add-statement': { id: 'Tambah keterangan', en: 'Add a statement' },
   deliberate: { id: 'Nilai setiap unsur', en: 'Weigh each element' },
+  'draft-recommendation': {
+    id: 'Susun rekomendasi majelis atau laporan hasil pemeriksaan',
+    en: 'Draft the board’s recommendation or the team’s report',
+  },
+  'issue-recommendation': { id: 'Terbitkan rekomendasi atau laporan hasil pemeriksaan', en: 'Issue the recommendation or report' },
+  'draft-release': { id: 'Susun pembebasan sementara dari tugas', en: 'Draft a temporary release from duty' },
+  'issue-release': { id: 'Terbitkan pembebasan sementara dari tugas', en: 'Issue the temporary release from duty' },
   'draft-decision': { id: 'Susun keputusan: terbukti', en: 'Draft the decision: proven' },
   'issue-decision': { id: 'Terbitkan keputusan', en: 'Issue the decision' },
   'draft-clearing': { id: 'Susun keputusan: tidak terbukti atau bukan pelanggaran', en: 'Draft the decision: not proven or no breach' },

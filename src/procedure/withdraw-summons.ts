@@ -17,7 +17,7 @@ export async function withdrawSummons(ctx: Ctx, input: WithdrawSummons): Promise
   await takeStep(ctx, input, async ({ tx, state, by }) => {
     const events = decideWithdrawSummons(state, input, by);
     await withdrawLetter(ctx, tx, { letterId: summonsOf(state, input.round)!.letter, reason: input.reason });
-    if (input.round === 1) await cancelAccess(ctx, tx, state.id);
+    if (input.round === 1 && state.access === 'issued') await cancelAccess(ctx, tx, state.id);
     return events;
   });
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/web/paths.js';
-import { accept, allege, assign, issue, open, showEvidence, step, weigh } from './desk.js';
+import { accept, allege, assign, issue, open, recommend, showEvidence, step, weigh } from './desk.js';
 import { photo, scan } from './papers.js';
 import { reportIn, type Story } from './reporter.js';
 import { Stage } from './stage.js';
@@ -57,6 +57,7 @@ it('decides on the file only after two summonses were received and missed', asyn
     Array.from({ length: 6 }, () => ({ proven: true, said: '', reason: 'Tangkapan layar laman terbuka; tidak ada keterangan lain.' })),
     'Diputus tanpa pemeriksaan menurut aturan tidak hadir dua kali.',
   );
+  await recommend(stage, caseId, 'moral-tertutup', 'Semua unsur terbukti menurut penilaian majelis.');
   const decision = await issue(
     stage,
     'decider',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { paths } from '../../src/web/paths.js';
-import { accept, allege, assign, issue, minute, open, showEvidence, step, weigh } from './desk.js';
+import { accept, allege, assign, issue, minute, open, recommend, showEvidence, step, weigh } from './desk.js';
 import { send } from './form.js';
 import { photo, scan } from './papers.js';
 import { reportIn, statusOf, type Story } from './reporter.js';
@@ -65,6 +65,7 @@ it('carries a reported photograph to a moral statement, an objection decided by 
     })),
     'Setiap unsur kode etik terpenuhi; maksud bukan unsurnya.',
   );
+  await recommend(stage, caseId, 'moral-terbuka', 'Semua unsur terbukti menurut penilaian majelis.');
   const decision = await decided(caseId);
   await handedOver(caseId);
   await objects(respondent, number);

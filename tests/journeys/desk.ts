@@ -55,15 +55,20 @@ export async function open(stage: Stage, page: Page, about: Opening): Promise<st
   return /perkara\/([0-9a-f-]{36})/.exec(page.url())![1]!;
 }
 
-/** Superior as chair, two examiners, a deciding official. */
+/** Superior as chair with four examiners, an ethics board and a team at once; a deciding official. */
 export async function assign(stage: Stage, caseId: string): Promise<void> {
-  const { superior, examiner, examiner2, decider } = stage.ids;
+  const { superior, examiner, examiner2, examiner3, examiner4, decider } = stage.ids;
   await step(stage, 'officer', caseId, 'peran', {
     atasan: superior,
     pemutus: decider,
     [`pemeriksa-${superior}`]: 'chair',
     [`pemeriksa-${examiner}`]: 'secretary',
     [`pemeriksa-${examiner2}`]: 'member',
+    [`pemeriksa-${examiner3}`]: 'member',
+    [`pemeriksa-${examiner4}`]: 'member',
+    'unsur-supervision': examiner2,
+    'unsur-personnel': examiner,
+    pangkat: ['ya'],
     'surat-perintah': 'Surat Perintah Nomor 12 Tahun 2024',
   });
 }
@@ -163,6 +168,12 @@ export async function weigh(
   stage.look.said(whole, ...findings.flatMap((one) => [one.said, one.reason]));
   await send(page, { ...Object.fromEntries(answers), pertimbangan: whole });
   await stage.look.see(page, 'meja-fakta-dengan-unsur');
+}
+
+/** The board's recommendation, or the team's report, signed. */
+export async function recommend(stage: Stage, caseId: string, sanction: string, reason: string): Promise<Paper> {
+  const page = await step(stage, 'examiner', caseId, 'rekomendasi', { hasil: 'breach', hukuman: sanction, alasan: reason });
+  return issue(stage, 'examiner', page, caseId);
 }
 
 /** The minutes of a hearing where the person came, answered and signed. */

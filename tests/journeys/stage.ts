@@ -18,6 +18,8 @@ const STAFF = {
   superior: { role: 'superior', name: 'Atasan Contoh', post: 'Kepala Bidang, Dinas Contoh' },
   examiner: { role: 'examiner', name: 'Pemeriksa Contoh', post: 'Kepala Subbidang, BKPSDM' },
   examiner2: { role: 'examiner', name: 'Pemeriksa Dua Contoh', post: 'Auditor Madya, Inspektorat' },
+  examiner3: { role: 'examiner', name: 'Pemeriksa Tiga Contoh', post: 'Analis Kepegawaian, BKPSDM' },
+  examiner4: { role: 'examiner', name: 'Pemeriksa Empat Contoh', post: 'Kepala Subbagian, Bagian Hukum' },
   decider: { role: 'decider', name: 'Pejabat Contoh', post: 'Sekretaris Daerah' },
   other: { role: 'decider', name: 'Pejabat Lain Contoh', post: 'Wali Kota Contoh' },
   auditor: { role: 'auditor', name: 'Auditor Contoh', post: 'Pemeriksa dari luar' },

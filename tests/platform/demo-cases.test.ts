@@ -49,11 +49,11 @@ describe('the example office', () => {
   it('has a second deciding official and a team of examiners, all by the same door', async () => {
     const holders = (role: 'examiner' | 'decider') =>
       office.system.tx((tx) => accountsWithRole(office.system, tx, role, office.system.today()));
-    expect((await holders('examiner')).length).toBe(3);
+    expect((await holders('examiner')).length).toBe(4);
     expect((await holders('decider')).length).toBe(2);
     const told = accounts.map(({ roleName }) => roleName);
     expect(told).toEqual(
-      expect.arrayContaining(['Tim pemeriksa (anggota kedua)', 'Tim pemeriksa (pengganti)', 'Pejabat lain (keberatan)']),
+      expect.arrayContaining(['Tim pemeriksa (anggota kedua)', 'Tim pemeriksa (anggota keempat)', 'Pejabat lain (keberatan)']),
     );
   });
 

@@ -46,31 +46,35 @@ const person = (
   name: string,
   part: 'officer' | 'superior' | 'examiner' | 'decider' | 'objection-decider',
   seat: 'chair' | 'secretary' | 'member' | null = null,
-) => ({ account: account(name), part, seat, acting: null });
+  unit: 'supervision' | 'personnel' | null = null,
+) => ({ account: account(name), part, seat, unit, acting: null });
 export const TEAMS: Skeletons['people-assigned'][] = [
-  { people: [person('superior', 'superior'), person('x', 'examiner'), person('decider', 'decider')] },
+  { people: [person('superior', 'superior'), person('x', 'examiner'), person('decider', 'decider')], isRankChecked: true },
   {
     people: [
       person('superior', 'superior'),
       person('superior', 'examiner', 'chair'),
-      person('x', 'examiner', 'secretary'),
-      person('y', 'examiner', 'member'),
+      person('x', 'examiner', 'secretary', 'supervision'),
+      person('y', 'examiner', 'member', 'personnel'),
+      person('z', 'examiner', 'member'),
+      person('w', 'examiner', 'member'),
       person('decider', 'decider'),
     ],
+    isRankChecked: true,
   },
-  { people: [person('decider', 'decider'), person('decider', 'examiner')] },
-  { people: [person('screener', 'decider')] },
-  { people: [person('other', 'objection-decider')] },
-  { people: [person('decider', 'objection-decider')] },
+  { people: [person('decider', 'decider'), person('decider', 'examiner')], isRankChecked: true },
+  { people: [person('screener', 'decider')], isRankChecked: true },
+  { people: [person('other', 'objection-decider')], isRankChecked: true },
+  { people: [person('decider', 'objection-decider')], isRankChecked: true },
 ];
 
 /** Parts handed on while a case runs: the examiner, the officer and the deciding official each become another, and back. */
 export const SWAPS: Skeletons['people-assigned'][] = [
-  { people: [person('y', 'examiner'), person('x', 'decider')] },
-  { people: [person('x', 'examiner'), person('decider', 'decider')] },
-  { people: [person('clerk', 'officer'), person('officer', 'decider')] },
-  { people: [person('later', 'decider')] },
-  ...['x', 'officer', 'decider', 'other'].map((name) => ({ people: [person(name, 'objection-decider')] })),
+  { people: [person('y', 'examiner'), person('x', 'decider')], isRankChecked: true },
+  { people: [person('x', 'examiner'), person('decider', 'decider')], isRankChecked: true },
+  { people: [person('clerk', 'officer'), person('officer', 'decider')], isRankChecked: true },
+  { people: [person('later', 'decider')], isRankChecked: true },
+  ...['x', 'officer', 'decider', 'other'].map((name) => ({ people: [person(name, 'objection-decider')], isRankChecked: true })),
 ];
 
 /** Whoever holds the part now takes its steps. */
@@ -117,7 +121,13 @@ export const variants: Variants = {
       advice: { answer: 'ethics', rules: ['e'], version: 'v', stepOn: BEFORE },
     },
   ],
-  'rules-chosen': (state) => [ethics, severe].map((rule) => ({ by: holder(state, 'officer'), rules: [rule] })),
+  'rules-chosen': (state) =>
+    [ethics, severe].map((rule) => ({
+      by: holder(state, 'officer'),
+      rules: [rule],
+      track: rule === ethics ? ('ethics' as const) : ('discipline' as const),
+    })),
+  'track-changed': (state) => [{ by: holder(state, 'officer'), to: state.track === 'ethics' ? 'discipline' : 'ethics' }],
   'evidence-added': () => [],
   'evidence-set-aside': () => [{ file }],
   'basis-recorded': () => [{ file }],
@@ -165,6 +175,12 @@ export const variants: Variants = {
   'bap-issued': () => [{ letter }],
   'statement-added': () => [],
   deliberated: findings,
+  'recommendation-drafted': (state) => [
+    { letter, by: holder(state, 'examiner'), outcome: 'breach', sanction: null, isAdministrative: false },
+  ],
+  'recommendation-issued': () => [{ letter }],
+  'release-drafted': () => [{ letter, from: BEFORE }],
+  'release-issued': () => [{ letter }],
   'decision-drafted': (state) => [{ letter, by: holder(state, 'decider'), acting: null, sanction, rules: ['e'], lawVersion: 'v' }],
   'clearing-drafted': (state) => [
     { letter, by: holder(state, 'decider'), acting: null, outcome: 'not-proven', lawVersion: 'v' },

@@ -15,9 +15,11 @@ import {
   chooseRules,
   deliberate,
   draftDecision,
+  draftRecommendation,
   draftSummons,
   issueBap,
   issueDecision,
+  issueRecommendation,
   issueSummons,
   minuteHearing,
   openCase,
@@ -53,7 +55,8 @@ export type Office = {
   as(name: Staff): Ctx;
   readonly id: Readonly<Record<Staff, AccountId>>;
 };
-export type Staff = 'screener' | 'officer' | 'superior' | 'examiner' | 'examiner2' | 'decider' | 'other' | 'auditor';
+export type Staff =
+  'screener' | 'officer' | 'superior' | 'examiner' | 'examiner2' | 'examiner3' | 'examiner4' | 'decider' | 'other' | 'auditor';
 
 const STAFF: Record<Staff, Role> = {
   screener: 'officer',
@@ -61,6 +64,8 @@ const STAFF: Record<Staff, Role> = {
   superior: 'superior',
   examiner: 'examiner',
   examiner2: 'examiner',
+  examiner3: 'examiner',
+  examiner4: 'examiner',
   decider: 'decider',
   other: 'decider',
   auditor: 'auditor',
@@ -160,16 +165,19 @@ export async function signed(office: Office, caseId: CaseId, letterId: LetterId,
   return { ...(await at(office, caseId)), signed: await upload(office, caseId, 'surat-bertanda-tangan.pdf', by), pages };
 }
 
+/** The direct superior with four examiners: whole as a team for what is severe, and as an ethics board. */
 export async function assigned(office: Office, caseId: CaseId): Promise<void> {
   const { id } = office;
   const people = [
     { account: id.superior, part: 'superior', seat: null },
     { account: id.superior, part: 'examiner', seat: 'chair' },
-    { account: id.examiner, part: 'examiner', seat: 'secretary' },
-    { account: id.examiner2, part: 'examiner', seat: 'member' },
+    { account: id.examiner, part: 'examiner', seat: 'secretary', unit: 'supervision' },
+    { account: id.examiner2, part: 'examiner', seat: 'member', unit: 'personnel' },
+    { account: id.examiner3, part: 'examiner', seat: 'member' },
+    { account: id.examiner4, part: 'examiner', seat: 'member' },
     { account: id.decider, part: 'decider', seat: null },
   ] as const;
-  await assignPeople(office.as('officer'), { ...(await at(office, caseId)), people, order: 'Surat Perintah 1/2026' });
+  await assignPeople(office.as('officer'), { ...(await at(office, caseId)), people, isRankChecked: true, order: 'Surat Perintah 1/2026' });
 }
 
 /** Facts, rule and one served piece of evidence. Returns that file. */
@@ -266,6 +274,24 @@ export async function weighed(office: Office, caseId: CaseId, file: FileId, find
     })),
   );
   await deliberate(office.as('examiner'), { ...(await at(office, caseId)), elements, reasons: 'Setiap unsur dinilai.' });
+  if ((await stateOf(office, caseId)).track === 'ethics') await recommended(office, caseId, finding === 'proven' ? 'breach' : 'no-breach');
+}
+
+/** The signed recommendation of the board. */
+export async function recommended(
+  office: Office,
+  caseId: CaseId,
+  outcome: 'breach' | 'no-breach' = 'breach',
+  isAdministrative = false,
+): Promise<void> {
+  const letterId = await draftRecommendation(office.as('examiner'), law, {
+    ...(await at(office, caseId)),
+    outcome,
+    sanction: null,
+    isAdministrative,
+    reasons: 'Sudah dimusyawarahkan.',
+  });
+  await issueRecommendation(office.as('examiner'), await signed(office, caseId, letterId, 'examiner'));
 }
 
 export async function decided(office: Office, caseId: CaseId, sanction = 'moral-tertutup'): Promise<void> {

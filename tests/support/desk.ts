@@ -9,6 +9,8 @@ const ROLE: Record<Staff, Role> = {
   superior: 'superior',
   examiner: 'examiner',
   examiner2: 'examiner',
+  examiner3: 'examiner',
+  examiner4: 'examiner',
   decider: 'decider',
   other: 'decider',
   auditor: 'auditor',

@@ -79,7 +79,8 @@ const objection: Composer<ObjectionDecisionData> = (data, made) => {
 
 const NUMERALS = ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA', 'KEENAM', 'KETUJUH', 'KEDELAPAN'];
 
-function decree(
+/** A decree on any subject: what is considered, what it rests on, and its dicta. */
+export function decree(
   data: LetterFrame & { readonly basis: readonly Citation[] },
   made: Made,
   subject: string,

@@ -59,9 +59,11 @@ export function hearingRows(hearing: Hearing): Row[] {
   return [...rows, ['menghadap', [hearing.before]]];
 }
 
-/** "Yth. Sdr. Nama / Jabatan / di Unit". */
+/** "Yth. Sdr. Nama / Jabatan / di Unit"; a body or an office without a name is written to by what it is. */
 export const addressed = (person: Person): string[] =>
-  [`Yth. Sdr. ${person.name}`, person.post, person.unit && `di ${person.unit}`].filter((line) => line.trim() !== '');
+  (person.name === '' ? [`Yth. ${person.post}`] : [`Yth. Sdr. ${person.name}`, person.post])
+    .concat(person.unit ? [`di ${person.unit}`] : [])
+    .filter((line) => line.trim() !== '');
 
 /** The post line with "Plt." or "Plh." where the official acts for another. */
 export const postOf = (signer: Signer): string => [signer.acting, signer.post].filter(Boolean).join(' ');

@@ -9,6 +9,8 @@ const roles: Record<LetterRole, Bilingual> = {
   decision: { id: 'Surat keputusan', en: 'The decision' },
   clearing: { id: 'Surat keputusan: perkara ditutup', en: 'Decision: case closed' },
   'objection-decision': { id: 'Keputusan atas keberatan', en: 'Decision on the objection' },
+  recommendation: { id: 'Rekomendasi majelis', en: 'Recommendation of the board' },
+  release: { id: 'Pembebasan sementara dari tugas', en: 'Temporary release from duty' },
   certificate: { id: 'Surat keterangan selesai tanpa pelanggaran', en: 'Certificate: closed without a breach' },
 };
 

@@ -12,4 +12,8 @@ export const rulesText = {
     en: 'What the office must be able to prove ({n} in all). You may deny each of them.',
   },
   weighed: { id: 'Hal yang harus dapat dibuktikan kantor:', en: 'What the office had to be able to prove:' },
+  restated: {
+    id: 'Dugaannya sedang dirumuskan ulang menurut aturan yang lain. Yang sudah Anda katakan tetap tersimpan. Anda dipanggil dan didengar lagi untuk dugaan yang baru.',
+    en: 'The allegation is being stated anew under another law. What you have said stays. You will be called and heard again for what is then alleged.',
+  },
 } as const;

@@ -7,7 +7,14 @@ import { rulesText as t } from './rules-section.text.js';
 
 export const AllegationSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => (
   <Section id="dugaan" title={t.reported[c.var.lang]}>
-    {view.allegation ? <Said text={`${t.alleged[c.var.lang]} ${allegedAct(view.allegation)}.`} /> : <p>{t.erased[c.var.lang]}</p>}
+    {view.isRestated && <p>{t.restated[c.var.lang]}</p>}
+    {view.isRestated ? (
+      <></>
+    ) : view.allegation ? (
+      <Said text={`${t.alleged[c.var.lang]} ${allegedAct(view.allegation)}.`} />
+    ) : (
+      <p>{t.erased[c.var.lang]}</p>
+    )}
     <p class="quiet">{t.whichSide[c.var.lang]}</p>
   </Section>
 );
@@ -16,6 +23,7 @@ export const AllegationSection: FC<{ c: Page; view: ServedView }> = ({ c, view }
 export const RulesSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   const { lang, site } = c.var;
   const isOpen = view.decision === null && view.status !== 'closed';
+  if (view.isRestated) return <></>;
   return (
     <Section id="aturan" title={t.title[lang]}>
       {view.rules.map((rule) => (

@@ -9,6 +9,7 @@ import {
   workWords,
   type CaseView,
   type Clock,
+  type Command,
   type NotYet,
   type Row,
 } from '../../procedure/index.js';
@@ -16,6 +17,7 @@ import { inLang, paths } from '../paths.js';
 import { fill, type Page } from '../kit/index.js';
 import { casePage } from './case-frame.js';
 import { slugOf } from './steps/index.js';
+import { letterIssuedBy } from './steps/issue.js';
 import { citations, DueWhy, reasonOf, timeLeft, workingDaysBetween } from './parts.js';
 import { Timeline } from './timeline.js';
 import { caseText as t } from './case.text.js';
@@ -38,13 +40,13 @@ export async function caseMainPage(c: Page): Promise<Response> {
         <section aria-labelledby="kerja">
           <h2 id="kerja">{t.must[lang]}</h2>
           <Must c={c} view={view} />
-        </section>
-        <section aria-labelledby="lini">
           {view.state.clocks.length > 0 && !view.isSealed && (
             <p>
               <a href={inLang(lang, paths.caseStep(view.state.id, 'tenggat'))}>{t.allDays[lang]}</a>
             </p>
           )}
+        </section>
+        <section aria-labelledby="lini">
           <h2 id="lini">{t.timeline[lang]}</h2>
           <Timeline c={c} view={view} />
         </section>
@@ -120,6 +122,12 @@ const NotYetList: FC<{ law: Law; lang: Lang; steps: readonly NotYet[] }> = ({ la
   </ul>
 );
 
+/** The page of a step; one that sends a letter out names which. */
+function stepAddress(view: CaseView, { command, slug }: { readonly command: Command; readonly slug: string }): string {
+  const letter = letterIssuedBy(view, command);
+  return letter ? `${paths.caseStep(view.state.id, slug)}?surat=${letter}` : paths.caseStep(view.state.id, slug);
+}
+
 const Steps: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
   const { lang, site } = c.var;
   const { lawful, notYet } = view.steps;
@@ -140,7 +148,7 @@ const Steps: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
         <ul class="plain moves">
           {reachable.map((step) => (
             <li>
-              <a href={inLang(lang, paths.caseStep(view.state.id, step.slug))}>{step.what[lang]}</a>
+              <a href={inLang(lang, stepAddress(view, step))}>{step.what[lang]}</a>
               {step.articles.length > 0 && <p class="by">{citations(site.law, step.articles, lang)}</p>}
             </li>
           ))}

@@ -13,7 +13,7 @@ import { casePage } from './case-frame.js';
 import { dayTyped } from './day-typed.js';
 import { deskPage, signedInPerson } from './desk.js';
 import { download } from './file.js';
-import { ISSUING } from './steps/issue.js';
+import { mayIssue } from './steps/issue.js';
 import { lettersText as t } from './letters.text.js';
 
 type Found = { readonly letter: Letter; readonly view: CaseView };
@@ -108,14 +108,13 @@ const Issue: FC<{ c: Page; letter: Letter; view: CaseView }> = ({ c, letter, vie
   const { lang } = c.var;
   if (letter.state === 'issued' || letter.state === 'withdrawn')
     return <p class="empty">{(letter.state === 'issued' ? t.done : t.withdrawn)[lang]}</p>;
-  const mayIssue = view.steps.lawful.some((step) => ISSUING.includes(step.command));
   const reason = letter.state === 'draft' ? t.issueFirst : t.issueOthers;
   return (
     <section class="section" aria-labelledby="terbit">
       <h2 id="terbit">{t.issue[lang]}</h2>
-      {letter.state === 'numbered' && mayIssue ? (
+      {letter.state === 'numbered' && mayIssue(view, letter.id) ? (
         <p class="actions">
-          <a class="button" href={inLang(lang, paths.caseStep(view.state.id, 'terbit'))}>
+          <a class="button" href={inLang(lang, `${paths.caseStep(view.state.id, 'terbit')}?surat=${letter.id}`)}>
             {t.issueDo[lang]}
           </a>
         </p>
@@ -186,6 +185,8 @@ const letterRoles: Record<LetterRole, Bilingual> = {
   clearing: letterKinds['decision-not-proven'],
   'objection-decision': letterKinds['objection-decision'],
   certificate: letterKinds.clearance,
+  recommendation: letterKinds.recommendation,
+  release: letterKinds['temporary-release'],
 };
 
 /** `/meja/perkara/<id>/surat`: the letters of one case. */

@@ -23,8 +23,19 @@ export const peopleText = {
   examiner: { id: 'Pemeriksa: {name}', en: 'Examiner: {name}' },
   examiners: { id: 'Tim pemeriksa', en: 'Examiners' },
   examinersHint: {
-    id: 'Untuk dugaan berat: ketua, sekretaris, dan sedikitnya satu anggota, termasuk atasan langsung.',
-    en: 'For a severe allegation: chair, secretary and at least one member, the direct superior among them.',
+    id: 'Dugaan etik: majelis kode etik, yaitu ketua, sekretaris, dan sedikitnya tiga anggota, berjumlah ganjil. Dugaan berat: ketua, sekretaris, dan sedikitnya satu anggota, dengan atasan langsung, unsur pengawasan, dan unsur kepegawaian. Dugaan sedang boleh dengan tim. Kalau atasan langsung terlibat, tunjuk pejabat yang lebih tinggi.',
+    en: 'Ethics: the ethics board, that is chair, secretary and at least three members, an odd number. Severe: chair, secretary and at least one member, with the direct superior, the supervision and the personnel unit. Medium may have a team. If the direct superior is involved, name the next higher official.',
+  },
+  units: {
+    supervision: { id: 'Dari unsur pengawasan', en: 'From the supervision unit' },
+    personnel: { id: 'Dari unsur kepegawaian', en: 'From the personnel unit' },
+  },
+  unitWords: { supervision: { id: 'unsur pengawasan', en: 'supervision' }, personnel: { id: 'unsur kepegawaian', en: 'personnel' } },
+  unitHint: { id: 'Perlu untuk dugaan berat; salah satu dari tim di atas.', en: 'Needed for a severe allegation; one of the team above.' },
+  rank: { id: 'Pangkat dan jabatan', en: 'Rank and post' },
+  rankYes: {
+    id: 'Sudah saya periksa: tidak ada pemeriksa yang pangkat atau jabatannya di bawah yang diperiksa',
+    en: 'I have checked: no examiner ranks below the person examined',
   },
   notExaminer: { id: 'tidak ikut', en: 'not on the team' },
   unchanged: { id: 'belum ditunjuk', en: 'not assigned' },

@@ -14,7 +14,7 @@ import {
   type Seat,
 } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
-import { Button, Field, readForm, type Faults, type Page, type Typed } from '../kit/index.js';
+import { Button, Choices, Field, readForm, type Faults, type Page, type Typed } from '../kit/index.js';
 import { attempt, untouched, type Outcome, type Shown } from './attempt.js';
 import { casePage } from './case-frame.js';
 import { signedInPerson } from './desk.js';
@@ -23,6 +23,7 @@ import { peopleText as t } from './people.text.js';
 
 type Candidates = Awaited<ReturnType<typeof candidatesFor>>;
 const SEATS: readonly Seat[] = ['chair', 'secretary', 'member'];
+const UNITS = ['supervision', 'personnel'] as const;
 
 /** `/meja/perkara/<id>/peran`: who does what, and the form that assigns them. */
 export async function peoplePage(c: Page, shown: Shown | null = null): Promise<Response> {
@@ -76,6 +77,7 @@ const People: FC<{ c: Page; view: CaseView }> = ({ c, view }) => {
               <th scope="row">
                 {partWords[one.part][lang]}
                 {one.seat && `, ${t.seats[one.seat][lang]}`}
+                {one.unit && one.unit !== 'other' && ` (${t.unitWords[one.unit][lang]})`}
               </th>
               <td>
                 {personWords(one, lang)}
@@ -140,6 +142,25 @@ const Form: FC<{ lang: Lang; view: CaseView; candidates: Candidates; typed: Type
           />
         ))}
       </fieldset>
+      {UNITS.map((unit) => (
+        <Select
+          name={`unsur-${unit}`}
+          label={t.units[unit][lang]}
+          hint={t.unitHint[lang]}
+          value={typed[`unsur-${unit}`]}
+          faults={faults}
+          empty={t.unchanged[lang]}
+          options={options(examiners)}
+        />
+      ))}
+      <Choices
+        many
+        name="pangkat"
+        label={t.rank[lang]}
+        value={typed['pangkat']}
+        faults={faults}
+        options={[{ value: 'ya', label: t.rankYes[lang] }]}
+      />
       <Select
         name="pemutus-keberatan"
         label={t.objection[lang]}
@@ -162,7 +183,15 @@ const unique = (list: readonly Candidate[]): Candidate[] => [...new Map(list.map
 function startOf(view: CaseView): Typed {
   const of = (part: PersonInCase['part']): string => view.people.find((one) => one.part === part)?.account ?? '';
   const seats = view.people.filter((one) => one.part === 'examiner').map((one) => [`pemeriksa-${one.account}`, one.seat ?? 'member']);
-  return { atasan: of('superior'), pemutus: of('decider'), 'pemutus-keberatan': of('objection-decider'), ...Object.fromEntries(seats) };
+  const units = UNITS.map((unit) => [`unsur-${unit}`, view.people.find((one) => one.unit === unit)?.account ?? '']);
+  return {
+    ...Object.fromEntries(units),
+    pangkat: view.state.isRankChecked ? 'ya' : '',
+    atasan: of('superior'),
+    pemutus: of('decider'),
+    'pemutus-keberatan': of('objection-decider'),
+    ...Object.fromEntries(seats),
+  };
 }
 
 export async function peoplePost(c: Page): Promise<Response> {
@@ -181,6 +210,7 @@ async function assign(c: Page, typed: Typed): Promise<Outcome> {
     caseId,
     version: Number(typed['versi']),
     people: await changed(c, caseId, typed),
+    isRankChecked: Boolean(typed['pangkat']),
     order: typed['surat-perintah'] ?? '',
   });
   return { next: paths.caseStep(caseId, 'peran') };
@@ -200,7 +230,7 @@ async function changed(c: Page, caseId: string, typed: Typed): Promise<AssignPeo
   );
   const seatsOf = (from: Typed): string =>
     Object.entries(from)
-      .filter(([name, seat]) => name.startsWith('pemeriksa-') && seat !== '')
+      .filter(([name, seat]) => /^(pemeriksa-|unsur-|pangkat$)/.test(name) && seat !== '')
       .map((pair) => pair.join('='))
       .sort()
       .join();
@@ -211,6 +241,7 @@ async function changed(c: Page, caseId: string, typed: Typed): Promise<AssignPeo
         account: name.slice('pemeriksa-'.length) as AccountId,
         part: 'examiner' as const,
         seat: one,
+        unit: UNITS.find((unit) => typed[`unsur-${unit}`] === name.slice('pemeriksa-'.length)) ?? null,
       })),
     );
   return [...single, ...(seatsOf(typed) === seatsOf(before) ? [] : team)];

@@ -79,7 +79,7 @@ async function goOut(visitor: Visitor, letter: string): Promise<Response> {
     'application/pdf',
     true,
   ]);
-  const step = /href="(\/meja\/perkara\/[^"]+\/terbit)"/.exec(await textOf(visitor, `/meja/surat/${id}`))![1]!;
+  const step = /href="(\/meja\/perkara\/[^"]+\/terbit)(?:\?surat=[^"]+)?"/.exec(await textOf(visitor, `/meja/surat/${id}`))![1]!;
   const typed = fieldsOf(await textOf(visitor, step), step);
   // The page knows how many pages were printed; any other number asks why.
   const other = await visitor.upload(step, { ...typed, halaman: '9' }, pdf('surat.pdf'));
@@ -120,6 +120,11 @@ it('carries a report to a decision that is carried out, each page by the person 
     [`pemeriksa-${id.superior}`]: 'chair',
     [`pemeriksa-${id.examiner}`]: 'secretary',
     [`pemeriksa-${id.examiner2}`]: 'member',
+    [`pemeriksa-${id.examiner3}`]: 'member',
+    [`pemeriksa-${id.examiner4}`]: 'member',
+    'unsur-supervision': id.examiner,
+    'unsur-personnel': id.examiner2,
+    pangkat: 'ya',
   });
   await fill(officer, page('bukti-baru'), { tertutup: 'tidak', keterangan: 'Dari laman terbuka' }, [
     { name: 'tangkapan.png', bytes: tinyPng(40, 40) },
@@ -177,6 +182,10 @@ it('carries a report to a decision that is carried out, each page by the person 
     ]),
   );
   await fill(examiner, page('unsur'), { ...elements, pertimbangan: 'Semua unsur dinilai.' });
+
+  expect(await textOf(await at('decider'), page('putusan'))).toContain('Majelis kode etik belum memberi rekomendasi');
+  const advised = await fill(examiner, page('rekomendasi'), { hasil: 'breach', hukuman: 'moral-tertutup', alasan: 'Diakui.' });
+  expect((await goOut(examiner, advised)).status).toBe(303);
 
   const decider = await at('decider');
   // No word of this official's post says that it is the one the law's advice names: said, and nothing is blocked.

@@ -10,9 +10,12 @@ import { elements } from './elements.js';
 import { issue } from './issue.js';
 import { minutes } from './minutes.js';
 import { paperAdviser, paperReply, paperTime, statement } from './paper.js';
+import { recommend } from './recommend.js';
+import { release } from './release.js';
 import { answerSwap, paperSwap } from './replace.js';
 import { handOverDecision, handOverMissed, handOverOutcome, serve } from './serve.js';
 import { summon } from './summon.js';
+import { track } from './track.js';
 
 /** The pages of single steps. Facts, evidence and people have their own tabs. */
 export const caseSteps: readonly CaseStep[] = [
@@ -35,6 +38,9 @@ export const caseSteps: readonly CaseStep[] = [
   minutes,
   statement,
   elements,
+  recommend,
+  release,
+  track,
   decideBreach,
   clear,
   handOverMissed,

@@ -1,6 +1,8 @@
 import {
   issueBap,
   issueCertificate,
+  issueRecommendation,
+  issueRelease,
   issueClearing,
   issueDecision,
   issueNoShow,
@@ -44,6 +46,12 @@ const ISSUES: readonly {
   { command: 'issue-no-show', letter: (s) => s.noShow?.letter, issue: (c, input) => nothing(issueNoShow(c.var.ctx, input)) },
   { command: 'issue-bap', letter: (s) => s.hearing?.letter, issue: (c, input) => nothing(issueBap(c.var.ctx, input)) },
   {
+    command: 'issue-recommendation',
+    letter: (s) => s.recommendation?.letter,
+    issue: (c, input) => nothing(issueRecommendation(c.var.ctx, input)),
+  },
+  { command: 'issue-release', letter: (s) => s.release?.letter, issue: (c, input) => nothing(issueRelease(c.var.ctx, input)) },
+  {
     command: 'issue-decision',
     letter: (s) => s.decision?.letter,
     issue: (c, input) => nothing(issueDecision(c.var.ctx, c.var.site.law, input)),
@@ -68,12 +76,22 @@ const ISSUES: readonly {
 
 export const ISSUING: readonly Command[] = ISSUES.map((one) => one.command);
 
-/** What of `ISSUES` is lawful now; the table lets one of them at a time. */
-const pending = (view: CaseView) => ISSUES.find((one) => view.steps.lawful.some((step) => step.command === one.command));
+/** What of `ISSUES` is lawful now: the one of this letter, else the first. */
+function pending(view: CaseView, letter?: string) {
+  const open = ISSUES.filter((one) => view.steps.lawful.some((step) => step.command === one.command));
+  return open.find((one) => one.letter(view.state) === letter) ?? open[0];
+}
+
+/** Whether this person may issue this letter now. */
+export const mayIssue = (view: CaseView, letter: string): boolean => pending(view, letter)?.letter(view.state) === letter;
+
+/** The letter that a command sends out. */
+export const letterIssuedBy = (view: CaseView, command: Command): LetterId | undefined =>
+  ISSUES.find((one) => one.command === command)?.letter(view.state);
 
 /** The letter that waits to go out. */
-const letterOf = (view: CaseView) => {
-  const id = pending(view)?.letter(view.state);
+const letterOf = (view: CaseView, letter?: string) => {
+  const id = pending(view, letter)?.letter(view.state);
   return view.letters.find((one) => one.letter === id);
 };
 
@@ -85,12 +103,16 @@ export const issue: CaseStep = {
   lead: t.lead,
   send: t.send,
   files: { most: 1, label: t.file, hint: t.fileHint },
-  start: (view) => ({ halaman: String(letterOf(view)?.pages ?? '') }),
+  start: (view, c) => {
+    const letter = letterOf(view, c.req.query('surat'));
+    return { surat: letter?.letter ?? '', halaman: String(letter?.pages ?? '') };
+  },
   fields: ({ lang, view, typed, faults }) => {
-    const letter = letterOf(view);
+    const letter = letterOf(view, typed['surat']);
     const id = letter?.letter;
     return (
       <>
+        <input type="hidden" name="surat" value={typed['surat'] ?? ''} />
         {id && (
           <p>
             <a href={inLang(lang, paths.letter(id))}>
@@ -117,7 +139,7 @@ export const issue: CaseStep = {
     if (!signed || !Number.isInteger(pages) || pages < 1)
       return { faults: { ...(signed ? {} : { berkas: t.faults.file[lang] }), ...(pages >= 1 ? {} : { halaman: t.faults.pages[lang] }) } };
     // By hand posted when nothing may go out: the door of the first says why not.
-    const one = pending(view) ?? ISSUES[0]!;
+    const one = pending(view, typed['surat']) ?? ISSUES[0]!;
     const { code } = await one.issue(c, { ...on, signed, pages, pagesReason: typed['alasan-halaman'] ?? '' });
     return code === null ? { next: paths.case(on.caseId) } : { answer: await codePage(c, view, code) };
   },
