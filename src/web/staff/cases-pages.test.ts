@@ -129,3 +129,38 @@ describe('words inside a case', () => {
     expect((await (await as('other')).post(path, { kata: 'suka' })).status).toBe(404);
   });
 });
+
+describe('old cases from the register', () => {
+  const send = async (text: string, langkah: string) =>
+    (await as('officer')).upload('/meja/impor', { langkah }, [{ name: 'register.csv', bytes: new TextEncoder().encode(text) }]);
+  const template = async () => (await (await as('officer')).get('/meja/impor/contoh.csv')).text();
+
+  it('offers a sample that can be imported as it is, checked first, then brought in and marked as old', async () => {
+    const checked = await send(await template(), 'periksa');
+    expect([checked.status, plain(await checked.text()).includes('Semua 1 baris dapat dimasukkan.')]).toEqual([200, true]);
+    expect(await textOf(await as('officer'), '/meja/perkara-lama')).toContain('Belum ada perkara lama.');
+    const to = Visitor.to(await send(await template(), 'masukkan'))!;
+    expect(to).toMatch(/^\/meja\/impor\/[0-9a-f-]{36}$/);
+    await expect.poll(async () => textOf(await as('officer'), to)).toContain('Selesai: 1 perkara lama masuk');
+    const list = await textOf(await as('officer'), '/meja/perkara-lama');
+    expect(list).toContain('12/2023');
+    expect(list).toContain('Dimasukkan dari register');
+    expect((await textOf(await as('officer'), '/meja/perkara')).includes('12/2023')).toBe(false);
+  });
+
+  it('tells each refused row with its cure, in both languages, and asks for a file', async () => {
+    const refused = await send(`${await template()}\r\nBudi,x,,,,,,,,\r\n`, 'masukkan');
+    const page = plain(await refused.text());
+    expect([refused.status, page.includes('2 dari 2 baris ditolak'), page.includes('baris 4'), page.includes('Budi')]).toEqual([
+      422,
+      true,
+      true,
+      false,
+    ]);
+    const none = await (await as('officer')).upload('/meja/impor', { langkah: 'periksa' }, []);
+    expect([none.status, (await none.text()).includes('Pilih berkas CSV-nya.')]).toEqual([422, true]);
+    expect(await textOf(await as('officer'), '/en/meja/impor')).toContain('Import old cases');
+    expect(await textOf(await as('officer'), '/en/meja/perkara-lama')).toContain('Old cases');
+    expect((await (await as('superior')).get('/meja/impor')).status).toBe(403);
+  });
+});
