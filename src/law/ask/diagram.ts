@@ -36,6 +36,7 @@ export class Diagram {
   readonly #residuals = new Residuals();
   readonly #nodes = new Map<string, Node>();
   readonly #ofState = new Map<string, Node>();
+  readonly #answered = new Map<string, Node>();
   readonly #variables: readonly Variable[];
   readonly #outcomeOf: (sifted: Sifted) => string;
 
@@ -80,6 +81,21 @@ export class Diagram {
     if (known) return known;
     const made = this.#make(state);
     this.#ofState.set(key, made);
+    return made;
+  }
+
+  /** What can still become of it once one question is answered: the same node as from the state with that answer. */
+  answered(node: Node, by: Variable, answer: number): Node {
+    if (node.by === null) return node;
+    if (node.by.id === by.id) return node.branches[answer] ?? node;
+    const key = `${node.id}/${by.id}/${answer}`;
+    const known = this.#answered.get(key);
+    if (known) return known;
+    const made = this.#divide(
+      node.by,
+      node.branches.map((branch) => this.answered(branch, by, answer)),
+    );
+    this.#answered.set(key, made);
     return made;
   }
 

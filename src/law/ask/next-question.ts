@@ -102,16 +102,33 @@ function narrowest(walk: Walk): string | null {
   if (whole.outcomes.size === 1) return unsaid(walk, state, open, whole);
   return best(
     walk,
-    open.flatMap((v) => weigh(walk, state, phase, v)),
+    open.flatMap((v) => weigh(walk, state, whole, phase, v)),
   );
 }
 
-type Weighed = { readonly id: string; readonly left: number };
+/** A question that divides, with the outcomes its answers leave in all, and a way to hear what "I do not know" leaves. */
+type Weighed = { readonly id: string; readonly known: number; readonly ways: number; readonly unknown: () => number };
 
 /** Whether candidates were determined is the other half of asking for the contest, so it follows at once. */
 function best({ at }: Walk, weighed: readonly Weighed[]): string | null {
   const half = weighed.find((w) => w.id === 'determined' && at.contestAsked === true);
-  return (half ?? [...weighed].sort((a, b) => a.left - b.left)[0])?.id ?? null;
+  return (half ?? lightest(weighed))?.id ?? null;
+}
+
+/**
+ * The question that leaves fewest outcomes on average. What "I do not know" leaves is dear to work out and never less
+ * than one: a question that loses even so is not asked for it.
+ */
+function lightest(weighed: readonly Weighed[]): Weighed | null {
+  const atLeast = ({ known, ways }: Weighed): number => (known + 1) / ways;
+  const hopeful = weighed.map((w, place) => ({ w, place })).sort((a, b) => atLeast(a.w) - atLeast(b.w) || a.place - b.place);
+  let found: { readonly w: Weighed; readonly place: number; readonly left: number } | null = null;
+  for (const { w, place } of hopeful) {
+    if (found !== null && atLeast(w) > found.left) break;
+    const left = (w.known + w.unknown()) / w.ways;
+    if (found === null || left < found.left || (left === found.left && place < found.place)) found = { w, place, left };
+  }
+  return found?.w ?? null;
 }
 
 /** Every answer leads to one outcome, yet a rule may be unable to say so until it has heard one: then it is heard. */
@@ -122,13 +139,19 @@ function unsaid({ diagram, facts: said }: Walk, state: State, open: readonly Var
   return isSaid ? null : (open[0]?.id ?? null);
 }
 
-/** How many outcomes an answer leaves on average; nothing for a question whose answers all lead to the same part. */
-function weigh({ diagram }: Walk, state: State, phase: Variable, { id, facts, answers }: Variable): Weighed[] {
-  const after = (said: Said): Node => diagram.node(diagram.given(state, said), phase);
-  const nodes = answers.map(after);
+/** Nothing for a question whose answers all lead to the same part. */
+function weigh({ diagram }: Walk, state: State, whole: Node, phase: Variable, by: Variable): Weighed[] {
+  const nodes = by.answers.map((_, i) => diagram.answered(whole, by, i));
   if (new Set(nodes).size === 1) return [];
-  const all = [...nodes, after(facts.map((fact) => [fact, UNKNOWN]))];
-  return [{ id, left: all.reduce((sum, node) => sum + node.outcomes.size, 0) / all.length }];
+  const nobodyKnows = by.facts.map((fact) => [fact, UNKNOWN] as const);
+  return [
+    {
+      id: by.id,
+      known: nodes.reduce((sum, node) => sum + node.outcomes.size, 0),
+      ways: nodes.length + 1,
+      unknown: () => diagram.node(diagram.given(state, nobodyKnows), phase).outcomes.size,
+    },
+  ];
 }
 
 /** What a person is told: the answer, and which rules charge or decide. */
