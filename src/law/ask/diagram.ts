@@ -66,7 +66,11 @@ export class Diagram {
 
   given(state: State, said: Said): State {
     const learn = (left: Residual): Residual => said.reduce((r, [fact, value]) => this.#residuals.given(r, fact, value), left);
-    return standing(state.map(({ candidate, left }) => ({ candidate, left: learn(left) })));
+    const learnt = state.map((s): Standing => {
+      const left = learn(s.left);
+      return left === s.left ? s : { candidate: s.candidate, left };
+    });
+    return learnt.every((s, i) => s === state[i]) ? state : standing(learnt);
   }
 
   /** What can become of a state; `first` is asked before the questions of the vocabulary (the contest, for its phase). */

@@ -18,10 +18,19 @@ export const SIDES = ['before-act', 'on-act', 'after-act'] as const;
 
 /** Makes and keeps residuals. `unknown` as a fact's value means: asked, and nobody knows. */
 export class Residuals {
+  readonly #ofCondition = new Map<Condition, Residual>();
   readonly #made = new Map<string, Waiting>();
   readonly #settled = new Map<string, Residual>();
 
   of(condition: Condition): Residual {
+    const known = this.#ofCondition.get(condition);
+    if (known !== undefined) return known;
+    const made = this.#of(condition);
+    this.#ofCondition.set(condition, made);
+    return made;
+  }
+
+  #of(condition: Condition): Residual {
     switch (condition.kind) {
       case 'is':
         return this.#make(`${condition.fact}=${condition.values.join()}`, condition, [condition.fact]);

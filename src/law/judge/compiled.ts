@@ -1,5 +1,5 @@
 import type { Day } from '../../kit/dates.js';
-import { all, factsIn, testOf } from './condition.js';
+import { factsIn, testOf } from './condition.js';
 import type { Condition, Situation, Test } from './condition.js';
 import type { AppliedRule } from './judgement.js';
 import type { JudgeLaw } from '../law.js';
@@ -45,22 +45,26 @@ export type Candidate = {
 /** The rules that class and act leave possible on a day, and those they would on another day. */
 export type Field = { readonly live: readonly Candidate[]; readonly elsewhere: readonly Candidate[] };
 
-type Compiled = { readonly turning: readonly Day[]; readonly rules: readonly (readonly Tested[])[]; readonly fields: Map<string, Field> };
+/** What is the same of a rule for every class, act and day. */
+type Ready = { readonly rule: Rule; readonly index: number; readonly tests: readonly Tested[]; readonly facts: readonly string[] };
+
+type Compiled = { readonly turning: readonly Day[]; readonly rules: readonly Ready[]; readonly fields: Map<string, Field> };
 
 const compiled = new WeakMap<JudgeLaw, Compiled>();
 
 function compiledOf(law: JudgeLaw): Compiled {
   const known = compiled.get(law);
   if (known) return known;
-  const isTelling = (condition: Condition): boolean => !holdsAnyway(law, condition);
-  const tested = (condition: Condition): Tested => ({ condition, test: testOf(condition) });
-  const made = {
-    turning: turningDays(law),
-    rules: law.rules.map((r) => conditionsOf(r).filter(isTelling).map(tested)),
-    fields: new Map<string, Field>(),
-  };
+  const rules = law.rules.map((rule, index) => ready(law, rule, index));
+  const made = { turning: turningDays(law), rules, fields: new Map<string, Field>() };
   compiled.set(law, made);
   return made;
+}
+
+function ready(law: JudgeLaw, rule: Rule, index: number): Ready {
+  const conditions = conditionsOf(rule);
+  const tests = conditions.filter((one) => !holdsAnyway(law, one)).map((condition) => ({ condition, test: testOf(condition) }));
+  return { rule, index, tests, facts: [...new Set(conditions.flatMap(factsIn))] };
 }
 
 /** A condition that names every answer there is holds even while nobody knows the answer. */
@@ -92,20 +96,30 @@ export function fieldOf(law: JudgeLaw, employment: string, act: string, on: Day)
 }
 
 function makeField(law: JudgeLaw, at: Situation): Field {
-  const { rules } = compiledOf(law);
-  const candidates = law.rules.flatMap((rule, i) => {
-    const tests = (rules[i] ?? []).filter(({ test }) => test(at) !== true);
-    return all(tests.map((t) => t.test))(at) === false ? [] : [candidate(law, rule, i, tests, at)];
-  });
-  const isLive = (c: Candidate): boolean => isInForceFor(law, c.rule, at);
-  return { live: candidates.filter(isLive), elsewhere: candidates.filter((c) => !isLive(c)) };
+  const found: { live: Candidate[]; elsewhere: Candidate[] } = { live: [], elsewhere: [] };
+  for (const ready of compiledOf(law).rules) {
+    const tests = leftOf(ready.tests, at);
+    if (tests === null) continue;
+    (isInForceFor(law, ready.rule, at) ? found.live : found.elsewhere).push(candidate(law, ready, tests, at));
+  }
+  return found;
 }
 
-function candidate(law: JudgeLaw, rule: Rule, index: number, tests: readonly Tested[], at: Situation): Candidate {
+/** What class and act leave to be tested; null where they rule it out. */
+function leftOf(tests: readonly Tested[], at: Situation): Tested[] | null {
+  const left: Tested[] = [];
+  for (const one of tests) {
+    const truth = one.test(at);
+    if (truth === false) return null;
+    if (truth !== true) left.push(one);
+  }
+  return left;
+}
+
+function candidate(law: JudgeLaw, { rule, index, facts }: Ready, tests: readonly Tested[], at: Situation): Candidate {
   const employment = at.facts['employment'] ?? UNKNOWN;
   const category = categoryFor(law, rule, employment);
   const level = category === 'contract' ? 'kontrak' : rule.level;
-  const facts = [...new Set(conditionsOf(rule).flatMap(factsIn))];
   const told = once(() => toldRule(law, { rule, category, level }, employment, at.actOn));
   return { rule, index, category, weight: WEIGHT.indexOf(category), saying: `${category}/${rule.level}`, level, tests, facts, told };
 }
