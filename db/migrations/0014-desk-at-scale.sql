@@ -2,7 +2,7 @@
 -- register of cases that ended before this program.
 alter table procedure.case_row add column track text, add column post text;
 
--- Both stand in the skeletons of the events already; the wall is down for this statement only, whoever owns the tables.
+-- Both stand in the skeletons of the events already; the wall is down for these two statements only, whoever owns the tables.
 alter table procedure.case_row no force row level security;
 alter table ledger.entry no force row level security;
 update procedure.case_row c set
@@ -14,13 +14,38 @@ update procedure.case_row c set
     select e.skeleton::json -> 'answers' ->> 'post' from ledger.entry e
     where e.tenant = c.tenant and e.stream = 'case' and e.stream_id = c.id and e.kind = 'facts-recorded'
     order by e.version desc limit 1);
+
+-- One line a person and case they work on, in the orders lists are read in, so that a page reads what it shows and no more,
+-- however many cases others have. A case that ended without a breach has none: it stands in no list.
+create table procedure.desk_line (
+  tenant uuid not null,
+  case_id uuid not null,
+  account uuid not null,
+  parts text[] not null check (cardinality(parts) > 0),
+  is_open boolean not null,
+  -- The next day a period is full; infinity where none runs.
+  due_on date not null,
+  year integer not null,
+  sequence integer not null,
+  primary key (tenant, case_id, account),
+  foreign key (tenant, case_id) references procedure.case_row (tenant, id)
+);
+alter table procedure.case_person no force row level security;
+insert into procedure.desk_line
+  select p.tenant, p.case_id, p.account, array_agg(p.part order by p.part), c.status <> 'closed', coalesce(c.next_due_on, 'infinity'), c.year, c.sequence
+  from procedure.case_person p join procedure.case_row c on c.tenant = p.tenant and c.id = p.case_id
+  where p.part not in ('out', 'screener', 'reporter') and (c.ground is null or c.ground = 'carried-out')
+  group by p.tenant, p.case_id, p.account, c.status, c.next_due_on, c.year, c.sequence;
+call kit.protect('procedure.desk_line', 'select, insert, delete');
+create index desk_line_number on procedure.desk_line (tenant, account, year, sequence);
+create index desk_line_due on procedure.desk_line (tenant, account, due_on, year, sequence);
+create index desk_line_open_number on procedure.desk_line (tenant, account, year, sequence) where is_open;
+create index desk_line_open_due on procedure.desk_line (tenant, account, due_on, year, sequence) where is_open;
+
+alter table procedure.case_person force row level security;
 alter table procedure.case_row force row level security;
 alter table ledger.entry force row level security;
 
--- A case that ended without a breach stands in no list; the indices leave it out too.
-create index case_row_listed on procedure.case_row (tenant, year, sequence) where ground is null or ground = 'carried-out';
-create index case_row_listed_due on procedure.case_row (tenant, coalesce(next_due_on, 'infinity'::date), year, sequence)
-  where ground is null or ground = 'carried-out';
 create index case_row_open on procedure.case_row (tenant, year, sequence) where status <> 'closed';
 create index case_row_running on procedure.case_row (tenant, year, sequence) where closed_on is null;
 create index case_row_sanction on procedure.case_row (tenant, sanction_until) where sanction is not null;

@@ -4,7 +4,7 @@ import type { AccountId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import { accountNames } from '../identity/index.js';
 import { readMany, record, streamIds } from '../ledger/index.js';
-import { findCases, placeOf, type CaseFilter } from './find-cases.js';
+import { findCases, type CaseFilter } from './find-cases.js';
 import { lineOf, numberParts, type CaseLine, type ListCases } from './list-cases.js';
 
 export const LISTS = ['cases', 'reports', 'historic'] as const;
@@ -28,7 +28,7 @@ export async function allCases(ctx: Ctx, filter: ListCases): Promise<CaseLine[]>
       const found = await findCases(tx, who.id, wanted, ctx.today(), AT_ONCE);
       lines.push(...found.rows.map(lineOf));
       if (lines.length > MOST_ROWS) throw new Refusal('procedure.export-too-long', { most: MOST_ROWS });
-      [after, more] = [found.rows.length > 0 ? placeOf(found.rows.at(-1)!) : undefined, found.hasAfter];
+      [after, more] = [found.after ?? undefined, found.after !== null];
     }
     return lines;
   });

@@ -40,46 +40,75 @@ export type CaseFilter = {
 export const PER_PAGE = 25;
 /** Beyond it a list says "more than": counting further would read cases nobody looks at. */
 export const COUNTED = 500;
+/** How many lines of a desk one page looks through at most; where few fit the filters, the next page goes on from there. */
+const LOOKED_THROUGH = 3_000;
 
-/** Cases one account has an open part in. One that ended without a finding of breach answers to its number only. */
-export async function findCases(
-  tx: Tx,
-  account: AccountId,
-  filter: CaseFilter,
-  today: Day,
-  limit = PER_PAGE,
-): Promise<{ rows: CaseRow[]; hasBefore: boolean; hasAfter: boolean }> {
+export type FoundCases = { readonly rows: readonly CaseRow[]; readonly before: string | null; readonly after: string | null };
+
+/**
+ * Cases one account has an open part in, `limit` at most, and the places to go on from. One that ended without a finding
+ * of breach answers to its number only.
+ */
+export async function findCases(tx: Tx, account: AccountId, filter: CaseFilter, today: Day, limit = PER_PAGE): Promise<FoundCases> {
+  if (filter.number) return { rows: await byNumber(tx, account, filter.number), before: null, after: null };
   const sort = filter.sort ?? 'newest';
   const [after, before] = [placeIn(filter.after), placeIn(filter.before)];
   const isBack = before !== null && after === null;
-  const rest = isBack ? beyond(sort, before, true) : after ? beyond(sort, after, false) : null;
-  const wanted = sql.join([matching(account, filter, today), ...(rest ? [rest] : [])], sql` and `);
+  const from = after ?? before;
+  const desk = deskOf(account, filter, { sort, isBack, from });
   const found = await sql<Owned<CaseRow>>`
-    select c.* from procedure.case_row c where ${wanted} order by ${orderOf(sort, isBack)} limit ${limit + 1}`.execute(tx);
+    select c.* from ${desk} join procedure.case_row c on c.tenant = d.tenant and c.id = d.case_id
+    where ${conditions(filter, today)} order by ${orderOf(sort, isBack)} limit ${limit + 1}`.execute(tx);
   const rows = found.rows.slice(0, limit).map(withoutTenant);
-  const hasMore = found.rows.length > limit;
-  if (isBack) return { rows: rows.reverse(), hasBefore: hasMore, hasAfter: true };
-  return { rows, hasBefore: after !== null, hasAfter: hasMore };
+  const next = found.rows.length > limit ? placeOf(rows.at(-1)!) : await lastLookedAt(tx, desk);
+  if (!isBack) return { rows, before: from && rows[0] ? placeOf(rows[0]) : null, after: next };
+  return { rows: rows.reverse(), before: next, after: rows.length > 0 ? placeOf(rows.at(-1)!) : null };
 }
 
-/** How many match, up to `COUNTED` and one. */
+/** How many of the lines looked through match, up to `COUNTED` and one; more than that also where not all were looked through. */
 export async function countCases(tx: Tx, account: AccountId, filter: CaseFilter, today: Day): Promise<number> {
+  if (filter.number) return (await byNumber(tx, account, filter.number)).length;
+  const desk = deskOf(account, filter, { sort: filter.sort ?? 'newest', isBack: false, from: null });
   const found = await sql<{ n: number }>`
     select count(*) as n from (
-      select 1 from procedure.case_row c where ${matching(account, filter, today)} limit ${COUNTED + 1}) as counted`.execute(tx);
+      select 1 from ${desk} join procedure.case_row c on c.tenant = d.tenant and c.id = d.case_id
+      where ${conditions(filter, today)} limit ${COUNTED + 1}) as counted`.execute(tx);
   return Number(found.rows[0]!.n);
 }
 
-const LISTED = sql`(c.ground is null or c.ground = 'carried-out')`;
+async function byNumber(tx: Tx, account: AccountId, { year, sequence }: { year: number; sequence: number }): Promise<CaseRow[]> {
+  const found = await sql<Owned<CaseRow>>`
+    select c.* from procedure.case_row c where c.year = ${year} and c.sequence = ${sequence} and ${worksOn(account)}`.execute(tx);
+  return found.rows.map(withoutTenant);
+}
 
-function matching(account: AccountId, filter: CaseFilter, today: Day): RawBuilder<unknown> {
-  const { number, scope, urgency, part } = filter;
-  const conditions: RawBuilder<unknown>[] = [worksOn(account, part ?? null)];
-  conditions.push(number ? sql`c.year = ${number.year} and c.sequence = ${number.sequence}` : LISTED);
-  if (scope === 'open') conditions.push(sql`c.status <> 'closed'`);
-  if (scope === 'closed') conditions.push(sql`c.status = 'closed'`);
-  if (urgency) conditions.push(urgent(urgency, today));
-  return sql.join([...conditions, ...equalities(filter)], sql` and `);
+type Reading = { readonly sort: Sort; readonly isBack: boolean; readonly from: Place | null };
+
+/** The stretch of somebody's desk that a page looks through, in the order of an index. */
+function deskOf(account: AccountId, { scope }: CaseFilter, { sort, isBack, from }: Reading): RawBuilder<unknown> {
+  const open = scope === 'open' ? sql` and l.is_open` : sql``;
+  const rest = from ? sql` and ${beyond(sort, from, isBack)}` : sql``;
+  return sql`(
+    select l.* from procedure.desk_line l where l.account = ${account}${open}${rest}
+    order by ${orderOf(sort, isBack, 'l')} limit ${LOOKED_THROUGH}) as d`;
+}
+
+/** Where a page that looked through as much as it may goes on; `null` when it saw the end. */
+async function lastLookedAt(tx: Tx, desk: RawBuilder<unknown>): Promise<string | null> {
+  const found = await sql<{ due_on: string; year: number; sequence: number }>`
+    select d.due_on, d.year, d.sequence from ${desk} offset ${LOOKED_THROUGH - 1}`.execute(tx);
+  const last = found.rows[0];
+  return last ? placeOf({ ...last, next_due_on: last.due_on === 'infinity' ? null : last.due_on }) : null;
+}
+
+/** What the filters ask of the case and of one's part in it. */
+function conditions(filter: CaseFilter, today: Day): RawBuilder<unknown> {
+  const { scope, urgency, part } = filter;
+  const wanted: RawBuilder<unknown>[] = [sql`true`];
+  if (part) wanted.push(sql`${part} = any (d.parts)`);
+  if (scope === 'closed') wanted.push(sql`not d.is_open`);
+  if (urgency) wanted.push(urgent(urgency, today));
+  return sql.join([...wanted, ...equalities(filter)], sql` and `);
 }
 
 const COLUMNS = {
@@ -110,11 +139,10 @@ function urgent(urgency: Urgency, today: Day): RawBuilder<unknown> {
   return urgency === 'week' ? sql`c.next_due_on > ${today} and c.next_due_on <= ${week}` : sql`c.next_due_on > ${week}`;
 }
 
-const DUE = sql`coalesce(c.next_due_on, 'infinity'::date)`;
-
-function orderOf(sort: Sort, isBack: boolean): RawBuilder<unknown> {
+function orderOf(sort: Sort, isBack: boolean, line: 'd' | 'l' = 'd'): RawBuilder<unknown> {
   const way = (sort === 'newest') === isBack ? sql`asc` : sql`desc`;
-  return sort === 'due' ? sql`${DUE} ${way}, c.year ${way}, c.sequence ${way}` : sql`c.year ${way}, c.sequence ${way}`;
+  const [due, year, sequence] = ['due_on', 'year', 'sequence'].map((name) => sql`${sql.ref(`${line}.${name}`)} ${way}`);
+  return sort === 'due' ? sql`${due}, ${year}, ${sequence}` : sql`${year}, ${sequence}`;
 }
 
 type Place = { readonly due: string; readonly year: number; readonly sequence: number };
@@ -123,8 +151,8 @@ type Place = { readonly due: string; readonly year: number; readonly sequence: n
 function beyond(sort: Sort, { due, year, sequence }: Place, isBack: boolean): RawBuilder<unknown> {
   const sign = (sort === 'newest') === isBack ? sql`>` : sql`<`;
   return sort === 'due'
-    ? sql`(${DUE}, c.year, c.sequence) ${sign} (${due}::date, ${year}::int, ${sequence}::int)`
-    : sql`(c.year, c.sequence) ${sign} (${year}::int, ${sequence}::int)`;
+    ? sql`(l.due_on, l.year, l.sequence) ${sign} (${due}::date, ${year}::int, ${sequence}::int)`
+    : sql`(l.year, l.sequence) ${sign} (${year}::int, ${sequence}::int)`;
 }
 
 /** The place of a row in every order: it names the case by number and day, which the list shows anyway. */

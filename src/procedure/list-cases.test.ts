@@ -4,6 +4,7 @@ import { openWorld, query, type World } from '../../tests/support/world.js';
 import { day } from '../kit/dates.js';
 import { randomUUID } from 'node:crypto';
 import {
+  allCases,
   declareTie,
   listCases,
   removeView,
@@ -78,8 +79,8 @@ describe('paging by place', () => {
          insert into procedure.case_row (tenant, id, year, sequence, number, version, status, opened_on, act_on, act, employment_class, next_due_on, is_cleared)
          select $1, gen_random_uuid(), 2024, g, lpad(g::text, 4, '0') || '/2024', 1, 'summoned', '2024-03-01', '2024-02-01', 'like', 'pns',
            case when g % 3 = 0 then null else '2024-05-01'::date + g % 7 end, false
-         from generate_series(1, $2::int) g returning tenant, id)
-       insert into procedure.case_person (tenant, case_id, account, part, since) select tenant, id, $3, 'officer', '2024-03-01' from made`,
+         from generate_series(1, $2::int) g returning tenant, id, next_due_on, year, sequence)
+       insert into procedure.desk_line select tenant, id, $3::uuid, '{officer}', true, coalesce(next_due_on, 'infinity'), year, sequence from made`,
       [world.tenant.id, TOTAL, account],
     );
   });
@@ -105,7 +106,7 @@ describe('paging by place', () => {
   it('keeps its place when a case is opened meanwhile', async () => {
     const first = await listCases(ctx(), { sort: 'newest' });
     const next = numbers((await listCases(ctx(), { sort: 'newest', after: first.after! })).lines);
-    await query(world.url.super, `update procedure.case_row set year = 2025 where number = '0001/2024'`);
+    await query(world.url.super, `update procedure.desk_line set year = 2025 where account = $1 and sequence = 1`, [account]);
     expect(numbers((await listCases(ctx(), { sort: 'newest', after: first.after! })).lines)).toEqual(next);
   });
 
@@ -139,6 +140,29 @@ describe('saved views', () => {
     await expect(saveView(officer, { name: '', filter })).rejects.toMatchObject({ code: 'procedure.view-name-needed' });
     for (let n = 0; n < 20; n += 1) await saveView(office.as('decider'), { name: `Tampilan ${n}`, filter });
     await expect(saveView(office.as('decider'), { name: 'satu lagi', filter })).rejects.toMatchObject({ code: 'procedure.too-many-views' });
+  });
+});
+
+describe('a desk with thousands of cases', () => {
+  it('looks through three thousand at a time, and goes on from there where few fit', async () => {
+    const account = randomUUID();
+    const ctx = world.ctx({ kind: 'account', id: account as never, name: 'Petugas', roles: ['officer'], may: new Set(['case.read']) });
+    await query(
+      world.url.super,
+      `with made as (
+         insert into procedure.case_row (tenant, id, year, sequence, number, version, status, opened_on, act_on, act, employment_class, is_cleared, closed_on, ground)
+         select $1, gen_random_uuid(), 2022, g, g || '/2022', 1, 'closed', '2022-03-01', '2022-02-01', case when g = 1 then 'attend' else 'like' end,
+           'pns', false, '2022-09-01', 'carried-out'
+         from generate_series(1, 3500) g returning tenant, id, year, sequence)
+       insert into procedure.desk_line select tenant, id, $2::uuid, '{officer}', false, 'infinity', year, sequence from made`,
+      [world.tenant.id, account],
+    );
+    const first = await listCases(ctx, { act: 'attend', sort: 'newest' });
+    expect([numbers(first.lines), first.after]).toEqual([[], 'nihil_2022_501']);
+    const second = await listCases(ctx, { act: 'attend', sort: 'newest', after: first.after! });
+    expect([numbers(second.lines), second.after]).toEqual([['1/2022'], null]);
+    expect((await listCases(ctx, { act: 'like' })).total).toBe(501);
+    expect(await allCases(ctx, { act: 'attend' })).toHaveLength(1);
   });
 });
 

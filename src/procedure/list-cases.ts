@@ -3,7 +3,7 @@ import type { Day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
 import type { CloseGround, Status, Track } from './case.js';
 import type { CaseRow } from './project.js';
-import { countCases, findCases, placeOf, type CaseFilter } from './find-cases.js';
+import { countCases, findCases, type CaseFilter } from './find-cases.js';
 
 /** A line of the list: nothing in it names anybody. */
 export type CaseLine = {
@@ -45,12 +45,11 @@ export async function listCases(ctx: Ctx, filter: ListCases): Promise<CasePage> 
   const wanted = { ...rest, number: parts };
   return ctx.tx(async (tx) => {
     const found = await findCases(tx, who.id, wanted, ctx.today());
-    const [first, last] = [found.rows[0], found.rows.at(-1)];
     return {
       lines: found.rows.map(lineOf),
       total: await countCases(tx, who.id, wanted, ctx.today()),
-      before: first && found.hasBefore ? placeOf(first) : null,
-      after: last && found.hasAfter ? placeOf(last) : null,
+      before: found.before,
+      after: found.after,
     };
   });
 }

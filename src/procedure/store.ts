@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import { tables, type Tx } from '../kit/db.js';
 import type { Day } from '../kit/dates.js';
 import type { AccountId, CaseId, ReportId } from '../kit/ids.js';
-import type { Part } from './case.js';
-import type { CaseRow, ClockRow, PersonRow, Projection } from './project.js';
+import type { CaseRow, ClockRow, DeskLine, PersonRow, Projection } from './project.js';
 
 export type Owned<T> = T & { tenant: string };
 type ReportLink = { tenant: string; case_id: string; report_id: string };
@@ -12,6 +11,7 @@ export type CaseTables = {
   'procedure.case_row': Owned<CaseRow>;
   'procedure.case_person': Owned<PersonRow>;
   'procedure.clock': Owned<ClockRow>;
+  'procedure.desk_line': Owned<DeskLine>;
   'procedure.case_report': ReportLink;
   'procedure.name_part': NamePartRow;
 };
@@ -29,8 +29,8 @@ export async function nextSequence(tx: Tx, year: number): Promise<number> {
   return (last?.last ?? 0) + 1;
 }
 
-/** Writes a case's projection whole: the row, its people, its clocks. */
-export async function writeProjection(tx: Tx, tenant: string, { row, people, clocks }: Projection): Promise<void> {
+/** Writes a case's projection whole: the row, its people, its clocks, its lines on desks. */
+export async function writeProjection(tx: Tx, tenant: string, { row, people, clocks, desks }: Projection): Promise<void> {
   const db = caseTables(tx);
   const { id, ...columns } = row;
   await db
@@ -49,6 +49,12 @@ export async function writeProjection(tx: Tx, tenant: string, { row, people, clo
     await db
       .insertInto('procedure.clock')
       .values(clocks.map((clock) => ({ tenant, ...clock })))
+      .execute();
+  await db.deleteFrom('procedure.desk_line').where('case_id', '=', id).execute();
+  if (desks.length > 0)
+    await db
+      .insertInto('procedure.desk_line')
+      .values(desks.map((line) => ({ tenant, ...line })))
       .execute();
 }
 
@@ -69,7 +75,13 @@ export async function readProjection(tx: Tx, id: string): Promise<Projection | n
     .where('case_id', '=', id)
     .orderBy('deadline')
     .execute();
-  return { row: withoutTenant(found), people, clocks };
+  const desks = await db
+    .selectFrom('procedure.desk_line')
+    .select(['case_id', 'account', 'parts', 'is_open', 'due_on', 'year', 'sequence'])
+    .where('case_id', '=', id)
+    .orderBy('account')
+    .execute();
+  return { row: withoutTenant(found), people, clocks, desks };
 }
 
 export function withoutTenant({ tenant, ...row }: Owned<CaseRow>): CaseRow {
@@ -134,11 +146,10 @@ export async function reportsWithCase(tx: Tx, reports: readonly ReportId[]): Pro
   return rows.map((row) => ({ report: row.report_id as ReportId, caseId: row.case_id as CaseId }));
 }
 
-/** A part in the case `c` that lets somebody see it (who screened, reported or withdrew has none), or one named part. */
-export const worksOn = (account: AccountId, part: Part | null = null) => sql<boolean>`exists (
+/** A part in the case `c` that lets somebody see it: who screened, reported or withdrew has none. */
+export const worksOn = (account: AccountId) => sql<boolean>`exists (
   select 1 from procedure.case_person p
-  where p.tenant = c.tenant and p.case_id = c.id and p.account = ${account}
-    and ${part === null ? sql`p.part not in ('out', 'screener', 'reporter')` : sql`p.part = ${part}`})`;
+  where p.tenant = c.tenant and p.case_id = c.id and p.account = ${account} and p.part not in ('out', 'screener', 'reporter'))`;
 
 export type Running = { caseId: CaseId; number: string; status: string; deadline: string; from: Day; dueOn: Day };
 

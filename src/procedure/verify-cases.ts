@@ -13,7 +13,7 @@ import { allCaseIds, namePartsIn, readProjection, reportsOfCase } from './store.
 /** One thing that does not hold, in words an auditor can follow. */
 export type CaseProblem = { readonly about: string; readonly what: string };
 
-/** Folds every case again and compares its row, people, clocks, reports and index of names with what the events make of it. */
+/** Folds every case again and compares its row, people, clocks, lines on desks, reports and index of names with what the events make of it. */
 export async function* verifyCases(ctx: Ctx): AsyncGenerator<CaseProblem> {
   const [streams, rows] = await ctx.tx(async (tx) => [await streamIds(tx, 'case'), await allCaseIds(tx)]);
   for (const id of rows) if (!streams.includes(id)) yield { about: `case/${id}`, what: 'a row stands without any event' };
@@ -29,7 +29,7 @@ async function problemsOf(ctx: Ctx, tx: Tx, id: string): Promise<CaseProblem[]> 
   const kept = await readProjection(tx, id);
   if (!kept) return [{ about, what: 'its row is gone' }];
   const again = project(state);
-  const problems = (['row', 'people', 'clocks'] as const)
+  const problems = (['row', 'people', 'clocks', 'desks'] as const)
     .filter((part) => spelled(kept[part]) !== spelled(again[part]))
     .map((part) => ({ about, what: `its ${part} differ from what its events make of them` }));
   if (!(await isIndexRight(ctx, tx, state, entries))) problems.push({ about, what: 'its index of names was changed' });

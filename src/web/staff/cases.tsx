@@ -35,7 +35,7 @@ export async function casesPage(c: Page): Promise<Response> {
       <Views lang={lang} views={await savedViews(ctx)} here={queryText(chosen)} />
       <Filters lang={lang} law={site.law} query={query} />
       {found.lines.length === 0 ? (
-        <p class="empty">{(isNarrowed ? t.emptyFilter : t.emptyAll)[lang]}</p>
+        <p class="empty">{(found.after ? t.emptySoFar : isNarrowed ? t.emptyFilter : t.emptyAll)[lang]}</p>
       ) : (
         <CaseLines c={c} lines={found.lines} />
       )}
