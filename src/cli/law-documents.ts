@@ -1,5 +1,5 @@
 import { contests, nextQuestion, questionsFor } from '../law/index.js';
-import type { Due, Facts, Judgement, Law, Moment } from '../law/index.js';
+import type { Due, Facts, Judgement, Law, Moment, ReplayedSpan, Timeline } from '../law/index.js';
 
 /**
  * The documents of the machine interface (docs/law-interface.schema.json). Fields may be added; none changes its meaning or goes
@@ -50,6 +50,28 @@ export function rulesDocument(law: Law): object {
     rules: withoutPlaces(law.rules),
     instruments: withoutPlaces(law.instruments),
   };
+}
+
+/** A published timeline and what the law's own periods say of it. */
+export function timelineDocument(law: Law, timeline: Timeline, spans: readonly ReplayedSpan[]): object {
+  const { id, title, contest, source, note, events } = timeline;
+  return {
+    kind: 'timeline',
+    law: { version: law.version },
+    timeline: { id, title, contest, source, note, events },
+    spans: spans.map(replayed),
+    decides: false,
+  };
+}
+
+function replayed({ span, counted, ...told }: ReplayedSpan): object {
+  const period = counted && { id: counted.deadline.id, days: counted.days, settled: counted.deadline.settled, note: counted.deadline.note };
+  return { ...told, period, onlyIf: span.onlyIf, whoCanSettle: span.whoCanSettle };
+}
+
+export function timelinesDocument(law: Law): object {
+  const timelines = law.timelines.map(({ id, title, contest, source, events }) => ({ id, title, contest, source, events }));
+  return { kind: 'timelines', law: { version: law.version }, timelines };
 }
 
 function withoutPlaces(value: unknown): unknown {

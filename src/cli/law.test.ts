@@ -135,6 +135,22 @@ describe('law due', () => {
   });
 });
 
+describe('law timeline', () => {
+  it('counts the published timeline again, for machines as for people', () => {
+    const { code, doc } = json(['timeline', 'blora-2024']);
+    expect(code).toBe(0);
+    const spans = doc['spans'] as { state: string; office: { id: string }; late: unknown }[];
+    expect(spans.map((span) => span.state)).toEqual(['overdue', 'kept', 'overdue', 'overdue', 'no-length', 'end-not-published']);
+    expect(run(['timeline', 'blora-2024']).out).toContain('LEWAT 31 hari (hari kerja: 23)');
+    expect(run(['timeline', 'blora-2024', '--lang', 'en']).out).toContain('OVERDUE BY 31 days (working days: 23)');
+  });
+
+  it('lists what is held, and answers 2 for a timeline nobody knows', () => {
+    expect(json(['timeline', '--list']).doc).toMatchObject({ timelines: [{ id: 'blora-2024' }] });
+    expect(json(['timeline', 'elsewhere']).code).toBe(2);
+  });
+});
+
 describe('law questions and law rules', () => {
   it('print the whole vocabulary and every rule, without places in files', () => {
     const law = loadLaw();

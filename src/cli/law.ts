@@ -8,14 +8,15 @@ const subcommands: Record<string, () => Promise<Sub>> = {
   due: async () => (await import('./law-due.js')).dueCommand,
   questions: async () => (await import('./law-questions.js')).questions,
   rules: async () => (await import('./law-rules.js')).rules,
+  timeline: async () => (await import('./law-timeline.js')).timelineCommand,
   verified: async () => (await import('./law-verified.js')).verified,
 };
 
-/** `npx nirpihak law <ask|due|questions|rules|verified>`: the machine interface to the rule base (docs/law-interface.md). */
+/** `npx nirpihak law <ask|due|questions|rules|timeline|verified>`: the machine interface to the rule base (docs/law-interface.md). */
 export const law: Command = {
   about: {
-    id: 'bertanya kepada basis aturan: law ask, due, questions, rules, verified (tambah --json untuk mesin)',
-    en: 'asks the rule base: law ask, due, questions, rules, verified (add --json for machines)',
+    id: 'bertanya kepada basis aturan: law ask, due, questions, rules, timeline, verified (tambah --json untuk mesin)',
+    en: 'asks the rule base: law ask, due, questions, rules, timeline, verified (add --json for machines)',
   },
   run: async ([name, ...args]) => {
     const load = name !== undefined && Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;

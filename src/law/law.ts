@@ -8,6 +8,7 @@ import type { Where } from './problem.js';
 import type { Question } from './question.js';
 import type { Comparison } from './register.js';
 import type { Rule } from './rule.js';
+import type { Timeline } from './timeline.js';
 import type { Competence, EmploymentClass, Sanction } from './sanction.js';
 
 /** Which body does what, from when until when; `settled: false` says that sources leave the day or the body open. */
@@ -51,7 +52,7 @@ export type Expectation = {
 };
 
 /** What judging needs of the law: no calendar of holidays, no examples, no register. A browser holds no more. */
-export type JudgeLaw = Omit<Law, 'calendars' | 'examples' | 'register'>;
+export type JudgeLaw = Omit<Law, 'calendars' | 'examples' | 'register' | 'timelines'>;
 
 /** The whole rule base: immutable, with the SHA-256 of the files it was read from. */
 export type Law = {
@@ -75,4 +76,6 @@ export type Law = {
   readonly weeks?: readonly { readonly from: Day; readonly days: 5 | 6 }[];
   readonly contests: readonly Contest[];
   readonly examples: readonly Example[];
+  /** Published timelines, replayed by law-check. */
+  readonly timelines: readonly Timeline[];
 };

@@ -37,6 +37,9 @@ function citersOf(law: Law): Citer[] {
     ...law.sanctions.map((s) => ({ name: `sanction ${s.id}`, articles: s.articles, where: s.where })),
     ...law.deadlines.map((d) => ({ name: `deadline ${d.id}`, articles: d.articles, where: d.where })),
     ...law.competences.map((c) => ({ name: `competence ${c.id}`, articles: c.articles, where: wholeFile('sanctions.yaml') })),
+    ...law.timelines.flatMap((t) =>
+      t.spans.filter((s) => s.deadline === null).map((s) => ({ name: `timeline ${t.id}`, articles: s.articles, where: s.where })),
+    ),
     ...law.routes.map((r) => ({ name: `route ${r.id}`, articles: r.articles, where: wholeFile('routing.yaml') })),
     ...law.classes.filter((c) => c.reachedBy.length > 0).map((c) => ({ name: `class ${c.id}`, articles: c.reachedBy, where: c.where })),
   ];

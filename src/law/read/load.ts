@@ -19,19 +19,23 @@ import {
   readSanctions,
 } from './read-base.js';
 import { readRules } from './read-rules.js';
+import { readTimeline } from './read-timeline.js';
 import { entryOf, withRegister } from '../register.js';
 import type { Reader, Spot } from './shape.js';
 
 /** `law/` at the top of the repository; the same from `src/law/read` and from `dist/law/read`. */
 const LAW_DIR = fileURLToPath(new URL('../../../law/', import.meta.url));
 
+/** Files already read, by name and content: for whoever loads many rule bases that differ in one file. */
+export type Readings = Map<string, unknown>;
+
 /**
  * Reads and validates the whole rule base and freezes it. `version` is the SHA-256 over each file's name and content, in
  * the order of names. Refuses `law.file` with file, line and cure; refuses at start rather than serve half a law.
  */
-export function loadLaw(dir: string = LAW_DIR): Law {
+export function loadLaw(dir: string = LAW_DIR, readings: Readings = new Map()): Law {
   const files = filesUnder(dir);
-  const one = <T>(name: string, reader: Reader<T>): T => readFile(dir, name, reader);
+  const one = <T>(name: string, reader: Reader<T>): T => readFile({ dir, name, readings }, reader);
   const each = <T>(folder: string, reader: Reader<T>): T[] => files.filter((f) => f.startsWith(`${folder}/`)).map((f) => one(f, reader));
   const law = {
     version: versionOf(dir, files),
@@ -44,6 +48,7 @@ export function loadLaw(dir: string = LAW_DIR): Law {
     calendars: each('holidays', readCalendar),
     contests: each('elections', readContest),
     examples: each('examples', readExamples).flat(),
+    timelines: each('timelines', readTimeline),
   };
   const hashed = { ...law, instruments: law.instruments.map(withHashes) };
   return deepFreeze(withRegister(hashed, existsSync(join(dir, REGISTER)) ? one(REGISTER, readRegister) : []));
@@ -74,12 +79,21 @@ function versionOf(dir: string, files: readonly string[]): string {
   return hash.digest('hex');
 }
 
-function readFile<T>(dir: string, name: string, reader: Reader<T>): T {
+type Source = { readonly dir: string; readonly name: string; readonly readings: Readings };
+
+function readFile<T>({ dir, name, readings }: Source, reader: Reader<T>): T {
   const path = join(dir, name);
   const file = relative(join(dir, '..'), path);
   if (!existsSync(path)) throw new Refusal('law.file', { file, line: 1, cure: 'the file is missing; put it back' });
+  const text = readFileSync(path, 'utf8');
+  const key = `${file}\0${text}`;
+  if (!readings.has(key)) readings.set(key, deepFreeze(readText(file, text, reader)));
+  return readings.get(key) as T;
+}
+
+function readText<T>(file: string, text: string, reader: Reader<T>): T {
   const lines = new LineCounter();
-  const doc = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const doc = parseDocument(text, { lineCounter: lines });
   const [error] = doc.errors;
   if (error)
     throw new Refusal('law.file', { file, line: error.linePos?.[0].line ?? 1, cure: error.message.split('\n', 1)[0] ?? 'mend the YAML' });
