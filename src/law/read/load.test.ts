@@ -1,16 +1,25 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../../kit/dates.js';
-import { addresseeOf, articleById, articleLabel, articlesOn, checkLaw, citationLabel, contestById, loadLaw, ruleById } from '../index.js';
-import type { Problem } from '../index.js';
+import { addresseeOf, articleById, articleLabel, articlesOn, checkLaw, citationLabel, contestById, ruleById } from '../index.js';
+import type { Law, Problem } from '../index.js';
 import { checkRegister } from '../check/register.js';
+import { loadLaw as load } from './load.js';
+import type { Readings } from './load.js';
+
+const LAW = fileURLToPath(new URL('../../../law/', import.meta.url));
+
+/** Each file is read afresh once it differs by a byte, and only then. */
+const readings: Readings = new Map();
+const loadLaw = (from = LAW): Law => load(from, readings);
 
 let dir: string;
 beforeEach(() => {
   dir = join(mkdtempSync(join(tmpdir(), 'law-')), 'law');
-  cpSync(new URL('../../../law/', import.meta.url), dir, { recursive: true });
+  cpSync(LAW, dir, { recursive: true });
 });
 afterEach(() => rmSync(join(dir, '..'), { recursive: true, force: true }));
 
