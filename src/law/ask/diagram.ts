@@ -36,6 +36,7 @@ export class Diagram {
   readonly #residuals = new Residuals();
   readonly #nodes = new Map<string, Node>();
   readonly #ofState = new Map<string, Node>();
+  readonly #starts = new Map<readonly Candidate[], State>();
   readonly #answered = new Map<string, Node>();
   readonly #variables: readonly Variable[];
   readonly #outcomeOf: (sifted: Sifted) => string;
@@ -55,7 +56,16 @@ export class Diagram {
     return this.#variables.find((v) => v.id === id);
   }
 
+  /** The rules before anything is known; worked out once for each list of rules. */
   start(candidates: readonly Candidate[]): State {
+    const known = this.#starts.get(candidates);
+    if (known) return known;
+    const made = this.#begin(candidates);
+    this.#starts.set(candidates, made);
+    return made;
+  }
+
+  #begin(candidates: readonly Candidate[]): State {
     const left = (c: Candidate): Residual =>
       this.#residuals.joined(
         'all',
