@@ -11,7 +11,7 @@ import { verifyRoutes } from './verifikasi.js';
 
 /** Adds the pages anyone reads: nothing here depends on who asks. */
 export function publicRoutes(app: Routes): void {
-  for (const path of [paths.home, paths.refusals, paths.transparency, paths.privacy, paths.accessibility]) app.use(path, compressed);
+  for (const path of [paths.home, paths.refusals, paths.privacy, paths.accessibility]) app.use(path, compressed);
   app.get(paths.home, home);
   rulesRoutes(app);
   app.get(paths.refusals, refusalsPage);

@@ -3,7 +3,7 @@ import type { Law } from '../../law/index.js';
 import type { Page } from '../kit/index.js';
 
 /** One page as it is sent: whoever takes neither gets the second one unpacked. */
-type Kept = { readonly br: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer> };
+type Kept = { readonly br: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer>; readonly until: number };
 
 /** All kept pages together; beyond it the one kept longest makes room. */
 const CEILING_BYTES = 16 * 1024 * 1024;
@@ -14,12 +14,27 @@ const shelves = new WeakMap<Law, Shelf>();
 
 /**
  * Answers with a page that depends on nothing but the law, the language, the office's name and `address` (path with
- * closed filter values only): rendered once, then kept compressed. Nothing a person typed may be in it.
+ * closed filter values only): rendered once, then kept compressed. Nothing a person typed may be in it. `seconds`: for a
+ * page that also shows what is counted here, how old it may grow.
  */
-export async function keptPage(c: Page, address: string, render: () => Response | Promise<Response>): Promise<Response> {
+export async function keptPage(
+  c: Page,
+  address: string,
+  render: () => Response | Promise<Response>,
+  seconds = Infinity,
+): Promise<Response> {
   const shelf = shelfOf(c.var.site.law);
   const key = [c.var.ctx.tenant.name, c.var.site.isDemo, c.var.lang, address].join('\n');
-  return answer(c, shelf.pages.get(key) ?? keep(shelf, key, await (await render()).text()));
+  const now = c.var.ctx.now().epochMilliseconds;
+  const kept = shelf.pages.get(key);
+  if (kept && now < kept.until) return answer(c, kept);
+  drop(shelf, key);
+  return answer(c, keep(shelf, key, await (await render()).text(), now + seconds * 1000));
+}
+
+function drop(shelf: Shelf, key: string): void {
+  shelf.bytes -= sizeOf(shelf.pages.get(key));
+  shelf.pages.delete(key);
 }
 
 function shelfOf(law: Law): Shelf {
@@ -28,23 +43,23 @@ function shelfOf(law: Law): Shelf {
   return shelf;
 }
 
-function keep(shelf: Shelf, key: string, html: string): Kept {
+function keep(shelf: Shelf, key: string, html: string, until: number): Kept {
   const bytes = Buffer.from(html);
   const br = brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
-  const kept = { br: new Uint8Array(br), gzip: new Uint8Array(gzipSync(bytes)) };
+  const kept = { br: new Uint8Array(br), gzip: new Uint8Array(gzipSync(bytes)), until };
+  drop(shelf, key);
   shelf.pages.set(key, kept);
   shelf.bytes += sizeOf(kept);
-  for (const [oldest, page] of shelf.pages) {
+  for (const oldest of shelf.pages.keys()) {
     if (shelf.bytes <= CEILING_BYTES || oldest === key) break;
-    shelf.pages.delete(oldest);
-    shelf.bytes -= sizeOf(page);
+    drop(shelf, oldest);
   }
   return kept;
 }
 
-const sizeOf = ({ br, gzip }: Kept): number => br.length + gzip.length;
+const sizeOf = (kept: Kept | undefined): number => (kept ? kept.br.length + kept.gzip.length : 0);
 
 function answer(c: Page, { br, gzip }: Kept): Response {
   const accepted = c.req.header('accept-encoding') ?? '';

@@ -1,12 +1,21 @@
 import { publicFigures, type Figure, type Figures } from '../../stats/index.js';
 import { page, publicNav, type Page } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
+import { keptPage } from './rules-kept.js';
 import { transparencyText as t } from './transparency.text.js';
 
 const COLUMNS = Object.keys(t.figures) as Figure[];
 
+/** Completed quarters change by corrections alone; a minute is soon enough for one to show. */
+const KEPT_SECONDS = 60;
+
 /** `/transparansi`: counts by completed quarter, small ones hidden. */
 export async function transparencyPage(c: Page): Promise<Response> {
+  const { tenant } = c.var.ctx;
+  return keptPage(c, [paths.transparency, tenant.id, c.var.ctx.today()].join('\n'), () => render(c), KEPT_SECONDS);
+}
+
+async function render(c: Page): Promise<Response> {
   const lang = c.var.lang;
   const figures = await publicFigures(c.var.ctx);
   const cell = (n: number | null) => <td class="n">{n ?? <span class="quiet">{t.hidden[lang]}</span>}</td>;
