@@ -41,7 +41,7 @@ export function judge(law: JudgeLaw, facts: Facts, at: Moment): Judgement {
     flags: applied.filter((r) => r.category === 'crime'),
     possible: sifted.open.map(possibleRule),
     sanctions: inRange(charges),
-    nearMisses: nearMissesOf(law, here, elsewhere, sifted, situation),
+    nearMisses: nearMissesOf(law, { live: field.live, here, elsewhere, sifted, at: situation }),
     gaps: gapsOf(law, decisive, situation),
     deadlines: startedBy(law, applied, situation.facts['contest-kind'] ?? UNKNOWN),
     milder: milderNotes(law, sifted, situation, at),

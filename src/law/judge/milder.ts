@@ -1,18 +1,15 @@
 import type { Day } from '../../kit/dates.js';
 import type { Bilingual } from '../../kit/text.js';
-import type { Candidate } from './compiled.js';
 import { fieldOf, stretchOn } from './compiled.js';
 import type { Situation } from './condition.js';
 import { possibleRule } from './explain.js';
+import { heaviness } from './heaviness.js';
 import type { LawOfDay, MilderNote, Moment } from './judgement.js';
 import type { JudgeLaw } from '../law.js';
 import { UNKNOWN } from '../question.js';
 import { isBreach } from '../rule.js';
-import type { Level } from '../rule.js';
 import { decide, sift, survey } from './survey.js';
 import type { Sifted } from './survey.js';
-
-const LEVELS: readonly (Level | null)[] = ['ptdh', 'berat', 'sedang', 'ringan', 'kontrak', 'moral', null];
 
 const NOTE: Bilingual = {
   id: 'Aturan berubah antara hari kejadian dan hari langkah ini. Yang dipakai di sini aturan pada hari kejadian; apakah aturan yang lebih ringan berlaku diputuskan pejabat yang berwenang, dengan bagian hukum.',
@@ -45,8 +42,4 @@ function directionOf(byAct: Sifted, byStep: Sifted): MilderNote['direction'] {
   const [act, step] = [heaviness(byAct.certain), heaviness(byStep.certain)];
   if (act === step) return 'other';
   return step > act ? 'milder' : 'heavier';
-}
-
-function heaviness(certain: readonly Candidate[]): number {
-  return Math.min(...certain.map((c) => c.weight * LEVELS.length + LEVELS.indexOf(c.level)), Number.MAX_SAFE_INTEGER);
 }

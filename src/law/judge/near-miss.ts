@@ -1,7 +1,6 @@
-import { plainDay } from '../../kit/dates.js';
+import { addDays, plainDay } from '../../kit/dates.js';
 import type { Bilingual, Lang } from '../../kit/text.js';
 import type { Candidate } from './compiled.js';
-import { factsIn } from './condition.js';
 import type { Situation } from './condition.js';
 import { possibleRule } from './explain.js';
 import type { NearMiss } from './judgement.js';
@@ -9,57 +8,70 @@ import type { JudgeLaw } from '../law.js';
 import { memory } from './memory.js';
 import { UNKNOWN } from '../question.js';
 import type { Rule } from '../rule.js';
-import type { Miss, Sifted, Survey } from './survey.js';
+import type { Survey } from './survey.js';
+import { lookedAt, otherwise, turnOf } from './trial.js';
+import type { Found } from './trial.js';
 import { ACT_ON_ASK, askOf, labelOf } from './words.js';
 
 /** Facts whose change would describe another act, aim or person: no near miss is told by them. */
 const NOT_NEAR: readonly string[] = ['act', 'employment', 'object', 'contest-kind', 'post'];
 
+/** How far from the act another day is still near: no election runs longer from its determination to its voting. */
+const REACH_DAYS = 366;
+
 /**
- * Rules that one single fact kept away, with nothing about them unknown, and that would say something else. The day of
- * the act is such a fact: "until 21 September 2022 this would have been …".
+ * What one single fact, stated otherwise, would make of the answer: every stated fact is tried with every other answer,
+ * rules that an exception silences now included. The day of the act is such a fact within a year: "until 21 September
+ * 2022 this would have been …".
  */
-export function nearMissesOf(law: JudgeLaw, here: Survey, elsewhere: Survey, { certain }: Sifted, at: Situation): NearMiss[] {
-  const silenced = certain.flatMap((c) => c.rule.overrides);
-  const said = certain.map((c) => c.saying);
-  const isNews = (c: Candidate): boolean => !silenced.includes(c.rule.id) && !said.includes(c.saying);
-  const byFact = here.misses.filter(({ candidate }) => isNews(candidate)).flatMap((miss) => missedByFact(law, miss, at));
-  const elsewhereNews = elsewhere.met.filter(isNews);
-  if (elsewhereNews.length === 0) return byFact;
-  const is: Bilingual = { id: plainDay(at.actOn, 'id'), en: plainDay(at.actOn, 'en') };
-  return [...byFact, ...elsewhereNews.map((candidate) => missedByDay(candidate, is))];
+export function nearMissesOf(law: JudgeLaw, found: Found & { readonly elsewhere: Survey }): NearMiss[] {
+  const byFact = [...lookedAt(found.live)].flatMap(([fact, touched]) => missesBy(law, found, fact, touched));
+  return [...byFact, ...missesByDay(found)];
 }
 
-const told = memory<readonly NearMiss[]>();
-
-/** A plain condition tells the same whatever the other facts; of a joined one each fact is tried by itself. */
-function missedByFact(law: JudgeLaw, miss: Miss, at: Situation): readonly NearMiss[] {
-  const { condition } = miss.failed;
-  if (condition.kind !== 'is') return triedOut(law, miss, at);
-  return told(miss.failed, `${miss.candidate.category}/${at.facts[condition.fact]}`, () => triedOut(law, miss, at));
+function missesBy(law: JudgeLaw, found: Found, fact: string, touched: ReadonlySet<Candidate>): NearMiss[] {
+  const stated = found.at.facts[fact];
+  if (stated === undefined || stated === UNKNOWN || NOT_NEAR.includes(fact)) return [];
+  const turn = turnOf(found, touched);
+  const would = new Map<Candidate, string[]>();
+  for (const value of otherValues(law, fact, found.at))
+    for (const candidate of otherwise(found, turn, fact, value)) would.set(candidate, [...(would.get(candidate) ?? []), value]);
+  return [...would].map(([candidate, values]) => missedByFact(law, candidate, { fact, stated, values }));
 }
 
-/** For each fact the failed condition looks at: the answers that alone would have met it. */
-function triedOut(law: JudgeLaw, { candidate, failed }: Miss, at: Situation): NearMiss[] {
-  const facts = [...new Set(factsIn(failed.condition))].filter((fact) => !NOT_NEAR.includes(fact));
-  return facts.flatMap((fact) => {
-    const trial = { ...at.facts };
-    const meets = (value: string): boolean => {
-      trial[fact] = value;
-      return failed.test({ facts: trial, actOn: at.actOn }) === true;
-    };
-    const wouldBe = valuesOf(law, fact, at).filter(meets);
-    const is = labelOf(law, fact, at.facts[fact] ?? UNKNOWN);
-    return wouldBe.length === 0
-      ? []
-      : [{ ...possibleRule(candidate), fact, ask: askOf(law, fact), is, wouldBe: wouldBe.map((v) => labelOf(law, fact, v)) }];
-  });
+type Turned = { readonly fact: string; readonly stated: string; readonly values: readonly string[] };
+
+function missedByFact(law: JudgeLaw, candidate: Candidate, { fact, stated, values }: Turned): NearMiss {
+  const wouldBe = values.map((value) => labelOf(law, fact, value));
+  const isDate = law.questions.some((q) => q.id === fact && q.kind === 'date');
+  return {
+    ...possibleRule(candidate),
+    fact,
+    ask: askOf(law, fact),
+    is: labelOf(law, fact, stated),
+    wouldBe: wouldBe.slice(0, isDate ? 1 : undefined),
+  };
 }
 
-/** A date condition is met by the day of the act itself: what is told is "on that day". */
-function valuesOf(law: JudgeLaw, fact: string, at: Situation): readonly string[] {
+/** A date is told by the nearest day that makes the difference: the day of the act, or the one before or after it. */
+function otherValues(law: JudgeLaw, fact: string, { facts, actOn }: Situation): readonly string[] {
   const question = [...law.questions, ...law.derived].find((q) => q.id === fact);
-  return question?.kind === 'date' ? [at.actOn] : (question?.options.map((o) => o.id) ?? []);
+  const values = question?.kind === 'date' ? [actOn, addDays(actOn, -1), addDays(actOn, 1)] : (question?.options.map((o) => o.id) ?? []);
+  return values.filter((value) => value !== facts[fact]);
+}
+
+function missesByDay({ elsewhere, here, sifted: { certain }, at }: Found & { readonly elsewhere: Survey }): NearMiss[] {
+  if (elsewhere.met.length === 0) return [];
+  const silenced = [...certain, ...here.met].flatMap((c) => c.rule.overrides);
+  const said = certain.map((c) => c.saying);
+  const isNews = ({ rule, saying }: Candidate): boolean => !silenced.includes(rule.id) && !said.includes(saying) && isNear(rule, at);
+  const is: Bilingual = { id: plainDay(at.actOn, 'id'), en: plainDay(at.actOn, 'en') };
+  return elsewhere.met.filter(isNews).map((candidate) => missedByDay(candidate, is));
+}
+
+/** The law of long ago is history, told where the rules are read; it is nobody's near miss. */
+function isNear({ inForceFrom, inForceUntil }: Rule, { actOn }: Situation): boolean {
+  return inForceFrom <= addDays(actOn, REACH_DAYS) && (inForceUntil === null || addDays(inForceUntil, REACH_DAYS) >= actOn);
 }
 
 function missedByDay(candidate: Candidate, is: Bilingual): NearMiss {

@@ -1,40 +1,37 @@
-import type { Situation } from './condition.js';
-import type { Candidate, Tested } from './compiled.js';
+import type { Situation, Truth } from './condition.js';
+import type { Candidate } from './compiled.js';
 import { WEIGHT } from './compiled.js';
 import type { Answer } from './judgement.js';
 import { UNKNOWN } from '../question.js';
 import type { Category } from '../rule.js';
 
-/** A rule that one single condition kept away, with nothing about it unknown. */
-export type Miss = { readonly candidate: Candidate; readonly failed: Tested };
-
-/** Rules held against a situation: those met, those still possible, and the near misses. */
-export type Survey = { readonly met: readonly Candidate[]; readonly maybe: readonly Candidate[]; readonly misses: readonly Miss[] };
+/** Rules held against a situation: those met, and those still possible. */
+export type Survey = { readonly met: readonly Candidate[]; readonly maybe: readonly Candidate[] };
 
 export function survey(candidates: readonly Candidate[], at: Situation): Survey {
-  const found = { met: [] as Candidate[], maybe: [] as Candidate[], misses: [] as Miss[] };
-  for (const candidate of candidates) sortInto(found, candidate, at);
+  const found = { met: [] as Candidate[], maybe: [] as Candidate[] };
+  for (const candidate of candidates) {
+    const truth = truthOf(candidate, at);
+    if (truth !== false) (truth === true ? found.met : found.maybe).push(candidate);
+  }
   return found;
 }
 
-function sortInto(found: { met: Candidate[]; maybe: Candidate[]; misses: Miss[] }, candidate: Candidate, at: Situation): void {
-  let failed: Tested | null = null;
-  let isOpen = false;
-  for (const tested of candidate.tests) {
-    const truth = tested.test(at);
-    if (truth === UNKNOWN) isOpen = true;
-    if (truth !== false) continue;
-    if (failed !== null) return;
-    failed = tested;
+/** Whether a rule's conditions all hold; one failure fails it, whatever else is unknown. */
+export function truthOf({ tests }: Candidate, at: Situation): Truth {
+  let truth: Truth = true;
+  for (const { test } of tests) {
+    const one = test(at);
+    if (one === false) return false;
+    if (one === UNKNOWN) truth = UNKNOWN;
   }
-  if (failed === null) (isOpen ? found.maybe : found.met).push(candidate);
-  else if (!isOpen) found.misses.push({ candidate, failed });
+  return truth;
 }
 
 /** Certain: met, and no exception is met or still possible. Open: possible, or met with an exception still possible. */
 export type Sifted = { readonly certain: readonly Candidate[]; readonly open: readonly Candidate[] };
 
-export function sift({ met, maybe }: Pick<Survey, 'met' | 'maybe'>): Sifted {
+export function sift({ met, maybe }: Survey): Sifted {
   const [surely, perhaps] = [overriddenBy(met), overriddenBy(maybe)];
   const standing = (c: Candidate): boolean => !surely.includes(c.rule.id);
   const certain = met.filter((c) => standing(c) && !perhaps.includes(c.rule.id));

@@ -67,12 +67,73 @@ describe('near misses', () => {
     expect(miss).toMatchObject({ fact: 'cltn-from', is: { id: '2026-10-06' }, wouldBe: [{ id: '2026-10-05' }] });
   });
 
-  it('say nothing that the answer says already, nor what a met exception silences', () => {
+  it('say nothing that the answer says already, nor what would stand beside a heavier answer', () => {
     const met = charge({ id: 'met', overrides: ['silenced'] });
     const silenced = charge({ id: 'silenced', category: 'ethics', level: 'moral', when: [is('act', 'like'), is('purpose', 'accident')] });
     const same = charge({ id: 'same', when: [is('act', 'like'), is('purpose', 'accident')] });
     expect(judged(lawOf(met, silenced, same), '2026-10-05').nearMisses).toEqual([]);
-    expect(judged(lawOf({ ...met, overrides: [] }, silenced, same), '2026-10-05').nearMisses.map((m) => m.id)).toEqual(['silenced']);
+    expect(judged(lawOf({ ...met, overrides: [] }, silenced, same), '2026-10-05').nearMisses).toEqual([]);
+    const light = charge({ id: 'light', category: 'permitted', level: null });
+    expect(judged(lawOf(light, silenced), '2026-10-05').nearMisses.map((m) => m.id)).toEqual(['silenced']);
+  });
+
+  it('tell the rule that an exception silences, by the answers that would end the exception', () => {
+    const rule = charge({ id: 'rule' });
+    const exception = charge({
+      id: 'exception',
+      category: 'permitted',
+      level: null,
+      overrides: ['rule'],
+      when: [is('act', 'like'), is('purpose', 'accident')],
+    });
+    const misses = judged(lawOf(rule, exception), '2026-10-05', '2026-10-05', { ...FACTS, purpose: 'accident' }).nearMisses;
+    expect(misses.map((m) => [m.id, m.fact, m.wouldBe.length])).toEqual([['rule', 'purpose', 2]]);
+  });
+
+  it('tell the lighter answer that would be left, and the rule that two conditions on the same fact keep away', () => {
+    const heavy = charge({ id: 'heavy', when: [is('act', 'like'), is('published', 'self')] });
+    const always = charge({ id: 'always', category: 'ethics', level: 'moral' });
+    const posted = { ...FACTS, published: 'self' };
+    expect(judged(lawOf(heavy, always), '2026-10-05', '2026-10-05', posted).nearMisses.map((m) => [m.id, m.fact])).toEqual([
+      ['always', 'published'],
+    ]);
+    const twice = charge({ id: 'twice', when: [is('act', 'like'), is('published', 'no', 'other'), is('published', 'no')] });
+    expect(judged(lawOf(twice), '2026-10-05', '2026-10-05', posted).nearMisses.map((m) => [m.id, m.wouldBe.length])).toEqual([
+      ['twice', 1],
+    ]);
+  });
+
+  it('tell no answer that would wait for a further fact', () => {
+    const waits = charge({ id: 'waits', when: [is('act', 'like'), is('published', 'self'), is('sign', 'yes')] });
+    const plain = charge({ id: 'plain', category: 'permitted', level: null, when: [is('act', 'like'), is('published', 'no')] });
+    expect(judged(lawOf(waits, plain), '2026-10-05', '2026-10-05', { ...FACTS, published: 'no' }).nearMisses).toEqual([]);
+  });
+
+  it('leave the law of years ago to the pages of history', () => {
+    const law = lawOf(
+      charge({ id: 'old', category: 'ethics', level: 'moral', inForceUntil: day('2022-09-21') }),
+      charge({ id: 'new', inForceFrom: day('2022-09-22') }),
+    );
+    expect(judged(law, '2023-09-22').nearMisses.map((m) => m.id)).toEqual(['old']);
+    expect(judged(law, '2023-09-23').nearMisses).toEqual([]);
+  });
+
+  it('are told for every fact of every worked example that alone makes another answer', () => {
+    const framing = ['employment', 'act', 'object', 'post'];
+    const untold = whole.examples.flatMap(({ id, facts, actOn, contest, office, expect: { refusal } }) => {
+      if (refusal !== null) return [];
+      const at = { actOn, stepOn: actOn, contest, office };
+      const here = judge(whole, facts, at);
+      const isUntold = (fact: string, value: string): boolean => {
+        const then = judge(whole, { ...facts, [fact]: value }, at);
+        const isOther = then.because !== 'facts' && then.rules.length > 0 && then.answer !== here.answer;
+        return isOther && !here.nearMisses.some((m) => m.fact === fact);
+      };
+      return whole.questions
+        .filter((q) => !framing.includes(q.id) && q.id !== 'determined' && (facts[q.id] ?? 'unknown') !== 'unknown')
+        .flatMap((q) => q.options.filter((o) => isUntold(q.id, o.id)).map((o) => `${id}: ${q.id}=${o.id}`));
+    });
+    expect(untold).toEqual([]);
   });
 });
 
