@@ -1,6 +1,7 @@
 import type { Day } from '../kit/dates.js';
 import type { Bilingual } from '../kit/text.js';
 import type { Contest } from './contest.js';
+import type { RefusalGround } from './data-right.js';
 import type { Deadline } from './deadline.js';
 import type { Calendar } from './count/holiday.js';
 import type { Instrument } from './instrument.js';
@@ -52,7 +53,7 @@ export type Expectation = {
 };
 
 /** What judging needs of the law: no calendar of holidays, no examples, no register. A browser holds no more. */
-export type JudgeLaw = Omit<Law, 'calendars' | 'examples' | 'register' | 'timelines'>;
+export type JudgeLaw = Omit<Law, 'calendars' | 'examples' | 'register' | 'timelines' | 'grounds'>;
 
 /** The whole rule base: immutable, with the SHA-256 of the files it was read from. */
 export type Law = {
@@ -76,6 +77,8 @@ export type Law = {
   readonly weeks?: readonly { readonly from: Day; readonly days: 5 | 6 }[];
   readonly contests: readonly Contest[];
   readonly examples: readonly Example[];
+  /** The only grounds on which what people ask of data on themselves may be refused. */
+  readonly grounds: readonly RefusalGround[];
   /** Published timelines, replayed by law-check. */
   readonly timelines: readonly Timeline[];
 };

@@ -2,20 +2,19 @@ import type { Ctx } from '../kit/ctx.js';
 import { longDay, dayOf } from '../kit/dates.js';
 import { isId, type LetterId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
-import { deadlineById, type Law } from '../law/index.js';
+import { deadlineById, deadlineOfRight, groundsFor, type Law, type RefusalGround } from '../law/index.js';
 import { lockStream, read } from '../ledger/index.js';
 import { draftLetter, letterOf, withdrawLetter, type OfficeLetterData, type Signer } from '../letters/index.js';
 import { citationsOf } from './citations.js';
-import { groundsFor, type Ground } from './grounds.js';
 import { note, wholeMs } from './note.js';
-import { deadlineOf, type AskedWords, type Outcome, type RightsRequest } from './request.js';
+import { type AskedWords, type Outcome, type RightsRequest } from './request.js';
 import { findRequest, saveRequest } from './store.js';
 
 export type DraftAnswer = {
   readonly id: string;
   readonly version: number;
   readonly outcome: Outcome;
-  /** Of `groundsFor` this right; none where it is granted. */
+  /** Of the law’s `groundsFor` this right; none where it is granted. */
   readonly ground: string | null;
   /** What is given, changed or stopped, or why not. It never tells who reported. */
   readonly reasons: string;
@@ -35,7 +34,7 @@ export async function draftAnswer(ctx: Ctx, law: Law, input: DraftAnswer): Promi
     await lockStream(tx, { kind: 'request', id: input.id });
     const request = await findRequest(tx, input.id);
     if (!request) throw new Refusal('kit.not-found');
-    const ground = decideAnswer(request, input);
+    const ground = decideAnswer(law, request, input);
     const [asked] = await read(ctx, tx, { kind: 'request', id: request.id });
     const before = request.letter && (await letterOf(ctx, tx, request.letter));
     if (before && before.state !== 'withdrawn') await withdrawLetter(ctx, tx, { letterId: before.id, reason: 'Diganti rancangan baru' });
@@ -50,10 +49,10 @@ export async function draftAnswer(ctx: Ctx, law: Law, input: DraftAnswer): Promi
 }
 
 /** The ground of a refusal, or why this answer may not be. Pure. */
-export function decideAnswer(request: RightsRequest, input: DraftAnswer): Ground | null {
+export function decideAnswer(law: Law, request: RightsRequest, input: DraftAnswer): RefusalGround | null {
   if (request.version !== input.version) throw new Refusal('ledger.changed-meanwhile');
   if (request.state === 'answered') throw new Refusal('rights.answered');
-  const ground = groundsFor(request.kind).find((one) => one.id === input.ground) ?? null;
+  const ground = groundsFor(law, request.kind).find((one) => one.id === input.ground) ?? null;
   if (input.outcome !== 'granted' && !ground) throw new Refusal('rights.ground-needed');
   if (input.outcome !== 'refused' && input.identity.trim() === '') throw new Refusal('rights.identity-first');
   if (input.reasons.trim().length < 20) throw new Refusal('rights.reasons-needed');
@@ -87,10 +86,10 @@ const OUTCOMES: Record<Outcome, string> = {
   refused: 'Permintaan Anda tidak dapat kami penuhi',
 };
 
-type Decided = Pick<DraftAnswer, 'outcome' | 'reasons' | 'signer'> & { readonly ground: Ground | null };
+type Decided = Pick<DraftAnswer, 'outcome' | 'reasons' | 'signer'> & { readonly ground: RefusalGround | null };
 
 function answerLetter(ctx: Ctx, law: Law, request: RightsRequest, asked: AskedWords, decided: Decided): OfficeLetterData {
-  const deadline = deadlineById(law, deadlineOf(request.kind));
+  const deadline = deadlineById(law, deadlineOfRight(request.kind));
   const on = longDay(dayOf(request.receivedAt, ctx.tenant.zone), 'id');
   const because = decided.ground ? [`Alasan yang dibolehkan undang-undang: ${decided.ground.text.id}`] : [];
   return {

@@ -1,11 +1,11 @@
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import { Refusal } from '../kit/refusal.js';
-import { deadlineById, type Law } from '../law/index.js';
+import { deadlineById, deadlineOfRight, type Law } from '../law/index.js';
 import { newCode } from '../letters/index.js';
 import { markOf } from './code.js';
 import { note, wholeMs } from './note.js';
-import { deadlineOf, type AskedWords, type RequestId, type Right, type RightsRequest } from './request.js';
+import { type AskedWords, type RequestId, type Right, type RightsRequest } from './request.js';
 import { countSince, insertRequest, nextNumber } from './store.js';
 
 export type AskRight = AskedWords & { readonly kind: Right };
@@ -38,7 +38,7 @@ export async function recordRight(ctx: Ctx, law: Law, input: AskRight & { receiv
 
 async function take(ctx: Ctx, tx: Tx, law: Law, input: AskRight, at: Temporal.Instant, via: 'page' | 'desk'): Promise<AskedRight> {
   const { kind, ...words } = checked(input);
-  const deadline = deadlineById(law, deadlineOf(kind));
+  const deadline = deadlineById(law, deadlineOfRight(kind));
   const receivedAt = wholeMs(at);
   const dueAt = receivedAt.add({ hours: deadline.length });
   const id = ctx.chance.uuid() as RequestId;

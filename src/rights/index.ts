@@ -3,8 +3,7 @@
  * hours, refused only on the grounds the law lists; and breaches of data protection with both notices ready. It knows no
  * case and no report, and never tells who reported.
  */
-export { RIGHTS, isRight, deadlineOf, type AskedWords, type Outcome, type RequestId, type Right, type RightsRequest } from './request.js';
-export { groundsFor, type Ground } from './grounds.js';
+export { RIGHTS, isRight, type AskedWords, type Outcome, type RequestId, type Right, type RightsRequest } from './request.js';
 export { askRight, recordRight, type AskedRight, type AskRight } from './ask-right.js';
 export { draftAnswer, recordAnswered, type DraftAnswer } from './answer-right.js';
 export { isToldToAll, type Breach, type BreachId, type BreachWords } from './breach.js';

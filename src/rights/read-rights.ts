@@ -3,11 +3,12 @@ import { dayOf, type Day } from '../kit/dates.js';
 import type { Tx } from '../kit/db.js';
 import { isId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
+import { deadlineOfRight } from '../law/index.js';
 import { readCode } from '../letters/index.js';
 import { read } from '../ledger/index.js';
 import { isToldToAll, type Breach, type BreachWords } from './breach.js';
 import { markOf } from './code.js';
-import { BREACH_DEADLINE, deadlineOf, type AskedWords, type RightsRequest } from './request.js';
+import { BREACH_DEADLINE, type AskedWords, type RightsRequest } from './request.js';
 import { allBreaches, allRequests, findBreach, findByMark, findRequest, openRequests } from './store.js';
 
 /** How a request stands, for whoever holds its code: number, hours and state. The answer itself goes by letter. */
@@ -68,7 +69,7 @@ export async function openPeriods(ctx: Ctx, tx: Tx): Promise<OpenPeriod[]> {
   if (ctx.actor.kind !== 'system') ctx.mustHave('rights.handle');
   const onDay = (dueAt: Temporal.Instant) => ({ dueAt, dueOn: dayOf(dueAt, ctx.tenant.zone) });
   const requests = (await openRequests(tx)).map(({ id, number, kind, dueAt }): OpenPeriod => {
-    return { subject: 'request', subjectId: id, number, deadline: deadlineOf(kind), ...onDay(dueAt) };
+    return { subject: 'request', subjectId: id, number, deadline: deadlineOfRight(kind), ...onDay(dueAt) };
   });
   const breaches = (await allBreaches(tx)).filter((breach) => !isToldToAll(breach));
   const notices = breaches.map(({ id, number, dueAt }): OpenPeriod => {

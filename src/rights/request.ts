@@ -1,8 +1,9 @@
 import type { Id, LetterId } from '../kit/ids.js';
+import { DATA_RIGHTS, type DataRight } from '../law/index.js';
 
 export type RequestId = Id<'request'>;
-export const RIGHTS = ['access', 'correction', 'limiting', 'objection'] as const;
-export type Right = (typeof RIGHTS)[number];
+export const RIGHTS = DATA_RIGHTS;
+export type Right = DataRight;
 export type Outcome = 'granted' | 'part' | 'refused';
 /** open: nothing is written yet · drafted: an answer is · answered: it reached the person. */
 export type RequestState = 'open' | 'drafted' | 'answered';
@@ -25,8 +26,6 @@ export type RightsRequest = {
 /** Who asks and what: sealed in the journal, opened for the desk of data rights alone. */
 export type AskedWords = { readonly name: string; readonly reach: string; readonly relation: string; readonly text: string };
 
-/** The period of each right in `law/deadlines.yaml`. */
-export const deadlineOf = (kind: Right): string => `data-${kind}`;
 export const BREACH_DEADLINE = 'data-breach-notice';
 
 export const isRight = (text: string | undefined): text is Right => (RIGHTS as readonly string[]).includes(text ?? '');

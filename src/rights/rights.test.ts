@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keepFiles, storeFile } from '../evidence/index.js';
-import { articleById, loadLaw } from '../law/index.js';
+import { articleById, groundsFor, loadLaw } from '../law/index.js';
 import { issueLetter, letterOf, letterPdf, numberLetter } from '../letters/index.js';
 import type { FileId, LetterId } from '../kit/ids.js';
 import { streamOf, tinyPdf } from '../../tests/support/files.js';
@@ -11,7 +11,6 @@ import {
   askRight,
   draftAnswer,
   followRight,
-  groundsFor,
   listRights,
   openPeriods,
   readRight,
@@ -99,7 +98,7 @@ describe('a request about one’s own data', () => {
     await expect(draftAnswer(desk(), law, refusal)).rejects.toMatchObject({ code: 'rights.ground-needed' });
     const foreign = kind === 'limiting' ? 'safety' : 'agreement';
     await expect(draftAnswer(desk(), law, { ...refusal, ground: foreign })).rejects.toMatchObject({ code: 'rights.ground-needed' });
-    const [ground] = groundsFor(kind);
+    const [ground] = groundsFor(law, kind);
     const letter = await draftAnswer(desk(), law, { ...refusal, ground: ground!.id });
     const words = pdfWords(await desk().tx((tx) => letterPdf(desk(), tx, letter)));
     expect(words).toContain(ground!.text.id);

@@ -1,4 +1,5 @@
 import { checkCalendars, checkContests } from './calendar.js';
+import { checkDataRights } from './data-rights.js';
 import { checkExamples } from './examples.js';
 import { checkReachable } from './reachable.js';
 import { checkReferences } from './references.js';
@@ -14,7 +15,15 @@ import type { Problem } from '../problem.js';
  * give their answer and their articles, published timelines that still come out as written. Empty means the law may be served.
  */
 export function checkLaw(law: Law): readonly Problem[] {
-  return [checkRules, checkReachable, checkReferences, checkRegister, checkCalendars, checkContests, checkExamples, checkTimelines].flatMap(
-    (check) => check(law),
-  );
+  return [
+    checkRules,
+    checkReachable,
+    checkReferences,
+    checkRegister,
+    checkCalendars,
+    checkContests,
+    checkExamples,
+    checkTimelines,
+    checkDataRights,
+  ].flatMap((check) => check(law));
 }

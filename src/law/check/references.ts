@@ -40,6 +40,7 @@ function citersOf(law: Law): Citer[] {
     ...law.timelines.flatMap((t) =>
       t.spans.filter((s) => s.deadline === null).map((s) => ({ name: `timeline ${t.id}`, articles: s.articles, where: s.where })),
     ),
+    ...law.grounds.map((g) => ({ name: `ground ${g.id}`, articles: [g.article], where: g.where })),
     ...law.routes.map((r) => ({ name: `route ${r.id}`, articles: r.articles, where: wholeFile('routing.yaml') })),
     ...law.classes.filter((c) => c.reachedBy.length > 0).map((c) => ({ name: `class ${c.id}`, articles: c.reachedBy, where: c.where })),
   ];

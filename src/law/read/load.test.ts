@@ -23,9 +23,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(dir, '..'), { recursive: true, force: true }));
 
-function mend(file: string, from: string, to: string): void {
+function mend(file: string, from: string | RegExp, to: string): void {
   const text = readFileSync(join(dir, file), 'utf8');
-  expect(text).toContain(from);
+  expect(text).toMatch(from);
   writeFileSync(join(dir, file), text.replace(from, to));
 }
 
@@ -120,6 +120,9 @@ describe('reading the law', () => {
     ['a file that calls itself verified', 'routing.yaml', 'verified: false', 'verified: true', 'who compared what stands in verified.yaml'],
     ['a misspelt field', 'rules/foto.yaml', 'category: ethics', 'catagory: ethics', 'catagory is not a field here'],
     ['a category that does not exist', 'rules/foto.yaml', 'category: ethics', 'category: sin', 'must be one of: ethics, discipline'],
+    ['a ground for a right that does not exist', 'data-rights.yaml', 'rights: [limiting]', 'rights: [erasure]', 'must be one of: access'],
+    ['a ground that calls itself verified', 'data-rights.yaml', 'verified: false', 'verified: true', 'who compared what'],
+    ['a timeline that begins nowhere', 'timelines/blora-2024.yaml', '    from: report\n', '', 'begin it either from an event'],
     ['a day that does not exist', 'holidays/2026.yaml', 'on: 2026-06-01', 'on: 2026-06-31', 'as a day of the calendar'],
     ['a text in one language only', 'deadlines.yaml', 'en: "Second summons"', 'en: ""', 'some text'],
     [
@@ -190,6 +193,29 @@ describe('law-check', () => {
       'is not seen and still answers ethics',
     ],
     ['a word outside the vocabulary', 'rules/foto.yaml', 'is: [team-plain]', 'is: [team-quiet]', 'photo-with = team-quiet'],
+    [
+      'a right without a ground of refusal',
+      'data-rights.yaml',
+      /rights: \[objection\]/g,
+      'rights: [limiting]',
+      'no ground of refusal names the right objection',
+    ],
+    ['a ground that stands twice', 'data-rights.yaml', 'id: agreement', 'id: safety', 'ground safety serves no right, or stands twice'],
+    [
+      'a ground citing nothing known',
+      'data-rights.yaml',
+      'article: uu-27-2022/ps15',
+      'article: uu-27-2022/ps99',
+      'ground law-enforcement cites',
+    ],
+    [
+      'a right whose period is not in hours',
+      'deadlines.yaml',
+      'id: data-limiting',
+      'id: data-limit',
+      'the right limiting has no period data-limiting',
+    ],
+    ['a timeline that comes out otherwise', 'timelines/blora-2024.yaml', 'on: 2024-11-14', 'on: 2024-11-13', 'the file says'],
     [
       'a holiday left out',
       'holidays/2025.yaml',

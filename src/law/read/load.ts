@@ -18,6 +18,7 @@ import {
   readRoutes,
   readSanctions,
 } from './read-base.js';
+import { readGrounds } from './read-data-rights.js';
 import { readRules } from './read-rules.js';
 import { readTimeline } from './read-timeline.js';
 import { entryOf, withRegister } from '../register.js';
@@ -45,6 +46,7 @@ export function loadLaw(dir: string = LAW_DIR, readings: Readings = new Map()): 
     ...one('sanctions.yaml', readSanctions),
     deadlines: one('deadlines.yaml', readDeadlines),
     routes: one('routing.yaml', readRoutes),
+    grounds: one('data-rights.yaml', readGrounds),
     calendars: each('holidays', readCalendar),
     contests: each('elections', readContest),
     examples: each('examples', readExamples).flat(),

@@ -8,6 +8,8 @@ export const dataRightsText = {
     id: 'Kantor menjawab dalam 3 kali 24 jam sejak permintaan ini masuk, hari libur juga. Menolak hanya boleh atas alasan yang disebut undang-undang (UU 27/2022; pasal-pasalnya belum dicocokkan dengan naskah resmi).',
     en: 'The office answers within 3 times 24 hours of this request, days off too. It may refuse only on grounds the law lists (Act 27/2022; its articles are not yet compared with the official text).',
   },
+  grounds: { id: 'Alasan yang boleh dipakai untuk menolak', en: 'The grounds on which it may be refused' },
+  unsettled: { id: 'Belum pasti.', en: 'Unsettled.' },
   reporters: {
     id: 'Anda pelapor tanpa nama? Jangan pakai laman ini: ia meminta nama. Pakai kotak surat laporan Anda.',
     en: 'Did you report without your name? Do not use this page: it asks for a name. Use the mailbox of your report.',

@@ -18,6 +18,7 @@ import {
   type Typed,
 } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
+import { Grounds } from './data-rights-grounds.js';
 import { dataRightsText as t } from './data-rights.text.js';
 
 /** Adds `/hak-data`: what anyone may ask about data on themselves, and how a request stands. */
@@ -31,7 +32,7 @@ export function dataRightsRoutes(app: Routes): void {
 type Status = 200 | 404 | 409 | 422 | 429;
 
 function askPage(c: Page, typed: Typed, faults: Faults, status: Status = 200): Response | Promise<Response> {
-  const { lang } = c.var;
+  const { lang, site } = c.var;
   return page(
     c,
     { title: t.title[lang], nav: publicNav(c) },
@@ -41,6 +42,7 @@ function askPage(c: Page, typed: Typed, faults: Faults, status: Status = 200): R
         <h1>{t.title[lang]}</h1>
         <p class="lead">{t.lead[lang]}</p>
         <p>{t.hours[lang]}</p>
+        <Grounds law={site.law} lang={lang} />
         <p>
           {t.reporters[lang]} <a href={inLang(lang, paths.follow)}>{t.mailbox[lang]}</a>
         </p>

@@ -1,14 +1,14 @@
 import type { FC } from 'hono/jsx';
+import type { Lang } from '../../kit/text.js';
 import {
   draftAnswer,
-  groundsFor,
   readRight,
   recordAnswered,
   type AskedWords,
   type Outcome as Answered,
   type RightsRequest,
 } from '../../rights/index.js';
-import { articleById } from '../../law/index.js';
+import { articleById, groundsFor, type Law, type RefusalGround } from '../../law/index.js';
 import { inLang, paths } from '../paths.js';
 import { Button, Choices, Errors, Field, fill, readForm, type Page, type Typed } from '../kit/index.js';
 import { attempt, untouched, type Outcome, type Shown } from './attempt.js';
@@ -90,12 +90,19 @@ const Drafted: FC<FormProps> = ({ c, request, typed, faults }) => {
   );
 };
 
+/** The article with the state of its wording, and what is open about the ground. */
+function groundHint(law: Law, { article, settled, note }: RefusalGround, lang: Lang): string {
+  const { label, verified } = articleById(law, article);
+  const basis = verified ? label[lang] : `${label[lang]} (${t.notCompared[lang]})`;
+  return settled ? basis : `${basis}. ${t.unsettled[lang]} ${note[lang]}`;
+}
+
 const AnswerForm: FC<FormProps> = ({ c, request, typed, faults }) => {
   const { lang, site } = c.var;
-  const grounds = groundsFor(request.kind).map((one) => ({
+  const grounds = groundsFor(site.law, request.kind).map((one) => ({
     value: one.id,
     label: one.text[lang],
-    hint: articleById(site.law, one.article).label[lang],
+    hint: groundHint(site.law, one, lang),
   }));
   return (
     <Part id="jawab" title={(request.letter ? t.again : t.answer)[lang]}>

@@ -46,6 +46,8 @@ export const rightsText = {
   again: { id: 'Susun ulang jawaban', en: 'Draft the answer anew' },
   outcome: { id: 'Jawaban', en: 'Answer' },
   ground: { id: 'Alasan penolakan', en: 'Ground for refusing' },
+  unsettled: { id: 'Belum pasti.', en: 'Unsettled.' },
+  notCompared: { id: 'belum dicocokkan dengan naskah resmi', en: 'not yet compared with the official text' },
   groundHint: {
     id: 'Hanya untuk penolakan, seluruhnya atau sebagian. Tidak ada alasan lain yang dibolehkan undang-undang.',
     en: 'Only for a refusal, whole or in part. The law allows no other ground.',
