@@ -4,6 +4,8 @@ import type { Day } from '../../src/kit/dates.js';
 import type { Lang } from '../../src/kit/text.js';
 import { contestById, judge, type Example, type Judgement, type Law } from '../../src/law/index.js';
 import { inLang, paths } from '../../src/web/paths.js';
+import type { Setting } from '../../src/web/check/setting.js';
+import { turn } from '../../src/web/check/turn.js';
 import type { Visitor } from './visitor.js';
 
 /** What somebody would answer who knows what the example knows, and nothing else. */
@@ -31,10 +33,22 @@ export function fieldsFor(asked: string, kind: 'choice' | 'date', answers: Answe
   return { ...(asked === 'hari' && { hari: 'lain' }), [`${name}-hari`]: day, [`${name}-bulan`]: month, [`${name}-tahun`]: year };
 }
 
-/** Asks page by page, as a browser without script does, and returns the page of the answer. */
-export async function askByForms(visitor: Visitor, answers: Answers, lang: Lang = 'id'): Promise<string> {
-  const post = async (fields: Record<string, string>): Promise<string> => (await visitor.post(inLang(lang, paths.checkAsk), fields)).text();
-  let html = await post({ langkah: 'ubah:hari' });
+/** Takes the fields of a form and gives the page that comes back. */
+export type Send = (fields: Record<string, string>) => string | Promise<string>;
+
+/** A browser without script in front of the server. */
+export function overTheWire(visitor: Visitor, lang: Lang = 'id'): Send {
+  return async (fields) => (await visitor.post(inLang(lang, paths.checkAsk), fields)).text();
+}
+
+/** The same pages without the way to the server and back, for the many. */
+export function onTheSpot(setting: Setting): Send {
+  return (fields) => String(turn(setting, fields).view);
+}
+
+/** Asks page by page, each form with the fields it has itself, and returns the page of the answer. */
+export async function askByForms(send: Send, answers: Answers): Promise<string> {
+  let html = await send({ langkah: 'ubah:hari' });
   for (let asked = 0; asked < 30; asked += 1) {
     const form = /<form class="asking".*?<\/form>/s.exec(html)?.[0];
     if (!form) return html;
@@ -42,18 +56,23 @@ export async function askByForms(visitor: Visitor, answers: Answers, lang: Lang 
       [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, n, v]) => [n!, v!]),
     );
     const name = carried['tanya']!;
-    html = await post({ ...carried, ...fieldsFor(name, /name="[^"]*-tahun"/.test(form) ? 'date' : 'choice', answers) });
+    html = await send({ ...carried, ...fieldsFor(name, /name="[^"]*-tahun"/.test(form) ? 'date' : 'choice', answers) });
   }
   throw new Error('the self-check asks for ever');
 }
 
-/** Asks in the page that runs in the browser, by its own buttons; every list of answers in turn. */
+/**
+ * Asks in the page that runs in the browser, by its own buttons; every list of answers in turn. Thousands of pages: they
+ * are not laid out, and the browser, which refuses that many entries in its history, is not asked for them.
+ */
 export async function askInBrowser(page: Page, all: readonly Answers[]): Promise<string[]> {
   return page.evaluate<string[]>(`(${DRIVER})(${JSON.stringify(all)})`);
 }
 
 const DRIVER = `(all) => {
   const place = document.getElementById('cek');
+  place.hidden = true;
+  history.pushState = () => {};
   const press = (selector) => place.querySelector(selector).click();
   const fill = (form, name, value) => {
     const radio = form.querySelector('[name="' + name + '"][value="' + value + '"]');

@@ -3,7 +3,7 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildBrowser } from '../../../build-browser.mjs';
 import { serve, type LiveSite } from '../../../tests/support/site.js';
-import { answersOf, askByForms, slipIn } from '../../../tests/support/self-check.js';
+import { answersOf, askByForms, overTheWire, slipIn } from '../../../tests/support/self-check.js';
 import { Visitor } from '../../../tests/support/visitor.js';
 import { openWorld, query, type World } from '../../../tests/support/world.js';
 import { day } from '../../kit/dates.js';
@@ -142,7 +142,7 @@ describe('a tampered form', () => {
 
 describe('the answer', () => {
   it('has the slip with the day, each fact as stated, the basis, the version and that it decides nothing', async () => {
-    const page = await askByForms(new Visitor(live.url), answersOf(live.law, example()));
+    const page = await askByForms(overTheWire(new Visitor(live.url)), answersOf(live.law, example()));
     const slip = new Map(slipIn(page));
     expect(slip.get('Ditanyakan')).toBe('Senin, 5\u00a0Oktober 2026');
     expect(slip.get('Versi aturan')!.replaceAll(' ', '')).toBe(live.law.version);
@@ -153,7 +153,7 @@ describe('the answer', () => {
   });
 
   it('leads each article to its instrument’s page, and says who compared it, or that nobody has', async () => {
-    const page = await askByForms(new Visitor(live.url), answersOf(live.law, example()));
+    const page = await askByForms(overTheWire(new Visitor(live.url)), answersOf(live.law, example()));
     const links = [...page.matchAll(/<h3><a href="(\/aturan\/peraturan\/[^"]+)"/g)].map(([, href]) => href!);
     expect(links.length).toBeGreaterThan(1);
     for (const href of links) {
@@ -180,7 +180,7 @@ describe('the answer', () => {
       articles: instrument.articles.map((article) => (article.id === id ? { ...article, verified: true, comparison: compared } : article)),
     }));
     const sure = await serve(world, { law: { ...live.law, instruments } });
-    const page = await askByForms(new Visitor(sure.url), answersOf(live.law, one));
+    const page = await askByForms(overTheWire(new Visitor(sure.url)), answersOf(live.law, one));
     expect(page).toContain('Sudah dicocokkan dengan naskah resmi oleh Analis Contoh, 1\u00a0September 2026.');
     expect(JSON.stringify(slipIn(page))).not.toContain('Analis Contoh');
     await sure.close();
@@ -188,7 +188,7 @@ describe('the answer', () => {
 
   it('names what still decides, with a way to answer it, where facts are missing', async () => {
     const gap = live.law.examples.find(({ expect: { answer, gaps } }) => answer === 'unsettled' && gaps.some((id) => id !== 'contest'))!;
-    const page = await askByForms(new Visitor(live.url), answersOf(live.law, gap));
+    const page = await askByForms(overTheWire(new Visitor(live.url)), answersOf(live.law, gap));
     expect(page).toContain('Belum dapat dijawab');
     for (const id of gap.expect.gaps) expect(page).toContain(`value="ubah:${id === 'contest' ? 'pemilihan' : id}"`);
   });
@@ -205,7 +205,7 @@ describe('nothing is kept', () => {
     const before = await rows();
     const visitor = new Visitor(live.url);
     const answer = await visitor.post(paths.checkAsk, { employment: 'pns', tanya: 'act', act: 'photo' });
-    const page = await askByForms(visitor, answersOf(live.law, example()));
+    const page = await askByForms(overTheWire(visitor), answersOf(live.law, example()));
     await visitor.post(paths.checkAsk, { employment: 'raja' });
     for (const path of [paths.check, paths.checkLive, paths.checkFile]) await visitor.get(path);
     expect([...visitor.cookies]).toEqual([]);
