@@ -144,7 +144,7 @@ describe('saved views', () => {
 });
 
 describe('a desk with thousands of cases', () => {
-  it('looks through three thousand at a time, and goes on from there where few fit', async () => {
+  it('looks through a thousand at a time, and goes on from there where few fit', async () => {
     const account = randomUUID();
     const ctx = world.ctx({ kind: 'account', id: account as never, name: 'Petugas', roles: ['officer'], may: new Set(['case.read']) });
     await query(
@@ -153,7 +153,7 @@ describe('a desk with thousands of cases', () => {
          insert into procedure.case_row (tenant, id, year, sequence, number, version, status, opened_on, act_on, act, employment_class, is_cleared, closed_on, ground)
          select $1, gen_random_uuid(), 2022, g, g || '/2022', 1, 'closed', '2022-03-01', '2022-02-01', case when g = 1 then 'attend' else 'like' end,
            'pns', false, '2022-09-01', 'carried-out'
-         from generate_series(1, 3500) g returning tenant, id, year, sequence)
+         from generate_series(1, 1500) g returning tenant, id, year, sequence)
        insert into procedure.desk_line select tenant, id, $2::uuid, '{officer}', false, 'infinity', year, sequence from made`,
       [world.tenant.id, account],
     );
@@ -161,7 +161,9 @@ describe('a desk with thousands of cases', () => {
     expect([numbers(first.lines), first.after]).toEqual([[], 'nihil_2022_501']);
     const second = await listCases(ctx, { act: 'attend', sort: 'newest', after: first.after! });
     expect([numbers(second.lines), second.after]).toEqual([['1/2022'], null]);
-    expect((await listCases(ctx, { act: 'like' })).total).toBe(501);
+    expect((await listCases(ctx, { act: 'like' })).total).toBeNull();
+    expect((await listCases(ctx, {})).total).toBe(501);
+    expect((await listCases(ctx, { part: 'examiner' })).total).toBe(0);
     expect(await allCases(ctx, { act: 'attend' })).toHaveLength(1);
   });
 });

@@ -25,8 +25,8 @@ export type CaseLine = {
 };
 export type CasePage = {
   readonly lines: readonly CaseLine[];
-  /** Up to `COUNTED`; beyond it, one more. */
-  readonly total: number;
+  /** How many match, up to `COUNTED` and one more; `null` where that is not told: a narrowed list of more than one page. */
+  readonly total: number | null;
   /** Places to go on from, `null` at the ends. */
   readonly before: string | null;
   readonly after: string | null;
@@ -45,9 +45,10 @@ export async function listCases(ctx: Ctx, filter: ListCases): Promise<CasePage> 
   const wanted = { ...rest, number: parts };
   return ctx.tx(async (tx) => {
     const found = await findCases(tx, who.id, wanted, ctx.today());
+    const isWhole = found.before === null && found.after === null;
     return {
       lines: found.rows.map(lineOf),
-      total: await countCases(tx, who.id, wanted, ctx.today()),
+      total: isWhole ? found.rows.length : await countCases(tx, who.id, wanted, ctx.today()),
       before: found.before,
       after: found.after,
     };

@@ -20,8 +20,8 @@ export const casesText = {
     en: 'No case of yours matches these filters. A case closed without a breach is found by its number only.',
   },
   emptySoFar: {
-    id: 'Belum ada yang cocok di antara 3.000 perkara pertama dalam urutan ini. Tekan “Berikutnya” untuk menelusuri selebihnya, atau kurangi saringannya.',
-    en: 'Nothing matches among the first 3,000 cases in this order. Press “Next” to look through the rest, or filter less.',
+    id: 'Belum ada yang cocok di antara 1.000 perkara pertama dalam urutan ini. Tekan “Berikutnya” untuk menelusuri selebihnya, atau kurangi saringannya.',
+    en: 'Nothing matches among the first 1,000 cases in this order. Press “Next” to look through the rest, or filter less.',
   },
   numberField: { id: 'Nomor perkara', en: 'Case number' },
   numberHint: { id: 'Contoh: 0041/2026', en: 'Example: 0041/2026' },

@@ -30,7 +30,7 @@ export async function casesPage(c: Page): Promise<Response> {
     <>
       <div class="top">
         <h1>{t.title[lang]}</h1>
-        <p class="lead">{leadOf(found.total, isNarrowed, lang)}</p>
+        {found.total !== null && <p class="lead">{leadOf(found.total, isNarrowed, lang)}</p>}
       </div>
       <Views lang={lang} views={await savedViews(ctx)} here={queryText(chosen)} />
       <Filters lang={lang} law={site.law} query={query} />
