@@ -42,23 +42,25 @@ function missesBy(law: JudgeLaw, found: Found, fact: string, touched: ReadonlySe
 type Turned = { readonly fact: string; readonly stated: string; readonly values: readonly string[] };
 
 function missedByFact(law: JudgeLaw, candidate: Candidate, { fact, stated, values }: Turned): NearMiss {
-  const wouldBe = values.map((value) => labelOf(law, fact, value));
-  const isDate = law.questions.some((q) => q.id === fact && q.kind === 'date');
-  return {
-    ...possibleRule(candidate),
-    fact,
-    ask: askOf(law, fact),
-    is: labelOf(law, fact, stated),
-    wouldBe: wouldBe.slice(0, isDate ? 1 : undefined),
-  };
+  const [first] = values;
+  const told = first !== undefined && optionsOf(law, fact).length === 0 ? [first] : values;
+  const wouldBe = told.map((value) => labelOf(law, fact, value));
+  return { ...possibleRule(candidate), fact, ask: askOf(law, fact), is: labelOf(law, fact, stated), wouldBe };
 }
 
 /** A date is told by the nearest day that makes the difference: the day of the act, or the one before or after it. */
 function otherValues(law: JudgeLaw, fact: string, { facts, actOn }: Situation): readonly string[] {
-  const question = [...law.questions, ...law.derived].find((q) => q.id === fact);
-  const values = question?.kind === 'date' ? [actOn, addDays(actOn, -1), addDays(actOn, 1)] : (question?.options.map((o) => o.id) ?? []);
+  const options = optionsOf(law, fact);
+  const values = options.length > 0 ? options : [actOn, addDays(actOn, -1), addDays(actOn, 1)];
   return values.filter((value) => value !== facts[fact]);
 }
+
+/** The answers to choose from; none for a date. */
+function optionsOf(law: JudgeLaw, fact: string): readonly string[] {
+  return options(law, fact, () => [...law.questions, ...law.derived].find((q) => q.id === fact)?.options.map((o) => o.id) ?? []);
+}
+
+const options = memory<readonly string[]>();
 
 function missesByDay({ elsewhere, here, sifted: { certain }, at }: Found & { readonly elsewhere: Survey }): NearMiss[] {
   if (elsewhere.met.length === 0) return [];
