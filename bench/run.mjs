@@ -1,5 +1,6 @@
 // `npm run bench`: budgets and ratios within one run, printed with the machine's cores. Exit code 1 when one is missed.
 import { cpus, loadavg, totalmem } from 'node:os';
+import * as desk from './desk.mjs';
 import * as eight from './eight-at-once.mjs';
 import * as firstPage from './first-page.mjs';
 import * as idle from './idle-memory.mjs';
@@ -36,6 +37,7 @@ if (wanted('page') || wanted('idle'))
     for (const one of [firstPage, idle]) say({ name: one.name, value: await one.run({ service }), budget: one.budget, unit: one.unit });
   });
 if (wanted('eight')) for (const result of await eight.run()) say(result);
+if (wanted('desk')) for (const result of await desk.run()) say(result);
 if (wanted('killed')) for (const result of await killed.run()) say(result);
 
 process.exitCode = results.some(isMissed) ? 1 : 0;
