@@ -332,7 +332,7 @@ export const refusals = {
   'law.unknown-fact': no(400, 'Pertanyaan “{question}” tidak dikenal.', 'The question “{question}” is not known.'),
   'law.bad-fact': no(400, 'Jawaban untuk “{question}” tidak ada dalam pilihan.', 'The answer to “{question}” is not among its options.'),
   'law.unknown-id': no(404, 'Rujukan hukum “{id}” tidak ada di basis aturan.', 'The legal reference “{id}” is not in the rule base.'),
-  'law.file': no(500, 'Berkas hukum {file} baris {line}: {cure}', 'Law file {file}, line {line}: {cure}'),
+  'law.file': no(500, 'Berkas hukum {file} baris {line}: {cureInIndonesian}', 'Law file {file}, line {line}: {cure}'),
   // letters
   'letters.not-found': no(404, 'Surat ini tidak ada.', 'This letter does not exist.'),
   'letters.not-a-draft': no(
@@ -564,6 +564,27 @@ export const refusals = {
     'Hari mulai berlakunya keputusan belum tiba.',
     'The day on which the decision takes effect has not come.',
   ),
+  'procedure.objection-open': no(
+    409,
+    'Terhadap pemberhentian dan pengakhiran perjanjian kerja PPPK diajukan banding ke BPASN, bukan keberatan.',
+    'Dismissal and the ending of a PPPK contract are appealed to the BPASN, not objected to.',
+  ),
+  'procedure.appeal-open': no(
+    409,
+    'Banding ke BPASN hanya terhadap pemberhentian dan pengakhiran perjanjian kerja PPPK; yang lain dengan keberatan.',
+    'An appeal to the BPASN is only against dismissal and the ending of a PPPK contract; anything else is objected to.',
+  ),
+  'procedure.reply-drafted': no(409, 'Tanggapannya belum disusun.', 'The reply is not drafted yet.'),
+  'procedure.reply-not-issued': no(409, 'Tanggapannya sudah terbit.', 'The reply is issued already.'),
+  'procedure.court-waiting': no(409, 'Tidak ada gugatan yang menunggu putusan.', 'No claim waits for a judgment.'),
+  'procedure.no-court-waiting': no(409, 'Ada gugatan yang belum diputus.', 'A claim waits for its judgment.'),
+  'procedure.has-course': no(409, 'Hukuman ini tidak berjangka waktu.', 'This sanction has no length.'),
+  'procedure.no-course': no(
+    409,
+    'Hukuman ini berjangka waktu: catat mulai dan selesainya.',
+    'This sanction has a length: record its start and its end.',
+  ),
+  'procedure.course-over': no(409, 'Jangka waktu hukuman belum selesai.', 'The sanction has not run its course.'),
   'procedure.nobody-told': no(
     409,
     'Yang bersangkutan sudah tahu perkara ini: penutupannya disampaikan kepadanya dengan surat.',

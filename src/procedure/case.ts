@@ -1,5 +1,6 @@
 import type { Day } from '../kit/dates.js';
 import type { AccountId, CaseId, FileId, LetterId, ReportId } from '../kit/ids.js';
+import type { Appeal, CourtNote, SanctionCourse } from './after-decision.js';
 import type { Category, Facts, Level } from '../law/index.js';
 
 /** Where a case stands. What may follow is told by `transitions.ts`, and nowhere else. */
@@ -22,7 +23,9 @@ export type Status =
   | 'served'
   | 'objected'
   | 'objection-drafted'
+  | 'appealed'
   | 'final'
+  | 'in-force'
   | 'ending'
   | 'closed';
 
@@ -155,6 +158,8 @@ export type DecidedSanction = {
   readonly level: Level;
   readonly months: number | null;
   readonly isOutsideRange: boolean;
+  /** Which way the law opens against it (PP 79/2021 Ps. 2). */
+  readonly remedy: 'objection' | 'appeal';
 };
 export type Decision = {
   readonly outcome: Outcome;
@@ -185,7 +190,7 @@ export type Objection = {
   } | null;
 };
 
-export type CloseGround = 'not-proven' | 'no-breach' | 'out-of-time' | 'other-body' | 'quashed' | 'carried-out';
+export type CloseGround = 'not-proven' | 'no-breach' | 'out-of-time' | 'other-body' | 'quashed' | 'annulled' | 'carried-out';
 
 /** What goes to somebody whose case ended without a sanction: the certificate (or notice), and its handing-over. */
 export type Ending = {
@@ -211,7 +216,8 @@ export type LetterRole =
   | 'objection-decision'
   | 'certificate'
   | 'recommendation'
-  | 'release';
+  | 'release'
+  | 'appeal-reply';
 export type CaseLetter = {
   readonly letter: LetterId;
   readonly role: LetterRole;
@@ -259,13 +265,16 @@ export type CaseState = {
   readonly earlierLetters: readonly CaseLetter[];
   readonly decision: Decision | null;
   readonly objection: Objection | null;
+  readonly appeal: Appeal | null;
+  readonly court: CourtNote | null;
+  readonly course: SanctionCourse | null;
   readonly closed: { readonly on: Day; readonly ground: CloseGround } | null;
   readonly ending: Ending | null;
   readonly clocks: readonly Clock[];
 };
 
 /** Grounds on which nobody was found to have broken a rule: such a case answers to its number only. */
-export const CLEARING: ReadonlySet<CloseGround> = new Set(['not-proven', 'no-breach', 'out-of-time', 'quashed']);
+export const CLEARING: ReadonlySet<CloseGround> = new Set(['not-proven', 'no-breach', 'out-of-time', 'quashed', 'annulled']);
 
 /** Closed without a finding: closed to all eyes from that day on. */
 export function isCleared(state: CaseState): boolean {

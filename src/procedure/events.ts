@@ -1,6 +1,7 @@
 import type { Day } from '../kit/dates.js';
 import type { AccountId, CaseId, FileId, LetterId, ReportId } from '../kit/ids.js';
 import type { Facts } from '../law/index.js';
+import type { AppealOutcome } from './after-decision.js';
 import type {
   Acting,
   Advice,
@@ -116,6 +117,15 @@ export type Skeletons = {
   'objection-decision-drafted': { letter: LetterId; by: AccountId; outcome: ObjectionOutcome; sanction: DecidedSanction | null };
   'objection-upheld': { letter: LetterId };
   'objection-quashed': { letter: LetterId; clocks: ClockStart[] };
+  'appeal-filed': { filedOn: Day; files: FileId[]; clocks: ClockStart[] };
+  'appeal-reply-drafted': { letter: LetterId };
+  'appeal-reply-issued': { letter: LetterId };
+  'appeal-decided': { decidedOn: Day; outcome: AppealOutcome; sanction: DecidedSanction | null };
+  'appeal-annulled': { decidedOn: Day; clocks: ClockStart[] };
+  'court-noted': Record<string, never>;
+  'court-decided': { decidedOn: Day };
+  'court-annulled': { decidedOn: Day; clocks: ClockStart[] };
+  'sanction-started': { from: Day; until: Day };
   finalised: Record<string, never>;
   closed: { ground: CloseGround };
   'closed-with-notice': { ground: CloseGround; clocks: ClockStart[] };
@@ -190,6 +200,15 @@ export type Bodies = {
   'objection-decision-drafted': { reasons: string };
   'objection-upheld': Record<string, never>;
   'objection-quashed': Record<string, never>;
+  'appeal-filed': { number: string };
+  'appeal-reply-drafted': { reply: string };
+  'appeal-reply-issued': Record<string, never>;
+  'appeal-decided': { number: string; reason: string };
+  'appeal-annulled': { number: string; reason: string };
+  'court-noted': { court: string; number: string };
+  'court-decided': { reason: string };
+  'court-annulled': { reason: string };
+  'sanction-started': { note: string };
   finalised: Record<string, never>;
   closed: { reason: string };
   'closed-with-notice': { reason: string };

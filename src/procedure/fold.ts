@@ -1,14 +1,14 @@
 import type { Day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
-import { currentSummons, type CaseState, type Clock, type EvidenceItem, type Person, type Round, type Summons } from './case.js';
+import { currentSummons, type CaseState, type Clock, type EvidenceItem, type Round, type Summons } from './case.js';
 import type { ClockStart, EventKind, Skeletons } from './events.js';
 import { answered, team, withDeed, withoutPerson, withPeople } from './fold-people.js';
+import { begin, evidenceOf, type Step } from './begin.js';
 import { lettersIn } from './letters-in.js';
 import type { Row } from './row.js';
 import { rowFor, statusAfter, transitions } from './transitions.js';
 
-/** One event as `fold` sees it: a journal entry without its body. */
-export type Step = { readonly kind: string; readonly on: Day; readonly version: number; readonly skeleton: unknown };
+export type { Step };
 
 type Change = Partial<CaseState>;
 type Appliers = { readonly [K in EventKind]: (state: CaseState, skeleton: Skeletons[K], on: Day) => Change };
@@ -18,53 +18,6 @@ export function fold(id: CaseId, steps: readonly Step[]): CaseState {
   const [first, ...rest] = steps;
   if (!first || first.kind !== 'opened') throw new Error('a case begins with the event that opened it');
   return rest.reduce((state, step) => apply(state, step), begin(id, first));
-}
-
-function begin(id: CaseId, step: Step): CaseState {
-  const s = step.skeleton as Skeletons['opened'];
-  const person =
-    (part: Person['part']) =>
-    (account: Person['account']): Person => ({ account, part, seat: null, unit: null, acting: null, since: step.on });
-  return {
-    id,
-    version: step.version,
-    status: 'opened',
-    number: s.number,
-    openedOn: step.on,
-    actOn: s.actOn,
-    act: s.act,
-    contest: s.contest,
-    office: s.office,
-    employmentClass: s.employmentClass,
-    reports: s.reports,
-    linked: [],
-    people: [person('officer')(s.officer), ...s.screeners.map(person('screener')), ...s.reporters.map(person('reporter'))],
-    deeds: [{ account: s.officer, did: 'recorded', asSuperior: false }],
-    evidence: s.evidence.map((file) => evidenceOf(file, step.on)),
-    facts: null,
-    alleged: [],
-    track: null,
-    isRankChecked: false,
-    wasTold: false,
-    summonses: [],
-    access: 'none',
-    replies: [],
-    hasAdviser: false,
-    timeRequests: [],
-    replacements: [],
-    hearing: null,
-    noShow: null,
-    statements: 0,
-    deliberation: null,
-    recommendation: null,
-    release: null,
-    earlierLetters: [],
-    decision: null,
-    objection: null,
-    closed: null,
-    ending: null,
-    clocks: [],
-  };
 }
 
 /** One event more. Kinds this program does not know only move the version. `table` is another one only in tests. */
@@ -92,16 +45,8 @@ function clocksAfter(state: CaseState, kind: EventKind, skeleton: { clocks?: Clo
 
 function ended(clock: Clock, kind: EventKind): Clock {
   if (clock.state === 'met' || clock.state === 'lapsed') return clock;
-  return { ...clock, state: kind === 'finalised' && clock.deadline === 'objection' ? 'lapsed' : 'met' };
+  return { ...clock, state: kind === 'finalised' && (clock.deadline === 'objection' || clock.deadline === 'appeal') ? 'lapsed' : 'met' };
 }
-
-const evidenceOf = (file: Skeletons['evidence-added']['files'][number], on: Day): EvidenceItem => ({
-  ...file,
-  addedOn: on,
-  basisOn: null,
-  served: null,
-  put: null,
-});
 
 const evidence = (state: CaseState, file: string, change: Partial<EvidenceItem>): Change => ({
   evidence: state.evidence.map((item) => (item.file === file ? { ...item, ...change } : item)),
@@ -132,7 +77,7 @@ function hearingMoved(state: CaseState, hearingOn: Day | null, hearingTime: stri
 }
 
 /** Rights of the respondent wait while the code is in wrong hands. */
-const WAITING: readonly string[] = ['summons-1-gap', 'objection', 'effect'];
+const WAITING: readonly string[] = ['summons-1-gap', 'objection', 'appeal', 'effect'];
 const suspend = (clock: Clock, deadlines = WAITING): Clock =>
   clock.state === 'running' && deadlines.includes(clock.deadline) ? { ...clock, state: 'suspended' } : clock;
 
@@ -295,6 +240,28 @@ const appliers: Appliers = {
   }),
   'objection-upheld': (state, _, on) => objectionDecided(state, on),
   'objection-quashed': (state, _, on) => ({ ...objectionDecided(state, on), closed: { on, ground: 'quashed' }, clocks: stopAll(state) }),
+  'appeal-filed': (state, { filedOn, files }) => ({
+    appeal: { filedOn, files, reply: null, decided: null },
+    clocks: state.clocks.map((clock) => suspend(clock, ['effect'])),
+  }),
+  'appeal-reply-drafted': (state, { letter }) => ({ appeal: state.appeal && { ...state.appeal, reply: { letter, issuedOn: null } } }),
+  'appeal-reply-issued': (state, { letter }, on) => ({ appeal: state.appeal && { ...state.appeal, reply: { letter, issuedOn: on } } }),
+  'appeal-decided': (state, { decidedOn, outcome, sanction }) => ({
+    appeal: state.appeal && { ...state.appeal, decided: { on: decidedOn, outcome, sanction } },
+  }),
+  'appeal-annulled': (state, { decidedOn }, on) => ({
+    appeal: state.appeal && { ...state.appeal, decided: { on: decidedOn, outcome: 'annul', sanction: null } },
+    ...annulled(state, on),
+  }),
+  'court-noted': (_, __, on) => ({ court: { notedOn: on, outcome: null } }),
+  'court-decided': (state, { decidedOn }) => ({
+    court: state.court && { ...state.court, outcome: { on: decidedOn, isAnnulled: false } },
+  }),
+  'court-annulled': (state, { decidedOn }, on) => ({
+    court: state.court && { ...state.court, outcome: { on: decidedOn, isAnnulled: true } },
+    ...annulled(state, on),
+  }),
+  'sanction-started': (_, course) => ({ course: { from: course.from, until: course.until } }),
   finalised: () => ({}),
   'closed-with-notice': (state, { ground }, on) => ({ ...released(state, on), closed: { on, ground }, clocks: stopAll(state) }),
   'certificate-drafted': (_, { letter }) => ({ ending: { letter, issuedOn: null, service: null } }),
@@ -327,6 +294,9 @@ const RESTATED = {
 function released({ release }: CaseState, on: Day): Change {
   return release?.issuedOn != null && release.endedOn === null ? { release: { ...release, endedOn: on } } : {};
 }
+
+/** Annulling restores: the case is shut to all eyes and no sanction stands. */
+const annulled = (state: CaseState, on: Day): Change => ({ closed: { on, ground: 'annulled' }, course: null, clocks: stopAll(state) });
 
 function objectionDecided(state: CaseState, on: Day): Change {
   const { objection } = state;

@@ -91,7 +91,7 @@ const isOwnObjection: IsFault = ({ event }, { past }) =>
 const MOMENTS = TODAYS.map((today) => ({ today, account: account('superior'), isDeciderInOffice: true }));
 
 /** Periods that a guard reads. */
-const READ: readonly string[] = ['hand-over', 'effect', 'objection'];
+const READ: readonly string[] = ['hand-over', 'effect', 'objection', 'appeal'];
 
 /** All that a guard or a later step looks at; what could grow for ever counts as there or not. */
 function keyOf({ state, past }: Node): string {
@@ -115,6 +115,8 @@ function keyOf({ state, past }: Node): string {
     deliberation?.elements.map((one) => one.finding + one.evidence.length + String(one.isAnswerAddressed)),
     decision && [decision.outcome, decision.by, drafted(decision), has(decision.readOn)],
     objection && [objection.isLate, objection.decision?.outcome, objection.decision?.by],
+    [decision?.sanction?.remedy, decision?.sanction?.months, state.appeal?.decided?.outcome, state.appeal && drafted(state.appeal.reply)],
+    [state.appeal !== null, state.court && has(state.court.outcome), has(state.course)],
     ending && [drafted(ending), has(ending.service)],
     past,
   ]);

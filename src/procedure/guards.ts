@@ -1,6 +1,7 @@
 import type { Day } from '../kit/dates.js';
 import type { AccountId } from '../kit/ids.js';
 import type { Level } from '../law/index.js';
+import { sanctionOf } from './sanction-of.js';
 import { currentSummons, holdersOf, isServed, partsOf, summonsOf, type CaseState } from './case.js';
 
 /** What a guard may look at besides the case: the day, who acts, and whether the deciding official holds the office today. */
@@ -51,7 +52,16 @@ export const guards = {
   'objection-stands': (state) => state.objection?.decision != null && state.objection.decision.outcome !== 'quash',
   'objection-quashes': (state) => state.objection?.decision?.outcome === 'quash',
   'effect-day-reached': (state, { today }) =>
-    hasRun(state, 'effect', (dueOn) => dueOn <= today) && hasRun(state, 'objection', (dueOn) => dueOn < today),
+    hasRun(state, 'effect', (dueOn) => dueOn <= today) && hasRun(state, remedyOpen(state), (dueOn) => dueOn < today),
+  'objection-open': (state) => remedyOpen(state) === 'objection',
+  'appeal-open': (state) => remedyOpen(state) === 'appeal',
+  'reply-drafted': (state) => state.appeal?.reply != null,
+  'reply-not-issued': (state) => state.appeal?.reply?.issuedOn == null,
+  'court-waiting': (state) => state.court !== null && state.court.outcome === null,
+  'no-court-waiting': (state) => state.court === null || state.court.outcome !== null,
+  'has-course': (state) => sanctionOf(state)?.months != null,
+  'no-course': (state) => sanctionOf(state)?.months == null,
+  'course-over': (state, { today }) => state.course !== null && state.course.until <= today,
   'nobody-told': (state) => !isServed(state),
   'person-told': (state) => isServed(state),
   'certificate-drafted': (state) => state.ending !== null && state.ending.issuedOn === null,
@@ -61,6 +71,9 @@ export const guards = {
 } as const satisfies Record<string, Guard>;
 
 export type GuardName = keyof typeof guards;
+
+/** PP 79/2021 Ps. 2: dismissal and the ending of a PPPK contract go to the board, everything else is objected to. */
+const remedyOpen = (state: CaseState): 'objection' | 'appeal' => state.decision?.sanction?.remedy ?? 'objection';
 
 function hasRun(state: CaseState, deadline: string, isOver: (dueOn: Day) => boolean): boolean {
   return state.clocks.some((clock) => clock.deadline === deadline && clock.state === 'running' && isOver(clock.dueOn));

@@ -1,5 +1,5 @@
 import type { Ctx } from '../kit/ctx.js';
-import type { Day } from '../kit/dates.js';
+import type { Day, Zone } from '../kit/dates.js';
 import type { FileId, LetterId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import { openingOf } from '../ledger/index.js';
@@ -8,9 +8,10 @@ import { holdersOf, type CaseState, type ServiceWay } from './case.js';
 import { event, type EventKind, type NewEvent } from './events.js';
 import { keepUploads } from './files.js';
 import { issueCaseLetter, withdrawReplaced, type SignedLetter } from './issue-case-letter.js';
-import { allegationOf, frameOf, refTo, signerOf, wordsOf } from './letter-words.js';
+import { allegationOf, frameOf, refTo, signerOf } from './letter-words.js';
 import { mailRuleOf } from './mail-rule.js';
 import { permit, type By } from './permit.js';
+import { placeOf, todayThere } from './served-where.js';
 import { mustBePermitted, takeStep, type AtCase, type OnCase } from './step.js';
 
 /**
@@ -47,39 +48,54 @@ export type ServeOutcome = OnCase & {
   readonly receivedOn: Day;
   readonly receipt: FileId;
   readonly place: string;
+  /** Of the place of receipt; the office's own unless said. */
+  readonly zone?: Zone | undefined;
   readonly takenBy: string;
 };
 
 /** Outcome and certificate are in the person's hands: the case is over. Refusals of `takeStep`, `procedure.bad-day`, `procedure.no-mail-rule`, `evidence.gone`. */
 export async function serveOutcome(ctx: Ctx, input: ServeOutcome): Promise<void> {
   await takeStep(ctx, input, async ({ tx, state, by }) => {
-    const events = decideServeOutcome(state, input, by, (await mailRuleOf(ctx, tx)) !== null);
+    const hasMailRule = (await mailRuleOf(ctx, tx)) !== null;
+    const events = decideServeOutcome(state, { ...input, place: placeOf(ctx, input) }, by, hasMailRule, todayThere(ctx, input));
     await keepUploads(ctx, tx, state.id, [input.receipt]);
     return events;
   });
 }
 
-export function decideServeOutcome(state: CaseState, input: ServeOutcome, by: By, hasMailRule: boolean): NewEvent[] {
+export function decideServeOutcome(
+  state: CaseState,
+  input: ServeOutcome,
+  by: By,
+  hasMailRule: boolean,
+  latest: Day = by.today,
+): NewEvent[] {
   permit(state, 'serve-outcome', by);
-  if (input.receivedOn > by.today || input.receivedOn < state.ending!.issuedOn!) throw new Refusal('procedure.bad-day');
+  if (input.receivedOn > latest || input.receivedOn < state.ending!.issuedOn!) throw new Refusal('procedure.bad-day');
   if (input.way === 'official-mail' && !hasMailRule) throw new Refusal('procedure.no-mail-rule');
   const { way, receivedOn, receipt, place, takenBy } = input;
   return [event('outcome-served', by.today, { way, receivedOn, receipt }, { place, takenBy })];
 }
 
 /** The events by which a case ends without a sanction; the last one of them is what the certificate opens. */
-const OUTCOMES: ReadonlySet<string> = new Set<EventKind>(['clearing-issued', 'closed-with-notice', 'objection-quashed']);
+const OUTCOMES: ReadonlySet<string> = new Set<EventKind>([
+  'clearing-issued',
+  'closed-with-notice',
+  'objection-quashed',
+  'appeal-annulled',
+  'court-annulled',
+]);
 
 async function draft({ ctx, tx, state, entries }: AtCase): Promise<LetterId> {
   const { on, ground } = state.closed!;
   const signer = signerIn(state);
   const closing = entries.findLast((one) => OUTCOMES.has(one.kind))!;
   const decidedBy = decisionLetterOf(state);
-  const reason = wordsOf(entries, 'closed-with-notice')?.reason;
+  const reason = (closing.body as { reason?: string } | null)?.reason;
   const data: ClearanceData = {
     ...frameOf(ctx, state, entries, await signerOf(ctx, tx, signer.account, signer.acting)),
     allegation: allegationOf(entries),
-    outcome: ground === 'carried-out' ? 'quashed' : ground,
+    outcome: ground === 'carried-out' || ground === 'annulled' ? 'quashed' : ground,
     decision: decidedBy && (await refTo(ctx, tx, decidedBy)),
     ...(reason && { reason }),
     finalOn: on,

@@ -90,7 +90,7 @@ export { draftRecommendation, issueRecommendation, type Recommend } from './reco
 export { draftRelease, issueRelease, type DraftRelease } from './release.js';
 export { allegedAct } from './allegation.js';
 export { hearingRuleOf, type HearingRule } from './hearing-rule.js';
-export { ladderOf, levelOf, lighterThan, rangeOf } from './sanction-range.js';
+export { ladderOf, levelOf, lighterThan, rangeOf, wholeLadder } from './sanction-range.js';
 export { draftDecision, type DraftDecision } from './draft-decision.js';
 export { issueDecision } from './issue-decision.js';
 export { draftClearing, issueClearing, type DraftClearing } from './clear.js';
@@ -99,6 +99,19 @@ export { fileObjection, type FileObjection } from './file-objection.js';
 export { draftObjectionDecision, issueObjectionDecision, type DraftObjectionDecision } from './decide-objection.js';
 export { draftCertificate, issueCertificate, serveOutcome, type ServeOutcome } from './hand-outcome.js';
 export { isLetterOpen } from './letters-in.js';
+export type { Appeal, AppealOutcome, CourtNote, SanctionCourse } from './after-decision.js';
+export {
+  draftAppealReply,
+  fileAppeal,
+  issueAppealReply,
+  recordAppealDecision,
+  type DraftAppealReply,
+  type FileAppeal,
+  type RecordAppealDecision,
+} from './appeal.js';
+export { noteCourt, recordCourtOutcome, type NoteCourt, type RecordCourtOutcome } from './court.js';
+export { completeSanction, startSanction, type CompleteSanction, type StartSanction } from './sanction-course.js';
+export { sanctionOf } from './sanction-of.js';
 export { closeCase, finalise, recordCarriedOut, type CloseCase, type RecordCarriedOut } from './close-case.js';
 export { recountClocks } from './recount-clocks.js';
 export { unitOfCase } from './case-unit.js';

@@ -9,7 +9,7 @@ export function lettersIn(state: CaseState): CaseLetter[] {
     isServed: one.service !== null,
   }));
   const letters: CaseLetter[] = [...state.earlierLetters, ...summonses];
-  const { noShow, hearing, decision, objection, ending, recommendation, release } = state;
+  const { noShow, hearing, decision, objection, appeal, ending, recommendation, release } = state;
   if (noShow) letters.push({ letter: noShow.letter, role: 'no-show-minutes', issuedOn: noShow.issuedOn, isServed: false });
   // PP 94/2021 Ps. 32: the person examined has a right to a copy of the minutes.
   if (hearing) letters.push({ letter: hearing.letter, role: 'bap', issuedOn: hearing.issuedOn, isServed: hearing.issuedOn !== null });
@@ -32,6 +32,7 @@ export function lettersIn(state: CaseState): CaseLetter[] {
       issuedOn: objection.decision.issuedOn,
       isServed: objection.decision.issuedOn !== null,
     });
+  if (appeal?.reply) letters.push({ letter: appeal.reply.letter, role: 'appeal-reply', issuedOn: appeal.reply.issuedOn, isServed: false });
   if (ending) letters.push({ letter: ending.letter, role: 'certificate', issuedOn: ending.issuedOn, isServed: ending.service !== null });
   return letters;
 }

@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '../kit/dates.js';
-import { isCleared, type CaseState, type DecidedSanction, type Part } from './case.js';
+import { isCleared, type CaseState, type Part } from './case.js';
+import { sanctionOf } from './sanction-of.js';
 
 export type CaseRow = {
   id: string;
@@ -114,12 +115,6 @@ function postOf({ facts }: CaseState): string | null {
 function nextDue(state: CaseState): Day | null {
   const days = state.clocks.filter((clock) => clock.state === 'running').map((clock) => clock.dueOn);
   return days.sort()[0] ?? null;
-}
-
-/** The sanction that stands: the first decision's, or the lighter one after an objection. */
-export function sanctionOf(state: CaseState): DecidedSanction | null {
-  const objection = state.objection?.decision;
-  return objection?.outcome === 'lighten' && objection.issuedOn !== null ? objection.sanction : (state.decision?.sanction ?? null);
 }
 
 /** Final or carried out, from the day of effect on; PerBKN 6/2022 Ps. 50 (1): with an objection, from its outcome. */

@@ -54,7 +54,17 @@ export type Command =
   | 'draft-objection-decision'
   | 'uphold-objection'
   | 'quash-decision'
+  | 'file-appeal'
+  | 'draft-appeal-reply'
+  | 'issue-appeal-reply'
+  | 'record-appeal-decision'
+  | 'record-appeal-annulled'
+  | 'note-court'
+  | 'record-court-stands'
+  | 'record-court-annulled'
   | 'finalise'
+  | 'start-sanction'
+  | 'complete-sanction'
   | 'record-carried-out'
   | 'close'
   | 'close-with-notice'
@@ -106,7 +116,7 @@ export const told: readonly Status[] = [
 ];
 export const weighing: readonly Status[] = ['minuted', 'heard', 'deliberated', 'drafted', 'clearing-drafted'];
 export const undecided: readonly Status[] = [...before, ...calling, ...weighing];
-export const decidedOn: readonly Status[] = ['decided', 'served', 'objected', 'objection-drafted', 'final'];
+export const decidedOn: readonly Status[] = ['decided', 'served', 'objected', 'objection-drafted', 'appealed', 'final', 'in-force'];
 export const open: readonly Status[] = [...undecided, ...decidedOn];
 /** A person may speak from the first handing-over until the decision is drafted. */
 export const speaking: readonly Status[] = [

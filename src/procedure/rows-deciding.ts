@@ -59,10 +59,10 @@ export const decidingRows: readonly Row[] = [
   row('serve-decision', 'decision-served', ['decided'], 'served', {
     who: [server],
     articles: ['pp-94-2021/ps37/ayat3'],
-    starts: ['effect', 'objection'],
+    starts: ['effect', 'objection', 'appeal'],
     ends: ['hand-over', 'hand-over-absent'],
   }),
-  row('read-decision', 'decision-read', ['served', 'objected', 'objection-drafted', 'final'], 'same', {
+  row('read-decision', 'decision-read', ['served', 'objected', 'objection-drafted', 'appealed', 'final', 'in-force'], 'same', {
     who: [respondent],
     needs: ['decision-unread'],
   }),

@@ -2,7 +2,18 @@ import { decider, objectionDecider, officer, open, row, server, superior, undeci
 
 /** How a case ends. Whoever knows of it hears how it ended: the outcome stands and shuts the case at once, then it is handed over. */
 export const endingRows: readonly Row[] = [
-  row('record-carried-out', 'carried-out', ['final'], 'closed', { who: [officer] }),
+  // PerBKN 6/2022 Ps. 55 (1): while a medium or severe sanction runs, rise and promotion wait; its last day ends that.
+  row('start-sanction', 'sanction-started', ['final'], 'in-force', {
+    who: [officer],
+    needs: ['has-course'],
+    articles: ['perbkn-6-2022/ps55/ayat1'],
+  }),
+  row('complete-sanction', 'carried-out', ['in-force'], 'closed', {
+    who: [officer],
+    needs: ['course-over', 'no-court-waiting'],
+    articles: ['perbkn-6-2022/ps55/ayat1'],
+  }),
+  row('record-carried-out', 'carried-out', ['final'], 'closed', { who: [officer], needs: ['no-course', 'no-court-waiting'] }),
 
   row('close', 'closed', undecided, 'closed', { who: [decider, superior], needs: ['closer-did-not-screen', 'nobody-told'] }),
   row('close-with-notice', 'closed-with-notice', undecided, 'ending', {

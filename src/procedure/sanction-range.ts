@@ -26,7 +26,8 @@ export function ladderOf(law: Law, state: CaseState): readonly Sanction[] {
   return wholeLadder(law, state).filter((one) => WEIGHT.indexOf(one.level) <= alleged);
 }
 
-function wholeLadder(law: Law, state: CaseState): readonly Sanction[] {
+/** Every sanction of the class on the day of the act, lightest first. */
+export function wholeLadder(law: Law, state: CaseState): readonly Sanction[] {
   const levels = new Set(law.sanctions.map((sanction) => sanction.level));
   const all = [...levels].flatMap((level) => ladderFor(law, state.employmentClass, level, state.actOn));
   return [...new Map(all.map((sanction) => [sanction.id, sanction])).values()];
@@ -43,7 +44,14 @@ export function choose(law: Law, state: CaseState, id: string, outsideReason: st
   if (!ladderOf(law, state).some((one) => one.id === id)) throw new Refusal('procedure.sanction-above');
   const isOutsideRange = !rangeOf(law, state).some((one) => one.id === id);
   if (isOutsideRange && lettersIn(outsideReason) < REASON_LETTERS) throw new Refusal('procedure.sanction-outside');
-  return { id, level: sanction.level, months: sanction.durationMonths, isOutsideRange };
+  return { id, level: sanction.level, months: sanction.durationMonths, isOutsideRange, remedy: sanction.remedy };
+}
+
+/** What the appeals board put in place of the first sanction: it is bound by the class's ladder, not by what was alleged (PP 79/2021 Ps. 16 (1)). Refusals `law.unknown-id`, `procedure.sanction-unknown`. */
+export function substituted(law: Law, state: CaseState, id: string): DecidedSanction {
+  const sanction = sanctionById(law, id);
+  if (!wholeLadder(law, state).some((one) => one.id === id)) throw new Refusal('procedure.sanction-unknown');
+  return { id, level: sanction.level, months: sanction.durationMonths, isOutsideRange: false, remedy: sanction.remedy };
 }
 
 /** Those lighter than the sanction that stands; aggravating on objection is unsettled in the sources, so it is not offered. */

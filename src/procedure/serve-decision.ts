@@ -69,6 +69,7 @@ export function decideServeDecision(
   if (input.receivedOn > latest || input.receivedOn < state.decision!.issuedOn!) throw new Refusal('procedure.bad-day');
   if (input.way === 'official-mail' && !hasMailRule) throw new Refusal('procedure.no-mail-rule');
   const { way, receivedOn, receipt, wasAbsent, place, takenBy } = input;
-  const clocks = [startClock(law, 'effect', receivedOn), startClock(law, 'objection', receivedOn)];
+  const remedy = state.decision!.sanction?.remedy ?? 'objection';
+  const clocks = [startClock(law, 'effect', receivedOn), startClock(law, remedy, receivedOn)];
   return [event('decision-served', by.today, { way, receivedOn, receipt, wasAbsent, clocks }, { place, takenBy })];
 }

@@ -72,7 +72,7 @@ export async function servedEvidence(ctx: Ctx, tx: Tx, state: CaseState): Promis
   });
 }
 
-const THEIRS: ReadonlySet<string> = new Set(['summons-1-gap', 'effect', 'objection', 'objection-decision']);
+const THEIRS: ReadonlySet<string> = new Set(['summons-1-gap', 'effect', 'objection', 'objection-decision', 'appeal', 'appeal-decision']);
 
 export function servedClocks(ctx: Ctx, law: Law, state: CaseState): ServedClock[] {
   return state.clocks

@@ -2,6 +2,7 @@ import type { Ctx } from '../kit/ctx.js';
 import type { Day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
 import type { Law } from '../law/index.js';
+import type { Appeal } from './after-decision.js';
 import type { AccessState, CaseState, LetterRole, Objection } from './case.js';
 import { ownCase } from './case-files.js';
 import { lettersOf, type LetterInCase } from './case-view.js';
@@ -42,6 +43,7 @@ export type ServedView = ServedWords & {
   readonly letters: readonly (LetterInCase & { readonly role: LetterRole })[];
   readonly decision: ServedDecision | null;
   readonly objection: Objection | null;
+  readonly appeal: Pick<Appeal, 'filedOn' | 'decided'> | null;
   readonly access: AccessState;
   readonly may: readonly Command[];
 };
@@ -71,6 +73,7 @@ export async function servedView(ctx: Ctx, law: Law): Promise<ServedView> {
       letters: (await lettersOf(ctx, tx, state)).filter((one) => one.isServed),
       decision: servedDecision(law, state, entries),
       objection: state.objection && shownObjection(state.objection),
+      appeal: state.appeal && { filedOn: state.appeal.filedOn, decided: state.appeal.decided },
       may: nextSteps(state, ctx.actor, ctx.today()).lawful.map((step) => step.command),
     };
   });

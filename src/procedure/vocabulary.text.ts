@@ -22,7 +22,9 @@ export const statusWords: Record<Status, Bilingual> = {
   served: { id: 'keputusan diserahkan', en: 'decision handed over' },
   objected: { id: 'ada keberatan', en: 'objection filed' },
   'objection-drafted': { id: 'rancangan keputusan keberatan disusun', en: 'decision on the objection drafted' },
+  appealed: { id: 'ada banding ke BPASN', en: 'appealed to the BPASN' },
   final: { id: 'keputusan berkekuatan tetap', en: 'decision final' },
+  'in-force': { id: 'hukuman sedang dijalani', en: 'sanction running' },
   ending: { id: 'selesai, hasilnya belum diserahkan kepada yang bersangkutan', en: 'ended, the outcome not handed over yet' },
   closed: { id: 'ditutup', en: 'closed' },
 };
@@ -33,6 +35,7 @@ export const groundWords: Record<CloseGround, Bilingual> = {
   'out-of-time': { id: 'lewat waktu', en: 'out of time' },
   'other-body': { id: 'wewenang lembaga lain', en: 'belongs to another body' },
   quashed: { id: 'putusan dibatalkan atas keberatan', en: 'quashed on objection' },
+  annulled: { id: 'putusan dibatalkan BPASN atau pengadilan', en: 'annulled by the appeals board or a court' },
   'carried-out': { id: 'keputusan dilaksanakan', en: 'decision carried out' },
 };
 
@@ -116,6 +119,16 @@ export const commandWords: Record<Command, Bilingual> = {
   'draft-objection-decision': { id: 'Susun keputusan atas keberatan', en: 'Draft the decision on the objection' },
   'uphold-objection': { id: 'Terbitkan keputusan atas keberatan', en: 'Issue the decision on the objection' },
   'quash-decision': { id: 'Terbitkan pembatalan putusan', en: 'Issue the quashing of the decision' },
+  'file-appeal': { id: 'Catat banding ke BPASN', en: 'Record an appeal to the BPASN' },
+  'draft-appeal-reply': { id: 'Susun tanggapan PPK kepada BPASN', en: 'Draft the PPK’s reply to the BPASN' },
+  'issue-appeal-reply': { id: 'Terbitkan tanggapan PPK', en: 'Issue the PPK’s reply' },
+  'record-appeal-decision': { id: 'Catat putusan BPASN', en: 'Record the decision of the BPASN' },
+  'record-appeal-annulled': { id: 'Catat pembatalan oleh BPASN', en: 'Record the annulment by the BPASN' },
+  'note-court': { id: 'Catat gugatan ke pengadilan tata usaha negara', en: 'Note a claim at the administrative court' },
+  'record-court-stands': { id: 'Catat putusan pengadilan: keputusan tetap', en: 'Record the judgment: the decision stands' },
+  'record-court-annulled': { id: 'Catat putusan pengadilan: keputusan dibatalkan', en: 'Record the judgment: the decision is annulled' },
+  'start-sanction': { id: 'Catat mulai dijalaninya hukuman', en: 'Record the start of the sanction' },
+  'complete-sanction': { id: 'Catat selesainya hukuman dan tutup perkara', en: 'Record the end of the sanction and close the case' },
   finalise: { id: 'Tetapkan keputusan berkekuatan tetap', en: 'Mark the decision final' },
   'record-carried-out': { id: 'Catat pelaksanaan dan tutup perkara', en: 'Record carrying out and close the case' },
   close: { id: 'Tutup perkara', en: 'Close the case' },
@@ -135,6 +148,9 @@ export const workWords: Record<string, Bilingual> = {
   effect: { id: 'Keputusan mulai berlaku', en: 'The decision takes effect' },
   objection: { id: 'Waktu keberatan berakhir', en: 'The time to object ends' },
   'objection-decision': { id: 'Putus keberatan', en: 'Decide the objection' },
+  appeal: { id: 'Waktu banding ke BPASN berakhir', en: 'The time to appeal ends' },
+  'appeal-reply': { id: 'Kirim tanggapan PPK kepada BPASN', en: 'Send the PPK’s reply to the BPASN' },
+  'appeal-decision': { id: 'BPASN memutus banding', en: 'The BPASN decides the appeal' },
   'clearing-hand-over': { id: 'Serahkan hasil dan surat keterangan', en: 'Hand over outcome and certificate' },
 };
 
@@ -157,5 +173,6 @@ export const waitingWords: Partial<Record<Status, Bilingual>> = {
   served: { id: 'Tetapkan keputusan berkekuatan tetap', en: 'Mark the decision final' },
   'objection-drafted': { id: 'Terbitkan keputusan atas keberatan', en: 'Issue the decision on the objection' },
   final: { id: 'Catat pelaksanaan keputusan', en: 'Record the carrying out of the decision' },
+  'in-force': { id: 'Catat selesainya hukuman', en: 'Record the end of the sanction' },
   ending: { id: 'Siapkan dan serahkan hasil dengan surat keterangannya', en: 'Prepare and hand over the outcome with its certificate' },
 };

@@ -111,7 +111,8 @@ const ASKS: Partial<Record<Status, readonly Command[]>> = {
   'clearing-drafted': ['issue-clearing'],
   served: ['finalise'],
   'objection-drafted': ['uphold-objection', 'quash-decision'],
-  final: ['record-carried-out'],
+  final: ['record-carried-out', 'start-sanction'],
+  'in-force': ['complete-sanction'],
   ending: ['draft-certificate', 'issue-certificate', 'serve-outcome'],
 };
 

@@ -91,7 +91,9 @@ function findings(state: CaseState): Skeletons['deliberated'][] {
 }
 
 const clock = (deadline: string, dueOn: Day) => ({ deadline, from: BEFORE, dueOn });
-const sanction = { id: 's', level: 'moral', months: null, isOutsideRange: false } as const;
+const sanction = { id: 's', level: 'moral', months: null, isOutsideRange: false, remedy: 'objection' } as const;
+const dismissal = { ...sanction, remedy: 'appeal' } as const;
+const course = { ...sanction, months: 12 } as const;
 const hearing = { heldOn: HEARING, how: 'in-person', respondentSigned: true, hadAdviser: false, letter } as const;
 const objectionDecision = (state: CaseState, outcome: 'uphold' | 'lighten' | 'quash' | 'not-accepted') => ({
   letter,
@@ -181,7 +183,15 @@ export const variants: Variants = {
   'recommendation-issued': () => [{ letter }],
   'release-drafted': () => [{ letter, from: BEFORE }],
   'release-issued': () => [{ letter }],
-  'decision-drafted': (state) => [{ letter, by: holder(state, 'decider'), acting: null, sanction, rules: ['e'], lawVersion: 'v' }],
+  'decision-drafted': (state) =>
+    [sanction, dismissal, course].map((one) => ({
+      letter,
+      by: holder(state, 'decider'),
+      acting: null,
+      sanction: one,
+      rules: ['e'],
+      lawVersion: 'v',
+    })),
   'clearing-drafted': (state) => [
     { letter, by: holder(state, 'decider'), acting: null, outcome: 'not-proven', lawVersion: 'v' },
     { letter, by: holder(state, 'decider'), acting: null, outcome: 'no-breach', lawVersion: 'v' },
@@ -189,13 +199,13 @@ export const variants: Variants = {
   'decision-issued': () => [{ letter, clocks: [clock('hand-over', LATE)] }],
   'clearing-issued': () => [{ letter, clocks: [clock('clearing-hand-over', LATE)] }],
   'hand-over-missed': () => [{ absentOn: BEFORE, clocks: [clock('hand-over-absent', LATE)] }],
-  'decision-served': () => [
+  'decision-served': (state) => [
     {
       way: 'by-hand',
       receivedOn: BEFORE,
       receipt: file,
       wasAbsent: false,
-      clocks: [clock('effect', EFFECT), clock('objection', OBJECTION)],
+      clocks: [clock('effect', EFFECT), clock(state.decision?.sanction?.remedy ?? 'objection', OBJECTION)],
     },
   ],
   'decision-read': () => [{}],
@@ -203,6 +213,18 @@ export const variants: Variants = {
   'objection-decision-drafted': (state) => [objectionDecision(state, 'uphold'), objectionDecision(state, 'quash')],
   'objection-upheld': () => [{ letter }],
   'objection-quashed': () => [{ letter, clocks: [clock('clearing-hand-over', LATE)] }],
+  'appeal-filed': () => [{ filedOn: BEFORE, files: [], clocks: [clock('appeal-reply', LATE), clock('appeal-decision', LATE)] }],
+  'appeal-reply-drafted': () => [{ letter }],
+  'appeal-reply-issued': () => [{ letter }],
+  'appeal-decided': () => [
+    { decidedOn: BEFORE, outcome: 'confirm', sanction: null },
+    { decidedOn: BEFORE, outcome: 'change', sanction: course },
+  ],
+  'appeal-annulled': () => [{ decidedOn: BEFORE, clocks: [clock('clearing-hand-over', LATE)] }],
+  'court-noted': () => [{}],
+  'court-decided': () => [{ decidedOn: BEFORE }],
+  'court-annulled': () => [{ decidedOn: BEFORE, clocks: [clock('clearing-hand-over', LATE)] }],
+  'sanction-started': () => [{ from: BEFORE, until: AFTER }],
   finalised: () => [{}],
   closed: () => [{ ground: 'not-proven' }, { ground: 'other-body' }],
   'closed-with-notice': () => [{ ground: 'not-proven', clocks: [clock('clearing-hand-over', LATE)] }],

@@ -85,6 +85,16 @@ export const caseText = {
     id: 'Diajukan {on}, sesudah batas waktu; pejabat lain menentukan apakah tetap diterima',
     en: 'Filed on {on}, after the time; another official says whether it is accepted all the same',
   },
+  appeal: { id: 'Banding ke BPASN', en: 'Appeal to the BPASN' },
+  appealFiled: { id: 'Tembusannya kami terima {on}', en: 'We received the copy on {on}' },
+  appealDecided: { id: 'Diputus {on}: {outcome}', en: 'Decided on {on}: {outcome}' },
+  appealOutcomes: {
+    confirm: { id: 'keputusan dikuatkan', en: 'the decision was confirmed' },
+    lighten: { id: 'hukuman diringankan', en: 'the sanction was made lighter' },
+    aggravate: { id: 'hukuman diberatkan', en: 'the sanction was made heavier' },
+    change: { id: 'hukuman diubah', en: 'the sanction was changed' },
+    annul: { id: 'keputusan dibatalkan', en: 'the decision was annulled' },
+  },
   onObjection: { id: 'Putusan keberatan', en: 'On the objection' },
   objectionOutcomes: {
     uphold: { id: 'Keputusan pertama tetap', en: 'The first decision stands' },

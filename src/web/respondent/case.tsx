@@ -68,7 +68,7 @@ const DECIDING: ReadonlySet<string> = new Set(['decision', 'clearing', 'objectio
 
 const DecisionSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   const { lang, site } = c.var;
-  const { decision, objection } = view;
+  const { decision, objection, appeal } = view;
   if (!decision) return <></>;
   const sanction = decision.sanction && sanctionById(site.law, decision.sanction);
   const lighter = objection?.decision?.sanction && sanctionById(site.law, objection.decision.sanction.id);
@@ -99,6 +99,19 @@ const DecisionSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
           <div>
             <dt>{t.objection[lang]}</dt>
             <dd>{fill(objection.isLate ? t.filedLate : t.filed, lang, { on: longDay(objection.filedOn, lang) })}</dd>
+          </div>
+        )}
+        {appeal && (
+          <div>
+            <dt>{t.appeal[lang]}</dt>
+            <dd>
+              {appeal.decided
+                ? fill(t.appealDecided, lang, {
+                    on: longDay(appeal.decided.on, lang),
+                    outcome: t.appealOutcomes[appeal.decided.outcome][lang],
+                  })
+                : fill(t.appealFiled, lang, { on: longDay(appeal.filedOn, lang) })}
+            </dd>
           </div>
         )}
         {objection?.decision && (

@@ -11,6 +11,7 @@ const roles: Record<LetterRole, Bilingual> = {
   'objection-decision': { id: 'Keputusan atas keberatan', en: 'Decision on the objection' },
   recommendation: { id: 'Rekomendasi majelis', en: 'Recommendation of the board' },
   release: { id: 'Pembebasan sementara dari tugas', en: 'Temporary release from duty' },
+  'appeal-reply': { id: 'Tanggapan PPK kepada BPASN', en: 'The PPK’s reply to the BPASN' },
   certificate: { id: 'Surat keterangan selesai tanpa pelanggaran', en: 'Certificate: closed without a breach' },
 };
 

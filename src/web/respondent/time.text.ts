@@ -8,6 +8,13 @@ export const timeText = {
     id: 'Itu hari pemeriksaan, di {place} atau lewat video, di hadapan {before}.',
     en: 'That is the day of the examination, at {place} or by video, before the examiners ({before}).',
   },
+  appealTitle: { id: 'Waktu banding ke BPASN', en: 'The time to appeal to the BPASN' },
+  appeal: {
+    id: 'Banding Anda ajukan tertulis kepada BPASN, dengan tembusan kepada PPK. Loket kantor menerima tembusannya.',
+    en: 'You appeal in writing to the BPASN, with a copy to the PPK. The office’s counter takes the copy.',
+  },
+  boardTitle: { id: 'BPASN memutus banding Anda', en: 'The BPASN decides your appeal' },
+  board: { id: 'Berlakunya keputusan menunggu putusan itu.', en: 'The effect of the decision waits for it.' },
   until: {
     id: 'Jawaban tertulis dapat Anda kirim sebelum itu, dan masih dapat Anda tambah sesudahnya sampai keputusan disusun.',
     en: 'You can send a written answer before that, and add to it afterwards until the decision is drafted.',

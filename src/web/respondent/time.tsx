@@ -18,6 +18,7 @@ export const TimeSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
     runningClock(view, 'objection-decision'),
     runningClock(view, 'effect'),
   ];
+  const [appeal, board] = [runningClock(view, 'appeal'), runningClock(view, 'appeal-decision')];
   const waits = doesEffectWait(view) && view.clocks.some((clock) => clock.deadline === 'effect' && clock.state === 'suspended');
   return (
     <Section id="waktu" title={t.title[lang]}>
@@ -29,6 +30,8 @@ export const TimeSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
           <a href={inLang(lang, pages.objection)}>{t.toObjection[lang]}</a>
         </p>
       )}
+      {appeal && <Period c={c} clock={appeal} title={t.appealTitle} say={t.appeal} />}
+      {board && <Period c={c} clock={board} title={t.boardTitle} say={t.board} />}
       {decision && <Period c={c} clock={decision} title={t.objectionDecisionTitle} say={t.objectionDecision} />}
       {effect && <Period c={c} clock={effect} title={t.effectTitle} say={t.effect} />}
       {waits && (
@@ -37,7 +40,9 @@ export const TimeSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
           <p>{t.effectWaits[lang]}</p>
         </>
       )}
-      {!objection && !decision && !effect && !isCalled(view) && <p>{(view.status === 'closed' ? t.over : t.noPeriod)[lang]}</p>}
+      {!objection && !appeal && !board && !decision && !effect && !isCalled(view) && (
+        <p>{(view.status === 'closed' ? t.over : t.noPeriod)[lang]}</p>
+      )}
     </Section>
   );
 };

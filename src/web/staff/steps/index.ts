@@ -1,9 +1,11 @@
 import type { Command } from '../../../procedure/index.js';
 import type { CaseStep } from '../case-step.js';
 import { accessGiven, accessLost, accessNew, summonsBack } from './access.js';
+import { appealDecided, appealFiled, appealReply } from './appeal.js';
 import { answerTime, missed, noShow } from './absence.js';
 import { carriedOut, close, final, linkOther, stepOut } from './close.js';
 import { certificate } from './certificate.js';
+import { court, courseEnd, courseStart, judgment } from './course.js';
 import { clear, decideBreach, decideObjection, paperObjection } from './decide.js';
 import { newEvidence } from './add-evidence.js';
 import { elements } from './elements.js';
@@ -47,6 +49,13 @@ export const caseSteps: readonly CaseStep[] = [
   handOverDecision,
   paperObjection,
   decideObjection,
+  appealFiled,
+  appealReply,
+  appealDecided,
+  court,
+  judgment,
+  courseStart,
+  courseEnd,
   certificate,
   handOverOutcome,
   final,

@@ -1,5 +1,6 @@
 import {
   issueBap,
+  issueAppealReply,
   issueCertificate,
   issueRecommendation,
   issueRelease,
@@ -60,6 +61,11 @@ const ISSUES: readonly {
     command: 'issue-clearing',
     letter: (s) => s.decision?.letter,
     issue: (c, input) => nothing(issueClearing(c.var.ctx, c.var.site.law, input)),
+  },
+  {
+    command: 'issue-appeal-reply',
+    letter: (s) => s.appeal?.reply?.letter,
+    issue: (c, input) => nothing(issueAppealReply(c.var.ctx, input)),
   },
   { command: 'issue-certificate', letter: (s) => s.ending?.letter, issue: (c, input) => nothing(issueCertificate(c.var.ctx, input)) },
   {

@@ -1,0 +1,41 @@
+export const appealText = {
+  filedTitle: { id: 'Catat banding ke BPASN', en: 'Record an appeal to the BPASN' },
+  filedLead: {
+    id: 'Banding diajukan yang bersangkutan kepada BPASN dengan tembusan kepada PPK. Catat tembusan itu: berlakunya keputusan menunggu, dan tanggapan PPK berjangka waktu.',
+    en: 'The person appeals to the BPASN with a copy to the PPK. Record that copy: the effect waits, and the PPK’s reply has a period.',
+  },
+  on: { id: 'Hari tembusan diterima', en: 'Day the copy arrived' },
+  number: { id: 'Nomor', en: 'Number' },
+  scan: { id: 'Pindaian tembusan', en: 'Scan of the copy' },
+  record: { id: 'Catat', en: 'Record' },
+  draft: { id: 'Susun suratnya', en: 'Draft the letter' },
+  replyTitle: { id: 'Tanggapan PPK kepada BPASN', en: 'The PPK’s reply to the BPASN' },
+  replyLead: {
+    id: 'Tanpa tanggapan BPASN memutus atas bukti yang ada.',
+    en: 'Without a reply the BPASN decides on the evidence at hand.',
+  },
+  reply: { id: 'Isi tanggapan', en: 'The reply' },
+  decidedTitle: { id: 'Catat putusan BPASN', en: 'Record the decision of the BPASN' },
+  decidedLead: {
+    id: 'Putusan BPASN mengikat. Kalau membatalkan, perkara ini ditutup bagi semua mata dan catatannya dibersihkan.',
+    en: 'The decision of the BPASN binds. If it annuls, this case is shut to all eyes and the record is cleaned.',
+  },
+  outcome: { id: 'Isi putusan', en: 'What it says' },
+  outcomes: {
+    confirm: { id: 'Menguatkan', en: 'Confirms' },
+    lighten: { id: 'Meringankan', en: 'Lightens' },
+    aggravate: { id: 'Memberatkan', en: 'Aggravates' },
+    change: { id: 'Mengubah', en: 'Changes' },
+    annul: { id: 'Membatalkan', en: 'Annuls' },
+  },
+  instead: { id: 'Hukuman penggantinya', en: 'The sanction in its place' },
+  insteadHint: { id: 'Hanya kalau diringankan, diberatkan, atau diubah.', en: 'Only if it lightens, aggravates or changes.' },
+  none: { id: 'tidak ada', en: 'none' },
+  decidedOn: { id: 'Hari putusan', en: 'Day of the decision' },
+  reason: { id: 'Ringkasan alasannya', en: 'Its reasons in short' },
+  faults: {
+    on: { id: 'Tulis tanggalnya.', en: 'Give the day.' },
+    reply: { id: 'Tulis tanggapannya.', en: 'Write the reply.' },
+    outcome: { id: 'Pilih isi putusannya.', en: 'Choose what it says.' },
+  },
+} as const;
