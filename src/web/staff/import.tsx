@@ -73,7 +73,7 @@ const Report: FC<{ lang: Lang; checked: Checked }> = ({ lang, checked: { cases, 
         <caption class="hide">{t.faults[lang]}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {[t.line, t.column, t.cure].map((head) => (
+            {[t.line, t.cure, t.column].map((head) => (
               <th scope="col" role="columnheader">
                 {head[lang]}
               </th>
@@ -90,8 +90,8 @@ const Report: FC<{ lang: Lang; checked: Checked }> = ({ lang, checked: { cases, 
 const faultRow = ({ line, column, code }: RowFault, lang: Lang) => (
   <tr role="row">
     <td role="cell">{fill(t.lineN, lang, { n: line })}</td>
-    <td role="cell">{column}</td>
     <td role="cell">{fill(t.cures[code], lang, { n: MOST_IMPORTED })}</td>
+    <td role="cell">{column}</td>
   </tr>
 );
 
