@@ -1,13 +1,12 @@
-import { compressed } from '../kit/compressed.js';
+import { keptPage } from '../kit/kept-page.js';
 import { page, publicNav, readForm, type Page, type Routes } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
-import { settingOf } from './setting-of.js';
+import { addressOf, settingOf } from './setting-of.js';
 import { start, turn, type Shown } from './turn.js';
 
 /** `/cek` and one question a page, without script. Only POST carries answers; a plain visit begins anew. */
 export function askPages(app: Routes): void {
-  app.use(paths.check, compressed);
-  app.get(paths.check, (c) => show(c, start(settingOf(c, 'server'))));
+  app.get(paths.check, (c) => keptPage(c, addressOf(c, paths.check), () => show(c, start(settingOf(c, 'server')))));
   app.get(paths.checkAsk, (c) => c.redirect(inLang(c.var.lang, paths.check), 303));
   app.post(paths.checkAsk, async (c) => show(c, turn(settingOf(c, 'server'), await readForm(c))));
 }

@@ -241,6 +241,25 @@ describe('nothing is kept', () => {
   });
 });
 
+describe('what is kept', () => {
+  it.each([paths.check, paths.checkLive, paths.checkFile])('%s comes packed, the second time with the same headers', async (path) => {
+    const [first, again] = [await new Visitor(live.url).get(path), await new Visitor(live.url).get(path)];
+    expect(again.headers.get('content-encoding')).toBe('gzip');
+    const kept = ['content-type', 'content-security-policy', 'content-disposition', 'vary', 'cache-control'];
+    expect(kept.map((name) => again.headers.get(name))).toEqual(kept.map((name) => first.headers.get(name)));
+    expect(await again.text()).toBe(await first.text());
+  });
+
+  it('is no page with an answer in it, and the file of another day is another file', async () => {
+    expect((await post({ employment: 'pns' })).headers.get('content-encoding')).toBeNull();
+    const before = await (await new Visitor(live.url).get(paths.checkFile)).text();
+    world.clock.set('2026-10-06');
+    const after = await (await new Visitor(live.url).get(paths.checkFile)).text();
+    world.clock.set(TODAY);
+    expect([before.includes('data-dibuat="2026-10-05"'), after.includes('data-dibuat="2026-10-06"')]).toEqual([true, true]);
+  });
+});
+
 describe('what travels to the browser', () => {
   it.each(['id', 'en'] as const)('is at most 40 kB of rules, compressed, in "%s"', (lang) => {
     const rules = rulesText({

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { html, raw } from 'hono/html';
-import { compressed } from '../kit/compressed.js';
+import { keptPage } from '../kit/kept-page.js';
 import { Mark, type Page, type Routes } from '../kit/index.js';
 import { layoutText } from '../kit/layout.text.js';
 import { styles } from '../kit/styles.js';
@@ -9,7 +9,7 @@ import { paths } from '../paths.js';
 import { scriptOf, Stage } from './live.js';
 import type { Script } from './script.js';
 import type { Setting } from './setting.js';
-import { settingOf } from './setting-of.js';
+import { addressOf, settingOf } from './setting-of.js';
 import { startText as t } from './start.text.js';
 
 /** The name under which the browser keeps it. */
@@ -17,10 +17,11 @@ const NAMES = { id: 'nirpihak-cek.html', en: 'nirpihak-check.html' };
 
 /** `/cek/nirpihak-cek.html`: the whole self-check in one file, which works from a stick as well as from a mail. */
 export function filePage(app: Routes): void {
-  app.use(paths.checkFile, compressed);
   app.get(paths.checkFile, (c: Page) => {
     c.header('content-disposition', `attachment; filename="${NAMES[c.var.lang]}"`);
-    return c.html(html`<!doctype html>${(<Whole setting={settingOf(c, 'file')} script={scriptOf(c)} />)}`);
+    return keptPage(c, addressOf(c, paths.checkFile), () =>
+      c.html(html`<!doctype html>${(<Whole setting={settingOf(c, 'file')} script={scriptOf(c)} />)}`),
+    );
   });
 }
 

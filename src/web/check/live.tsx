@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx';
-import { compressed } from '../kit/compressed.js';
+import { keptPage } from '../kit/kept-page.js';
 import { page, publicNav, type Page, type Routes } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
 import { checkText as c } from './check.text.js';
 import { scriptFor, type Script } from './script.js';
 import type { Setting } from './setting.js';
-import { settingOf } from './setting-of.js';
+import { addressOf, settingOf } from './setting-of.js';
 import { startText as t } from './start.text.js';
 
 /** No connection, no form, nothing of others: only our own script and sheet. */
@@ -13,20 +13,18 @@ const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 /** `/cek/langsung`: the same questions and answers, worked out in the browser; and its one script. */
 export function livePages(app: Routes): void {
-  app.use(paths.checkLive, compressed);
   app.get(paths.checkLive, (c) => {
     c.header('content-security-policy', POLICY);
-    const script = inLang(c.var.lang, paths.checkScript(scriptOf(c).version));
-    return page(c, { title: t.liveTitle[c.var.lang], nav: publicNav(c), script }, <Stage setting={settingOf(c, 'browser')} />);
+    return keptPage(c, addressOf(c, paths.checkLive), () => {
+      const script = inLang(c.var.lang, paths.checkScript(scriptOf(c).version));
+      return page(c, { title: t.liveTitle[c.var.lang], nav: publicNav(c), script }, <Stage setting={settingOf(c, 'browser')} />);
+    });
   });
-  app.use('/cek/:script{[0-9a-f]{16}\\.js}', compressed);
   app.get('/cek/:script{[0-9a-f]{16}\\.js}', (c) => {
     const { text, version } = scriptOf(c);
     if (c.var.path !== paths.checkScript(version)) return c.notFound();
-    return c.body(text, 200, {
-      'content-type': 'text/javascript; charset=utf-8',
-      'cache-control': 'public, max-age=31536000, immutable',
-    });
+    c.header('cache-control', 'public, max-age=31536000, immutable');
+    return keptPage(c, c.var.path, () => c.body(text, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
   });
 }
 

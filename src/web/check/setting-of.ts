@@ -7,3 +7,8 @@ export function settingOf(c: Page, place: Place): Setting {
   const madeOn = place === 'file' ? ctx.today() : null;
   return { law: site.law, today: ctx.today(), lang, office: ctx.tenant.name, isDemo: site.isDemo, place, madeOn };
 }
+
+/** What a page without answers depends on besides law, language and office: its path, and the day where it shows one. */
+export function addressOf(c: Page, path: string): string {
+  return `${path}\n${c.var.ctx.today()}`;
+}

@@ -5,7 +5,7 @@ import type { Instrument } from '../../law/index.js';
 import { inLang, paths } from '../paths.js';
 import { fill, page, publicNav, type Page } from '../kit/index.js';
 import { instrumentText as t } from './instrument.text.js';
-import { keptPage } from './rules-kept.js';
+import { keptPage } from '../kit/kept-page.js';
 import { isLaw, WayBack } from './rules-parts.js';
 
 /** `/aturan/peraturan`: every instrument, what still holds first. */

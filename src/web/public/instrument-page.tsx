@@ -8,7 +8,7 @@ import { fill, page, publicNav, type Page } from '../kit/index.js';
 import { citing } from './instrument-cited.js';
 import { comparedWords } from './instrument-list.js';
 import { instrumentText as t } from './instrument.text.js';
-import { keptPage } from './rules-kept.js';
+import { keptPage } from '../kit/kept-page.js';
 import { articleAnchor } from './rules-links.js';
 import { InstrumentLink, verificationWords, WayBack } from './rules-parts.js';
 

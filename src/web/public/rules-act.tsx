@@ -6,7 +6,7 @@ import { Errors, page, publicNav, type Faults, type Page } from '../kit/index.js
 import { actsOf, GENERAL, rulesOn, type Narrowed } from './rules-by-act.js';
 import { RuleList } from './rules-entry.js';
 import { NarrowForm, narrowedBy, narrowedWords, queryOf } from './rules-filter.js';
-import { keptPage } from './rules-kept.js';
+import { keptPage } from '../kit/kept-page.js';
 import { Further, Version, WayBack } from './rules-parts.js';
 import { rulesText as t } from './rules.text.js';
 

@@ -5,7 +5,7 @@ import type { Law, Route } from '../../law/index.js';
 import { paths } from '../paths.js';
 import { fill, page, publicNav, type Page } from '../kit/index.js';
 import { rulesBodiesText as t } from './rules-bodies.text.js';
-import { keptPage } from './rules-kept.js';
+import { keptPage } from '../kit/kept-page.js';
 import { ArticleList, WayBack } from './rules-parts.js';
 
 /** `/aturan/badan`: which body does what from when until when, and where that is not settled. */

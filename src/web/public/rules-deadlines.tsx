@@ -4,7 +4,7 @@ import type { Deadline, Law } from '../../law/index.js';
 import { inLang, paths } from '../paths.js';
 import { Errors, fill, page, publicNav, type Page } from '../kit/index.js';
 import { countAsked, CountForm, CountResult, type Asked } from './rules-count.js';
-import { keptPage } from './rules-kept.js';
+import { keptPage } from '../kit/kept-page.js';
 import { ArticleList, WayBack } from './rules-parts.js';
 import { rulesDeadlinesText as t } from './rules-deadlines.text.js';
 

@@ -4,7 +4,7 @@ import type { Lang } from '../../kit/text.js';
 import { classById, type EmploymentClass, type Law, type Level, type Sanction } from '../../law/index.js';
 import { inLang, paths } from '../paths.js';
 import { fill, page, publicNav, type Page } from '../kit/index.js';
-import { keptPage } from './rules-kept.js';
+import { keptPage } from '../kit/kept-page.js';
 import { Competences } from './rules-competent.js';
 import { ArticleList, WayBack } from './rules-parts.js';
 import { rulesSanctionsText as t } from './rules-sanctions.text.js';

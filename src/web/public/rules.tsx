@@ -5,7 +5,7 @@ import { inLang, paths } from '../paths.js';
 import { Errors, fill, page, publicNav, type Faults, type Page } from '../kit/index.js';
 import { actsOf, GENERAL, rulesOn, type Narrowed } from './rules-by-act.js';
 import { NarrowForm, narrowedBy, narrowedWords, queryOf } from './rules-filter.js';
-import { keptPage } from './rules-kept.js';
+import { keptPage } from '../kit/kept-page.js';
 import { ruleAnchor, ruleHref } from './rules-links.js';
 import { Further, Version } from './rules-parts.js';
 import { SearchForm } from './rules-search-form.js';

@@ -1,7 +1,7 @@
 import { publicFigures, type Figure, type Figures } from '../../stats/index.js';
 import { page, publicNav, type Page } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
-import { keptPage } from './rules-kept.js';
+import { keptPage } from '../kit/kept-page.js';
 import { transparencyText as t } from './transparency.text.js';
 
 const COLUMNS = Object.keys(t.figures) as Figure[];

@@ -1,9 +1,11 @@
 import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { Law } from '../../law/index.js';
-import type { Page } from '../kit/index.js';
+import type { Page } from './env.js';
 
-/** One page as it is sent: whoever takes neither gets the second one unpacked. */
-type Kept = { readonly br: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer>; readonly until: number };
+type Packed = { readonly br: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer> };
+
+/** One page as it is sent: whoever takes neither packing gets the second one unpacked. */
+type Kept = Packed & { readonly type: string; readonly until: number };
 
 /** All kept pages together; beyond it the one kept longest makes room. */
 const CEILING_BYTES = 16 * 1024 * 1024;
@@ -15,7 +17,7 @@ const shelves = new WeakMap<Law, Shelf>();
 /**
  * Answers with a page that depends on nothing but the law, the language, the office's name and `address` (path with
  * closed filter values only): rendered once, then kept compressed. Nothing a person typed may be in it. `seconds`: for a
- * page that also shows what is counted here, how old it may grow.
+ * page that also shows what is counted here, how old it may grow. Headers of its own are set before, for every answer.
  */
 export async function keptPage(
   c: Page,
@@ -29,7 +31,7 @@ export async function keptPage(
   const kept = shelf.pages.get(key);
   if (kept && now < kept.until) return answer(c, kept);
   drop(shelf, key);
-  return answer(c, keep(shelf, key, await (await render()).text(), now + seconds * 1000));
+  return answer(c, keep(shelf, key, await made(await render(), now + seconds * 1000)));
 }
 
 function drop(shelf: Shelf, key: string): void {
@@ -43,12 +45,19 @@ function shelfOf(law: Law): Shelf {
   return shelf;
 }
 
-function keep(shelf: Shelf, key: string, html: string, until: number): Kept {
-  const bytes = Buffer.from(html);
+async function made(answer: Response, until: number): Promise<Kept> {
+  const type = answer.headers.get('content-type') ?? 'text/html; charset=UTF-8';
+  return { ...packed(Buffer.from(await answer.arrayBuffer())), type, until };
+}
+
+function packed(bytes: Buffer): Packed {
   const br = brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
-  const kept = { br: new Uint8Array(br), gzip: new Uint8Array(gzipSync(bytes)), until };
+  return { br: new Uint8Array(br), gzip: new Uint8Array(gzipSync(bytes)) };
+}
+
+function keep(shelf: Shelf, key: string, kept: Kept): Kept {
   drop(shelf, key);
   shelf.pages.set(key, kept);
   shelf.bytes += sizeOf(kept);
@@ -61,9 +70,9 @@ function keep(shelf: Shelf, key: string, html: string, until: number): Kept {
 
 const sizeOf = (kept: Kept | undefined): number => (kept ? kept.br.length + kept.gzip.length : 0);
 
-function answer(c: Page, { br, gzip }: Kept): Response {
+function answer(c: Page, { br, gzip, type }: Kept): Response {
   const accepted = c.req.header('accept-encoding') ?? '';
-  const headers = { 'content-type': 'text/html; charset=UTF-8', vary: 'accept-encoding' };
+  const headers = { 'content-type': type, vary: 'accept-encoding' };
   if (takes(accepted, 'br')) return c.body(br, 200, { ...headers, 'content-encoding': 'br' });
   if (takes(accepted, 'gzip')) return c.body(gzip, 200, { ...headers, 'content-encoding': 'gzip' });
   return c.body(new Uint8Array(gunzipSync(gzip)), 200, headers);
