@@ -131,9 +131,10 @@ describe('what stays open', () => {
     expect(on('2026-10-05', rest)).toEqual(on('2026-10-05', { ...like, purpose: 'unknown' }));
   });
 
-  it('quiet presence at a campaign is unsettled by law, and somebody who can settle it is named', () => {
+  it('quiet presence at a campaign stands under its article with the level unsettled, and somebody who can settle it is named', () => {
     const j = on('2026-10-05', { ...accompany, relation: 'none' });
-    expect([j.answer, j.because, ids(j)]).toEqual(['unsettled', 'law', ['hadir/pasif-sesudah']]);
+    expect([j.answer, j.because, ids(j)]).toEqual(['unsettled', 'law', ['pp-94-2021/ps5/n/1']]);
+    expect(j.rules[0]?.articles.map((a) => a.id)).toEqual(['pp-94-2021/ps5/n/1']);
     expect(j.whoCanSettle?.id).toContain('BKN');
     expect(j.sanctions).toEqual([]);
   });
