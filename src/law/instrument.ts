@@ -34,6 +34,8 @@ export type Instrument = {
   readonly dateNote: Bilingual | null;
   readonly replacedBy: string | null;
   readonly sources: readonly string[];
+  /** False for an office's own standard and for a workflow by the press: no official text could ever be compared. */
+  readonly isLaw: boolean;
   readonly verified: boolean;
   readonly note: Bilingual;
   readonly articles: readonly Article[];

@@ -65,6 +65,13 @@ describe('reading the law', () => {
     expect(articleLabel(law, 'pp-94-2021/ps26/ayat2', 'en')).toBe('GR 94/2021 Art. 26 para. (2)');
   });
 
+  it('tells a standard and a workflow from law by their own files', () => {
+    const none = loadLaw(dir).instruments.filter((one) => !one.isLaw);
+    expect(none.map(({ id }) => id)).toEqual(['alur-bkn-2024', 'standar-kantor']);
+    mend('instruments/standar-kantor.yaml', 'isLaw: false', 'isLaw: no');
+    expect(() => loadLaw(dir)).toThrow(expect.objectContaining({ code: 'law.file' }));
+  });
+
   it('cites a rule by what was in force on the day, and dates a citation that has dates', () => {
     const law = loadLaw(dir);
     const rule = law.rules.find((one) => one.articles.some((citation) => citation.id === 'uu-5-2014/ps9/ayat2'))!;

@@ -40,6 +40,7 @@ const instrument = placed(
     dateNote: orNull(bilingual),
     replacedBy: orNull(text),
     sources: listOf(text),
+    isLaw: orElse(yesNo, true),
     verified: orElse(notYet, false),
     note: bilingual,
     articles: listOf((spot) => ({ read: article(spot), spot })),

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { plainDay } from '../../kit/dates.js';
-import { articleById, type CitedArticle, type Judgement } from '../../law/index.js';
+import { articleById, instrumentOf, type CitedArticle, type Judgement } from '../../law/index.js';
 import { Proof } from '../kit/parts.js';
 import { inLang, paths } from '../paths.js';
 import { articlesOf } from './result.js';
@@ -45,20 +45,16 @@ const Label: FC<{ setting: Setting; article: CitedArticle }> = ({ setting: { lan
   return place === 'server' ? <a href={href}>{label[lang]}</a> : <>{label[lang]}</>;
 };
 
-/** An office's own standard and a workflow by the press: no official text could ever be compared (law/README.md). */
-const NOT_LAW: readonly string[] = ['standar-kantor', 'alur-bkn-2024'];
-const isLaw = ({ id }: CitedArticle): boolean => !NOT_LAW.includes(id.split('/', 1)[0] ?? '');
-
 /** The state of verification in one sentence: who compared it and when, else how it is known. */
 function stateOf({ law, lang }: Setting, article: CitedArticle): string {
-  if (!isLaw(article)) return t.notLaw[lang];
+  if (!instrumentOf(law, article.id).isLaw) return t.notLaw[lang];
   const { comparison } = articleById(law, article.id);
   if (!article.verified || !comparison) return t.unverified[article.seen][lang];
   return t.verified[lang].replace('{by}', comparison.by).replace('{day}', plainDay(comparison.on, lang));
 }
 
 /** The label for the slip, with what a reader must know of it. */
-export function basisOf({ lang }: Setting, article: CitedArticle): string {
-  const note = !isLaw(article) ? t.notLawShort[lang] : article.verified ? null : t.notCompared[lang];
+export function basisOf({ law, lang }: Setting, article: CitedArticle): string {
+  const note = !instrumentOf(law, article.id).isLaw ? t.notLawShort[lang] : article.verified ? null : t.notCompared[lang];
   return note === null ? article.label[lang] : `${article.label[lang]} (${note})`;
 }

@@ -6,7 +6,7 @@ import { inLang, paths } from '../paths.js';
 import { fill, page, publicNav, type Page } from '../kit/index.js';
 import { instrumentText as t } from './instrument.text.js';
 import { keptPage } from '../kit/kept-page.js';
-import { isLaw, WayBack } from './rules-parts.js';
+import { WayBack } from './rules-parts.js';
 
 /** `/aturan/peraturan`: every instrument, what still holds first. */
 export function instrumentsPage(c: Page): Response | Promise<Response> {
@@ -54,8 +54,8 @@ const Line: FC<{ one: Instrument; lang: Lang }> = ({ one, lang }) => (
 );
 
 /** "0 dari 21 pasal sudah dicocokkan …". */
-export function comparedWords({ id, articles }: Instrument, lang: Lang): string {
-  if (!isLaw(id)) return t.notLaw[lang];
+export function comparedWords({ isLaw, articles }: Instrument, lang: Lang): string {
+  if (!isLaw) return t.notLaw[lang];
   if (articles.length === 0) return t.noArticles[lang].replace(/\.$/, '');
   const n = articles.filter((one) => one.verified).length;
   return n === articles.length ? t.allCompared[lang] : fill(t.compared, lang, { n, all: articles.length });

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { plainDay } from '../../kit/dates.js';
 import type { Lang } from '../../kit/text.js';
-import { articleById, articleLabel, instrumentById, type Citation, type Law } from '../../law/index.js';
+import { articleById, articleLabel, instrumentById, instrumentOf, type Citation, type Law } from '../../law/index.js';
 import { inLang, paths } from '../paths.js';
 import { fill } from '../kit/index.js';
 import { articleHref } from './rules-links.js';
@@ -14,15 +14,10 @@ export const WayBack: FC<{ lang: Lang; to?: string; label?: string }> = ({ lang,
   </nav>
 );
 
-/** An office's own standard and a workflow by the press: no official text could ever be compared (law/README.md). */
-const NOT_LAW: readonly string[] = ['standar-kantor', 'alur-bkn-2024'];
-
-export const isLaw = (instrument: string): boolean => !NOT_LAW.includes(instrument);
-
 /** Who compared an article with the official text, and when; else that nobody has. */
 export function verificationWords(law: Law, articleId: string, lang: Lang): string {
   const { seen, verified, comparison } = articleById(law, articleId);
-  if (!isLaw(articleId.split('/', 1)[0] ?? '')) return t.notLaw[lang];
+  if (!instrumentOf(law, articleId).isLaw) return t.notLaw[lang];
   if (verified && comparison) return fill(t.verifiedBy, lang, { by: comparison.by, day: plainDay(comparison.on, lang) });
   return (seen === 'not-seen' ? t.notSeen : t.unverified)[lang];
 }
