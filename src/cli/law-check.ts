@@ -12,7 +12,7 @@ export const lawCheck: Command = {
   },
   run: async ([dir]) => {
     const problems = problemsIn(dir);
-    for (const { file, line, what, cure } of problems) console.error(`${file}:${line}: ${what}\n  → ${cure}`);
+    for (const { file, line, what, cure } of problems) console.error(`${file}:${line}: ${what}\n  → ${cure.id}\n    ${cure.en}`);
     console.log(problems.length === 0 ? 'law/: tidak ada masalah / no problem' : `law/: ${problems.length} masalah / problems`);
     return problems.length === 0 ? 0 : 1;
   },
@@ -24,9 +24,12 @@ function problemsIn(dir: string | undefined): readonly Problem[] {
     const law: Law = lawFrom({ law: dir });
     return checkLaw(law);
   } catch (error) {
-    if (error instanceof BadInput) return [{ file: dir ?? 'law', line: 1, what: error.message, cure: 'name the folder that holds rules/' }];
+    if (error instanceof BadInput) return [{ file: dir ?? 'law', line: 1, what: `${error.say.id} / ${error.say.en}`, cure: NAME_A_FOLDER }];
     if (!isRefusal(error, 'law.file')) throw error;
-    const { file, line, cure } = error.data;
-    return [{ file: String(file), line: Number(line), what: 'cannot be read as it stands', cure: String(cure) }];
+    const { file, line, cure, cureInIndonesian } = error.data;
+    const what = 'tidak dapat dibaca / cannot be read as it stands';
+    return [{ file: String(file), line: Number(line), what, cure: { id: String(cureInIndonesian), en: String(cure) } }];
   }
 }
+
+const NAME_A_FOLDER = { id: 'sebut folder yang memuat rules/', en: 'name the folder that holds rules/' };

@@ -4,18 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** docs/law.md tells a lawyer how to change a rule: its edits are done here on a copy, and law-check must say its words. */
+/** The pages tell a lawyer how to change a rule: their edits are done here on a copy, and law-check must say their words. */
 type Block = { readonly kind: string; readonly head: string; readonly lines: readonly string[] };
 
-const blocks: readonly Block[] = [...readFileSync('docs/law.md', 'utf8').matchAll(/^```(edit|append|said)\n([^]*?)\n```$/gm)].map(
-  ([, kind = '', body = '']) => {
+const PAGES = ['docs/law.md', 'docs/panduan/hukum.md'];
+
+function blocksOf(page: string): readonly Block[] {
+  return [...readFileSync(page, 'utf8').matchAll(/^```(edit|append|said)\n([^]*?)\n```$/gm)].map(([, kind = '', body = '']) => {
     const [head = '', ...lines] = body.split('\n');
     return kind === 'said' ? { kind, head: '', lines: [head, ...lines] } : { kind, head, lines };
-  },
-);
-const firstSaid = blocks.findIndex((block) => block.kind === 'said');
-const change = blocks.slice(0, firstSaid - 1);
-const mistakes = blocks.slice(firstSaid - 1);
+  });
+}
 
 let dir: string;
 beforeAll(() => {
@@ -23,7 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-function changedCopy(name: string): string {
+function changedCopy(name: string, change: readonly Block[]): string {
   const copy = join(dir, name);
   cpSync('law', join(copy, 'law'), { recursive: true });
   for (const block of change) apply(copy, block);
@@ -55,10 +54,16 @@ function check(copy: string): { code: number | null; said: string } {
   return { code: status, said: `${stderr}${stdout}` };
 }
 
-describe('the walk-through of docs/law.md', () => {
+describe.each(PAGES)('the walk-through of %s', (page) => {
+  const blocks = blocksOf(page);
+  const firstSaid = blocks.findIndex((block) => block.kind === 'said');
+  const change = blocks.slice(0, firstSaid - 1);
+  const mistakes = blocks.slice(firstSaid - 1);
+  const name = String(PAGES.indexOf(page));
+
   it('changes a rule by its text files alone, and law-check finds nothing', () => {
     expect(change.map((block) => block.kind)).toEqual(['edit', 'append', 'edit', 'append']);
-    expect(check(changedCopy('sound'))).toEqual({ code: 0, said: 'law/: tidak ada masalah / no problem\n' });
+    expect(check(changedCopy(`sound-${name}`, change))).toEqual({ code: 0, said: 'law/: tidak ada masalah / no problem\n' });
   });
 
   it('plants three mistakes', () => {
@@ -67,7 +72,7 @@ describe('the walk-through of docs/law.md', () => {
 
   it.each([0, 1, 2])('is told mistake %i with file, line and cure, as the page says', (i) => {
     const [edit, said] = mistakes.slice(2 * i, 2 * i + 2);
-    const copy = changedCopy(`mistake-${i}`);
+    const copy = changedCopy(`mistake-${name}-${i}`, change);
     apply(copy, edit!);
     const { code, said: found } = check(copy);
     expect(code).toBe(1);

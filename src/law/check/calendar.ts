@@ -18,21 +18,35 @@ function checkYear(calendar: Calendar): Problem[] {
     [calendar.days.some((d) => !d.on.startsWith(`${calendar.year}-`)), 'holds a day of another year'],
     [new Set(calendar.days.map((d) => d.on)).size !== calendar.days.length, 'holds a day twice'],
   ];
-  return found.filter(([wrong]) => wrong).map(([, what]) => problem(calendar.where, `${calendar.year} ${what}`, 'compare with the decree'));
+  return found
+    .filter(([wrong]) => wrong)
+    .map(([, what]) =>
+      problem(calendar.where, `${calendar.year} ${what}`, { id: 'cocokkan dengan keputusannya', en: 'compare with the decree' }),
+    );
 }
 
 function missingYears(law: Law): Problem[] {
   const years = law.calendars.map((c) => c.year).sort((a, b) => a - b);
   return law.calendars
     .filter((c) => c.year !== years[0] && !years.includes(c.year - 1))
-    .map((c) => problem(c.where, `the year before ${c.year} is missing`, `add holidays/${c.year - 1}.yaml`));
+    .map((c) =>
+      problem(c.where, `the year before ${c.year} is missing`, {
+        id: `tambahkan holidays/${c.year - 1}.yaml`,
+        en: `add holidays/${c.year - 1}.yaml`,
+      }),
+    );
 }
 
 /** Determination, campaign, quiet period and voting follow one another. */
 export function checkContests(law: Law): Problem[] {
   return law.contests
     .filter((c) => !isOrdered(c))
-    .map((c) => problem(c.where, `the days of ${c.id} do not follow one another`, 'compare with the election calendar'));
+    .map((c) =>
+      problem(c.where, `the days of ${c.id} do not follow one another`, {
+        id: 'cocokkan dengan kalender pemilihan',
+        en: 'compare with the election calendar',
+      }),
+    );
 }
 
 function isOrdered(contest: Contest): boolean {

@@ -11,17 +11,27 @@ export function checkDataRights(law: Law): Problem[] {
     ...DATA_RIGHTS.flatMap((right) => [...withoutPeriod(law, right), ...withoutGround(law, right)]),
     ...grounds
       .filter((one, i) => one.rights.length === 0 || grounds.findIndex(({ id }) => id === one.id) !== i)
-      .map((one) => problem(one.where, `ground ${one.id} serves no right, or stands twice`, 'give it its rights and an id of its own')),
+      .map((one) =>
+        problem(one.where, `ground ${one.id} serves no right, or stands twice`, {
+          id: 'beri haknya dan id tersendiri',
+          en: 'give it its rights and an id of its own',
+        }),
+      ),
   ];
 }
 
 function withoutPeriod(law: Law, right: DataRight): Problem[] {
   const id = deadlineOfRight(right);
   if (law.deadlines.some((d) => d.id === id && d.unit === 'hours')) return [];
-  return [problem(wholeFile('deadlines.yaml'), `the right ${right} has no period ${id} in hours`, 'add it')];
+  return [problem(wholeFile('deadlines.yaml'), `the right ${right} has no period ${id} in hours`, { id: 'tambahkan', en: 'add it' })];
 }
 
 function withoutGround(law: Law, right: DataRight): Problem[] {
   if (groundsFor(law, right).length > 0) return [];
-  return [problem(wholeFile('data-rights.yaml'), `no ground of refusal names the right ${right}`, 'add the grounds its article lists')];
+  return [
+    problem(wholeFile('data-rights.yaml'), `no ground of refusal names the right ${right}`, {
+      id: 'tambahkan alasan yang disebut pasalnya',
+      en: 'add the grounds its article lists',
+    }),
+  ];
 }

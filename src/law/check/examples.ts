@@ -10,7 +10,10 @@ import type { Problem } from '../problem.js';
 function unpublishedDifference(example: Example): Problem[] {
   if (example.differs === null || example.published !== null) return [];
   return [
-    problem(example.where, `example ${example.id} differs from a published outcome and names none`, 'fill published, or remove differs'),
+    problem(example.where, `example ${example.id} differs from a published outcome and names none`, {
+      id: 'isi published, atau hapus differs',
+      en: 'fill published, or remove differs',
+    }),
   ];
 }
 
@@ -22,7 +25,10 @@ export function checkExamples(law: Law): Problem[] {
   return law.examples.flatMap((example) => [
     ...unpublishedDifference(example),
     ...differences(example, runExample(law, example)).map((what) =>
-      problem(example.where, `example ${example.id}: ${what}`, 'mend the rule, or the example if the law has changed'),
+      problem(example.where, `example ${example.id}: ${what}`, {
+        id: 'perbaiki aturannya, atau contohnya kalau hukumnya memang berubah',
+        en: 'mend the rule, or the example if the law has changed',
+      }),
     ),
   ]);
 }

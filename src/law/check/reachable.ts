@@ -92,8 +92,14 @@ function problemOf(law: Law, { fault, at, path, classes }: Found): Problem {
   const [first = '', second = ''] = fault.split(' ');
   if (fault === NONE) {
     const where = law.questions.find((q) => q.id === 'act')?.where ?? { file: 'law/questions.yaml', line: 1 };
-    return problem(where, `no rule answers on ${at.on} for ${who}: ${when}`, 'add a rule for it; where the law is open, an unsettled one');
+    return problem(where, `no rule answers on ${at.on} for ${who}: ${when}`, {
+      id: 'tambahkan aturan untuk itu; kalau hukumnya terbuka, aturan unsettled',
+      en: 'add a rule for it; where the law is open, an unsettled one',
+    });
   }
   const what = `rules ${first} and ${second} are both met on ${at.on} for ${who} and say different things: ${when}`;
-  return problem(ruleById(law, first).where, what, 'name the weaker one in overrides, or declare both in alongside');
+  return problem(ruleById(law, first).where, what, {
+    id: 'sebut yang kalah di overrides, atau nyatakan keduanya di alongside',
+    en: 'name the weaker one in overrides, or declare both in alongside',
+  });
 }

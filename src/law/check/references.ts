@@ -23,10 +23,15 @@ export function checkReferences(law: Law): Problem[] {
 function deadArticles(law: Law): Problem[] {
   const known = new Set(law.instruments.flatMap((i) => i.articles.map((a) => a.id)));
   return citersOf(law).flatMap(({ name, articles, where }) => [
-    ...(articles.length === 0 ? [problem(where, `${name} cites nothing`, 'cite an article')] : []),
+    ...(articles.length === 0 ? [problem(where, `${name} cites nothing`, { id: 'kutip satu pasal', en: 'cite an article' })] : []),
     ...articles
       .filter((a) => !known.has(a))
-      .map((a) => problem(where, `${name} cites ${a}, which no instrument has`, 'mend the id or add the article')),
+      .map((a) =>
+        problem(where, `${name} cites ${a}, which no instrument has`, {
+          id: 'perbaiki id-nya atau tambahkan pasalnya',
+          en: 'mend the id or add the article',
+        }),
+      ),
   ]);
 }
 
@@ -50,7 +55,12 @@ function lostReplacements(law: Law): Problem[] {
   const isLost = (id: string | null): boolean => id !== null && !law.instruments.some((i) => i.id === id);
   return law.instruments
     .filter((i) => isLost(i.replacedBy))
-    .map((i) => problem(i.where, `${i.id} is replaced by ${i.replacedBy}, which is not here`, 'add that instrument'));
+    .map((i) =>
+      problem(i.where, `${i.id} is replaced by ${i.replacedBy}, which is not here`, {
+        id: 'tambahkan peraturan itu',
+        en: 'add that instrument',
+      }),
+    );
 }
 
 /** `post` decides the competent official rather than a rule. */
@@ -58,7 +68,9 @@ function idleQuestions(law: Law): Problem[] {
   const used = new Set(['post', ...law.rules.flatMap((r) => conditionsOf(r).flatMap(factsIn)).flatMap((f) => [f, ASKED_THROUGH[f] ?? f])]);
   return law.questions
     .filter((q) => !used.has(q.id))
-    .map((q) => problem(q.where, `question ${q.id} is used by no rule`, 'remove it or use it'));
+    .map((q) =>
+      problem(q.where, `question ${q.id} is used by no rule`, { id: 'hapus, atau pakai dalam aturan', en: 'remove it or use it' }),
+    );
 }
 
 function strangePosts(law: Law): Problem[] {
@@ -67,7 +79,10 @@ function strangePosts(law: Law): Problem[] {
     c.posts
       .filter((p) => !posts.includes(p))
       .map((p) =>
-        problem(wholeFile('sanctions.yaml'), `competence ${c.id} names the post ${p}, which questions.yaml does not know`, 'mend the word'),
+        problem(wholeFile('sanctions.yaml'), `competence ${c.id} names the post ${p}, which questions.yaml does not know`, {
+          id: 'perbaiki katanya',
+          en: 'mend the word',
+        }),
       ),
   );
 }
@@ -77,12 +92,14 @@ function strangeClasses(law: Law): Problem[] {
   const known = law.classes.map((c) => c.id);
   return asked
     .filter((c) => !known.includes(c))
-    .map((c) => problem(wholeFile('sanctions.yaml'), `class ${c} has no entry`, 'add it under classes'));
+    .map((c) =>
+      problem(wholeFile('sanctions.yaml'), `class ${c} has no entry`, { id: 'tambahkan di bawah classes', en: 'add it under classes' }),
+    );
 }
 
 function idTwins(law: Law): Problem[] {
   const lists = [law.instruments, law.sanctions, law.deadlines, law.contests, law.questions, law.examples];
   return lists
     .flatMap((list) => list.filter((x, i) => list.findIndex((y) => y.id === x.id) !== i))
-    .map((x) => problem(x.where, `${x.id} stands twice`, 'give one of them another id'));
+    .map((x) => problem(x.where, `${x.id} stands twice`, { id: 'beri salah satunya id lain', en: 'give one of them another id' }));
 }

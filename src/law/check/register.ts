@@ -14,12 +14,20 @@ export function checkRegister(law: Law): Problem[] {
 }
 
 function stranger({ article, where }: Comparison): Problem {
-  return problem(where, `${article} was compared, but no instrument has it`, 'mend the id or remove the line');
+  return problem(where, `${article} was compared, but no instrument has it`, {
+    id: 'perbaiki id-nya atau hapus barisnya',
+    en: 'mend the id or remove the line',
+  });
 }
 
 function lapsed(article: Article, comparison: Comparison): Problem[] {
   if (article.comparison !== comparison || article.verified) return [];
   const { by, on } = comparison;
   const what = `the entry ${article.id} was changed after ${by} compared it on ${on}`;
-  return [problem(comparison.where, what, 'compare it again and record that with law verified')];
+  return [
+    problem(comparison.where, what, {
+      id: 'cocokkan lagi, lalu catat dengan law verified',
+      en: 'compare it again and record that with law verified',
+    }),
+  ];
 }

@@ -20,29 +20,38 @@ export function checkRules(law: Law): Problem[] {
 
 function twins(law: Law): Problem[] {
   const isTwin = (rule: Rule, i: number): boolean => law.rules.findIndex((r) => r.id === rule.id) !== i;
-  return law.rules.filter(isTwin).map((r) => problem(r.where, `rule ${r.id} stands twice`, 'give one of them another id'));
+  return law.rules
+    .filter(isTwin)
+    .map((r) => problem(r.where, `rule ${r.id} stands twice`, { id: 'beri salah satunya id lain', en: 'give one of them another id' }));
 }
 
 const cites: Check = (_law, rule) =>
   rule.articles.length > 0 || !rule.articleSeen
     ? []
-    : [problem(rule.where, `rule ${rule.id} cites nothing`, 'cite an article or write not-seen')];
+    : [
+        problem(rule.where, `rule ${rule.id} cites nothing`, {
+          id: 'kutip pasalnya atau tulis not-seen',
+          en: 'cite an article or write not-seen',
+        }),
+      ];
 
 const citesWhatIsInForce: Check = (law, rule) =>
   rule.articles.flatMap((c) => {
     const instrument = law.instruments.find((i) => i.articles.some((a) => a.id === c.id));
     if (!instrument)
       return [
-        problem(rule.where, `rule ${rule.id} cites ${c.id}, which no instrument has`, 'add the article to its instrument or mend the id'),
+        problem(rule.where, `rule ${rule.id} cites ${c.id}, which no instrument has`, {
+          id: 'tambahkan pasal itu ke peraturannya, atau perbaiki id-nya',
+          en: 'add the article to its instrument or mend the id',
+        }),
       ];
     return covers(instrument, rule, c)
       ? []
       : [
-          problem(
-            rule.where,
-            `rule ${rule.id} cites ${c.id} for days on which ${instrument.id} was not in force`,
-            'date the citation with from and until, or date the rule',
-          ),
+          problem(rule.where, `rule ${rule.id} cites ${c.id} for days on which ${instrument.id} was not in force`, {
+            id: 'beri kutipan itu from dan until, atau beri tanggal aturannya',
+            en: 'date the citation with from and until, or date the rule',
+          }),
         ];
   });
 
@@ -68,16 +77,20 @@ const staysUnsettled: Check = (_law, rule) => {
     rule.articleSeen || open
       ? []
       : [
-          problem(
-            rule.where,
-            `rule ${rule.id} says its article is not seen and still answers ${rule.category}`,
-            'make it unsettled until the article is seen',
-          ),
+          problem(rule.where, `rule ${rule.id} says its article is not seen and still answers ${rule.category}`, {
+            id: 'jadikan unsettled sampai pasalnya terlihat',
+            en: 'make it unsettled until the article is seen',
+          }),
         ];
   const nobody =
     rule.category !== 'unsettled' || rule.whoCanSettle
       ? []
-      : [problem(rule.where, `rule ${rule.id} is unsettled and names nobody who can settle it`, 'fill whoCanSettle')];
+      : [
+          problem(rule.where, `rule ${rule.id} is unsettled and names nobody who can settle it`, {
+            id: 'isi whoCanSettle',
+            en: 'fill whoCanSettle',
+          }),
+        ];
   return [...unseen, ...nobody];
 };
 
@@ -85,7 +98,10 @@ const knowsItsFacts: Check = (law, rule) =>
   conditionsOf(rule)
     .flatMap((c) => strangers(law, c))
     .map((s) =>
-      problem(rule.where, `rule ${rule.id} asks for ${s}, which questions.yaml does not know`, 'mend the word or add it to questions.yaml'),
+      problem(rule.where, `rule ${rule.id} asks for ${s}, which questions.yaml does not know`, {
+        id: 'perbaiki katanya atau tambahkan di questions.yaml',
+        en: 'mend the word or add it to questions.yaml',
+      }),
     );
 
 function strangers(law: Law, condition: Condition): string[] {
@@ -102,14 +118,18 @@ const meetsABreach: Check = (_law, rule) => {
   const isOther = rule.category === 'other-law';
   if (!isBreach(rule.category) && !isOther) return [];
   const isTrack = rule.category !== 'crime' && !isOther;
-  const wants: readonly [boolean, string][] = [
-    [rule.category !== 'crime' && rule.neighbour === null, 'a permitted neighbour'],
-    [isTrack && rule.elements.length === 0, 'elements to prove'],
-    [isTrack && rule.level === null, 'a level'],
-    [!isOther && !rule.articles.some((a) => a.role === 'sanction'), 'an article for its sanction'],
-    [!rule.articles.some((a) => a.role === 'norm'), 'an article for its norm'],
+  const wants: readonly [boolean, string, string][] = [
+    [rule.category !== 'crime' && rule.neighbour === null, 'a permitted neighbour', 'yang boleh sebagai gantinya (neighbour)'],
+    [isTrack && rule.elements.length === 0, 'elements to prove', 'unsur yang harus dibuktikan (elements)'],
+    [isTrack && rule.level === null, 'a level', 'tingkatnya (level)'],
+    [!isOther && !rule.articles.some((a) => a.role === 'sanction'), 'an article for its sanction', 'pasal sanksinya (role: sanction)'],
+    [!rule.articles.some((a) => a.role === 'norm'), 'an article for its norm', 'pasal normanya (role: norm)'],
   ];
-  return wants.filter(([missing]) => missing).map(([, what]) => problem(rule.where, `rule ${rule.id} lacks ${what}`, `add ${what}`));
+  return wants
+    .filter(([missing]) => missing)
+    .map(([, what, inIndonesian]) =>
+      problem(rule.where, `rule ${rule.id} lacks ${what}`, { id: `tambahkan ${inIndonesian}`, en: `add ${what}` }),
+    );
 };
 
 const hasRungs: Check = (law, rule) => {
@@ -119,11 +139,10 @@ const hasRungs: Check = (law, rule) => {
     law.classes.some((k) => k.id === c && ladderFor(law, c, level, later(rule.inForceFrom, k.inForceFrom)).length === 0),
   );
   return empty.map((c) =>
-    problem(
-      rule.where,
-      `rule ${rule.id} leads to level ${level}, for which ${c} has no sanction in force`,
-      'add a sanction to sanctions.yaml or change the level',
-    ),
+    problem(rule.where, `rule ${rule.id} leads to level ${level}, for which ${c} has no sanction in force`, {
+      id: 'tambahkan hukuman di sanctions.yaml atau ubah tingkatnya',
+      en: 'add a sanction to sanctions.yaml or change the level',
+    }),
   );
 };
 
@@ -131,5 +150,5 @@ const namesRules: Check = (law, rule) =>
   (['overrides', 'alongside'] as const).flatMap((how) =>
     rule[how]
       .filter((id) => !law.rules.some((r) => r.id === id))
-      .map((id) => problem(rule.where, `rule ${rule.id} ${how} ${id}, which does not exist`, 'mend the id')),
+      .map((id) => problem(rule.where, `rule ${rule.id} ${how} ${id}, which does not exist`, { id: 'perbaiki id-nya', en: 'mend the id' })),
   );

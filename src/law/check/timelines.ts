@@ -13,7 +13,9 @@ export function checkTimelines(law: Law): Problem[] {
 
 function strangeContest(law: Law, { id, contest, where }: Timeline): Problem[] {
   const isKnown = contest === null || law.contests.some((one) => one.id === contest);
-  return isKnown ? [] : [problem(where, `timeline ${id} names the contest ${contest}, which is not here`, 'mend the id')];
+  return isKnown
+    ? []
+    : [problem(where, `timeline ${id} names the contest ${contest}, which is not here`, { id: 'perbaiki id-nya', en: 'mend the id' })];
 }
 
 function replayed(law: Law, timeline: Timeline): Problem[] {
@@ -22,7 +24,12 @@ function replayed(law: Law, timeline: Timeline): Problem[] {
   } catch (error) {
     if (!isRefusal(error)) throw error;
     const what = `timeline ${timeline.id} cannot be counted: ${error.code} ${JSON.stringify(error.data)}`;
-    return [problem(timeline.where, what, 'name events and periods that exist, in years whose calendar is here')];
+    return [
+      problem(timeline.where, what, {
+        id: 'sebut kejadian dan jangka waktu yang ada, pada tahun yang kalendernya dimuat',
+        en: 'name events and periods that exist, in years whose calendar is here',
+      }),
+    ];
   }
 }
 
@@ -31,5 +38,10 @@ function differences(timeline: Timeline, { span, state, dueOn, late, name }: Rep
   const [wanted, given] = [JSON.stringify(span.expect), JSON.stringify(found)];
   if (wanted === given) return [];
   const what = `timeline ${timeline.id}, ${name.en}: it gives ${given}, the file says ${wanted}`;
-  return [problem(span.where, what, 'mend the period or the calendar, or the timeline if the law has changed')];
+  return [
+    problem(span.where, what, {
+      id: 'perbaiki jangka waktu atau kalendernya, atau urutannya kalau hukumnya memang berubah',
+      en: 'mend the period or the calendar, or the timeline if the law has changed',
+    }),
+  ];
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
 import { Refusal } from '../../kit/refusal.js';
 import type { Instrument } from '../instrument.js';
 import type { Law } from '../law.js';
@@ -86,7 +86,13 @@ type Source = { readonly dir: string; readonly name: string; readonly readings: 
 function readFile<T>({ dir, name, readings }: Source, reader: Reader<T>): T {
   const path = join(dir, name);
   const file = relative(join(dir, '..'), path);
-  if (!existsSync(path)) throw new Refusal('law.file', { file, line: 1, cure: 'the file is missing; put it back' });
+  if (!existsSync(path))
+    throw new Refusal('law.file', {
+      file,
+      line: 1,
+      cure: 'the file is missing; put it back',
+      cureInIndonesian: 'berkasnya tidak ada; kembalikan',
+    });
   const text = readFileSync(path, 'utf8');
   const key = `${file}\0${text}`;
   if (!readings.has(key)) readings.set(key, deepFreeze(readText(file, text, reader)));
@@ -97,9 +103,16 @@ function readText<T>(file: string, text: string, reader: Reader<T>): T {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines });
   const [error] = doc.errors;
-  if (error)
-    throw new Refusal('law.file', { file, line: error.linePos?.[0].line ?? 1, cure: error.message.split('\n', 1)[0] ?? 'mend the YAML' });
+  if (error) throw unreadable(file, error);
   return reader({ file, value: doc.toJS() as unknown, path: [], lineOf: lineFinder(doc, lines) });
+}
+
+/** The YAML reader speaks English only: its words are kept, behind what to do in both languages. */
+function unreadable(file: string, { linePos, message }: YAMLParseError): Refusal {
+  const said = message.split('\n', 1)[0] ?? '';
+  const cureInIndonesian = `perbaiki penulisan YAML di sini: jorokan dengan spasi, tanda kutip dan kurung berpasangan (kata pembacanya: ${said})`;
+  const cure = `mend the YAML here: indent with spaces, close quotes and brackets (the reader says: ${said})`;
+  return new Refusal('law.file', { file, line: linePos?.[0].line ?? 1, cure, cureInIndonesian });
 }
 
 /** The line of a path; for something left out, the line of what it was left out of. */

@@ -60,7 +60,13 @@ export const readInstrument: Reader<Instrument> = (spot) => {
 };
 
 function labelFromPath(short: Bilingual, path: string, spot: Spot): Bilingual {
-  return wordsOfPath(short, path) ?? wrong(spot, `give article ${path} a label: its path is not made of psN, ayatN, a letter or a number`);
+  return (
+    wordsOfPath(short, path) ??
+    wrong(spot, {
+      id: `beri pasal ${path} label: alamatnya bukan psN, ayatN, huruf, atau angka`,
+      en: `give article ${path} a label: its path is not made of psN, ayatN, a letter or a number`,
+    })
+  );
 }
 
 const option = record({ id: text, label: bilingual, help: orNull(bilingual) });
@@ -166,7 +172,11 @@ export const readDeadlines: Reader<readonly Deadline[]> = (spot) => {
   const { offices, deadlines } = deadlineFile(spot);
   return deadlines.map(({ read, spot: at }) => ({
     ...read,
-    owner: { id: read.owner, name: offices[read.owner] ?? wrong(at, `owner ${read.owner} is not in offices`) },
+    owner: {
+      id: read.owner,
+      name:
+        offices[read.owner] ?? wrong(at, { id: `pemilik ${read.owner} tidak ada di offices`, en: `owner ${read.owner} is not in offices` }),
+    },
   }));
 };
 
@@ -264,7 +274,9 @@ const example: Reader<Example> = placed(
 export const readExamples: Reader<readonly Example[]> = (spot) => record({ examples: listOf(example) })(spot).examples;
 
 const sha256: Reader<string> = (spot) =>
-  /^[0-9a-f]{64}$/.test(String(spot.value)) ? String(spot.value) : wrong(spot, 'write a SHA-256: 64 digits and letters a to f');
+  /^[0-9a-f]{64}$/.test(String(spot.value))
+    ? String(spot.value)
+    : wrong(spot, { id: 'tulis SHA-256: 64 angka dan huruf a sampai f', en: 'write a SHA-256: 64 digits and letters a to f' });
 
 const comparison: Reader<Comparison> = placed(
   record({ article: text, by: text, on: aDay, textSha256: sha256, entrySha256: sha256, note: orNull(text) }),

@@ -76,7 +76,8 @@ export const readRules: Reader<readonly Rule[]> = (spot) => {
     articleSeen: !body.articles.includes(notSeen),
     elements: body.elements.map((id): Element => ({
       id,
-      ...(file.elements[id] ?? wrong(at, `element ${id} is not in this file's elements`)),
+      ...(file.elements[id] ??
+        wrong(at, { id: `unsur ${id} tidak ada di elements berkas ini`, en: `element ${id} is not in this file's elements` })),
     })),
     where,
   }));

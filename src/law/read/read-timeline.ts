@@ -21,9 +21,16 @@ const fields = record({
 const span: Reader<Span> = (spot) => {
   const read = fields(spot);
   const isNamed = read.deadline !== null || (read.step !== null && read.office !== null && read.whoCanSettle !== null);
-  if (!isNamed) return wrong(spot, 'name a deadline, or a step with its office and who can settle its length');
+  if (!isNamed)
+    return wrong(spot, {
+      id: 'sebut jangka waktunya, atau langkah dengan kantornya dan siapa yang dapat memastikan lamanya',
+      en: 'name a deadline, or a step with its office and who can settle its length',
+    });
   if ((read.from === null) === (read.afterLastDayOf === null))
-    return wrong(spot, 'begin it either from an event or afterLastDayOf a period');
+    return wrong(spot, {
+      id: 'mulai dari satu kejadian, atau afterLastDayOf satu jangka waktu',
+      en: 'begin it either from an event or afterLastDayOf a period',
+    });
   return { ...read, where: whereIs(spot) };
 };
 

@@ -15,8 +15,8 @@ export type Spot = {
 /** Reads one value or refuses `law.file` with file, line and cure. */
 export type Reader<T> = (spot: Spot) => T;
 
-export function wrong(spot: Spot, cure: string): never {
-  throw new Refusal('law.file', { file: spot.file, line: spot.lineOf(spot.path), cure });
+export function wrong(spot: Spot, cure: Bilingual): never {
+  throw new Refusal('law.file', { file: spot.file, line: spot.lineOf(spot.path), cure: cure.en, cureInIndonesian: cure.id });
 }
 
 export function whereIs(spot: Spot): Where {
@@ -32,35 +32,53 @@ function nameOf(spot: Spot): string {
 }
 
 export const text: Reader<string> = (spot) => {
-  if (typeof spot.value !== 'string' || spot.value.trim() === '') return wrong(spot, `give ${nameOf(spot)} some text`);
+  if (typeof spot.value !== 'string' || spot.value.trim() === '')
+    return wrong(spot, { id: `beri ${nameOf(spot)} teks`, en: `give ${nameOf(spot)} some text` });
   return spot.value;
 };
 
 export const whole: Reader<number> = (spot) => {
-  if (typeof spot.value !== 'number' || !Number.isInteger(spot.value)) return wrong(spot, `write ${nameOf(spot)} as a whole number`);
+  if (typeof spot.value !== 'number' || !Number.isInteger(spot.value))
+    return wrong(spot, { id: `tulis ${nameOf(spot)} sebagai bilangan bulat`, en: `write ${nameOf(spot)} as a whole number` });
   return spot.value;
 };
 
 export const yesNo: Reader<boolean> = (spot) => {
-  if (typeof spot.value !== 'boolean') return wrong(spot, `write ${nameOf(spot)} as true or false`);
+  if (typeof spot.value !== 'boolean')
+    return wrong(spot, { id: `tulis ${nameOf(spot)} sebagai true atau false`, en: `write ${nameOf(spot)} as true or false` });
   return spot.value;
 };
 
 /** What a file may say about its own verification: nothing but no. A yes comes from `law/verified.yaml` alone. */
 export const notYet: Reader<false> = (spot) => {
-  if (spot.value !== false) return wrong(spot, `write ${nameOf(spot)} as false; who compared what stands in verified.yaml`);
+  if (spot.value !== false)
+    return wrong(spot, {
+      id: `tulis ${nameOf(spot)} sebagai false; siapa mencocokkan apa tercatat di verified.yaml`,
+      en: `write ${nameOf(spot)} as false; who compared what stands in verified.yaml`,
+    });
   return false;
 };
 
 export const aDay: Reader<Day> = (spot) => {
   const day = typeof spot.value === 'string' ? parseDay(spot.value) : null;
-  return day ?? wrong(spot, `write ${nameOf(spot)} as a day of the calendar, YYYY-MM-DD`);
+  return (
+    day ??
+    wrong(spot, {
+      id: `tulis ${nameOf(spot)} sebagai hari dalam kalender, YYYY-MM-DD`,
+      en: `write ${nameOf(spot)} as a day of the calendar, YYYY-MM-DD`,
+    })
+  );
 };
 
 export const bilingual: Reader<Bilingual> = (spot) => record({ id: text, en: text })(spot);
 
 export function oneOf<const T extends string>(...values: readonly T[]): Reader<T> {
-  return (spot) => values.find((v) => v === spot.value) ?? wrong(spot, `${nameOf(spot)} must be one of: ${values.join(', ')}`);
+  return (spot) =>
+    values.find((v) => v === spot.value) ??
+    wrong(spot, {
+      id: `${nameOf(spot)} harus salah satu dari: ${values.join(', ')}`,
+      en: `${nameOf(spot)} must be one of: ${values.join(', ')}`,
+    });
 }
 
 /** Left out or null both read as null. */
@@ -74,7 +92,8 @@ export function orElse<T>(reader: Reader<T>, fallback: T): Reader<T> {
 
 export function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (spot) => {
-    if (!Array.isArray(spot.value)) return wrong(spot, `write ${nameOf(spot)} as a list`);
+    if (!Array.isArray(spot.value))
+      return wrong(spot, { id: `tulis ${nameOf(spot)} sebagai daftar`, en: `write ${nameOf(spot)} as a list` });
     return spot.value.map((value, i) => reader(inside(spot, i, value)));
   };
 }
@@ -92,13 +111,17 @@ export function record<S extends Shape>(shape: S): Reader<Read<S>> {
     const fields = fieldsOf(spot);
     const extra = Object.keys(fields).find((k) => !(k in shape));
     if (extra !== undefined)
-      return wrong(inside(spot, extra, null), `${extra} is not a field here; the fields are: ${Object.keys(shape).join(', ')}`);
+      return wrong(inside(spot, extra, null), {
+        id: `${extra} bukan isian di sini; isiannya: ${Object.keys(shape).join(', ')}`,
+        en: `${extra} is not a field here; the fields are: ${Object.keys(shape).join(', ')}`,
+      });
     return Object.fromEntries(Object.entries(shape).map(([k, read]) => [k, read(inside(spot, k, fields[k]))])) as Read<S>;
   };
 }
 
 function fieldsOf(spot: Spot): Record<string, unknown> {
   const { value } = spot;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(spot, `write ${nameOf(spot)} as fields with names`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return wrong(spot, { id: `tulis ${nameOf(spot)} sebagai isian bernama`, en: `write ${nameOf(spot)} as fields with names` });
   return value as Record<string, unknown>;
 }
