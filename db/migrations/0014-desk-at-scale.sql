@@ -37,10 +37,11 @@ insert into procedure.desk_line
   where p.part not in ('out', 'screener', 'reporter') and (c.ground is null or c.ground = 'carried-out')
   group by p.tenant, p.case_id, p.account, c.status, c.next_due_on, c.year, c.sequence;
 call kit.protect('procedure.desk_line', 'select, insert, delete');
-create index desk_line_number on procedure.desk_line (tenant, account, year, sequence);
-create index desk_line_due on procedure.desk_line (tenant, account, due_on, year, sequence);
-create index desk_line_open_number on procedure.desk_line (tenant, account, year, sequence) where is_open;
-create index desk_line_open_due on procedure.desk_line (tenant, account, due_on, year, sequence) where is_open;
+-- They hold the whole line: a page reads its stretch of one index and nothing beside it.
+create index desk_line_number on procedure.desk_line (tenant, account, year, sequence) include (case_id, parts, is_open, due_on);
+create index desk_line_due on procedure.desk_line (tenant, account, due_on, year, sequence) include (case_id, parts, is_open);
+create index desk_line_open_number on procedure.desk_line (tenant, account, year, sequence) include (case_id, parts, is_open, due_on) where is_open;
+create index desk_line_open_due on procedure.desk_line (tenant, account, due_on, year, sequence) include (case_id, parts, is_open) where is_open;
 
 alter table procedure.case_person force row level security;
 alter table procedure.case_row force row level security;

@@ -4,7 +4,7 @@ import type { AccountId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import { accountNames } from '../identity/index.js';
 import { readMany, record, streamIds } from '../ledger/index.js';
-import { findCases, type CaseFilter } from './find-cases.js';
+import { findCases, type CaseFilter } from './desk-store.js';
 import { lineOf, numberParts, type CaseLine, type ListCases } from './list-cases.js';
 
 export const LISTS = ['cases', 'reports', 'historic'] as const;

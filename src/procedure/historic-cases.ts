@@ -1,26 +1,10 @@
-import { sql } from 'kysely';
 import type { Ctx } from '../kit/ctx.js';
-import { tables, type Tx } from '../kit/db.js';
-import type { Day } from '../kit/dates.js';
+import { parseDay, type Day } from '../kit/dates.js';
+import { isId } from '../kit/ids.js';
 import { readMany, streamIds } from '../ledger/index.js';
+import { allHistoric, historicByNumber, historicFrom, type HistoricRow } from './historic-store.js';
 import type { HistoricFacts, HistoricOutcome } from './import-check.js';
 import type { CaseProblem } from './verify-cases.js';
-
-export type HistoricRow = {
-  id: string;
-  number: string;
-  opened_on: string;
-  closed_on: string;
-  act_on: string;
-  act: string;
-  employment_class: string;
-  outcome: string;
-  sanction: string | null;
-  sanction_from: string | null;
-  sanction_until: string | null;
-  imported_on: string;
-};
-export const historicTables = (tx: Tx) => tables<{ 'procedure.historic_case': HistoricRow & { tenant: string } }>(tx);
 
 /** A case from before this program, as lists show it. */
 export type HistoricCase = HistoricFacts & { readonly id: string; readonly importedOn: Day };
@@ -66,17 +50,10 @@ export type HistoricPage = { readonly cases: readonly HistoricCase[]; readonly a
  */
 export async function historicCases(ctx: Ctx, asked: { number?: string | undefined; after?: string | undefined }): Promise<HistoricPage> {
   ctx.mustHave('case.open');
-  const place = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(asked.after ?? '');
-  const rows = await ctx.tx((tx) => {
-    const query = historicTables(tx).selectFrom('procedure.historic_case').selectAll();
-    if (asked.number) return query.where('number', '=', asked.number).execute();
-    const listed = query
-      .where('outcome', '=', 'breach')
-      .orderBy('closed_on', 'desc')
-      .orderBy('id', 'desc')
-      .limit(PER_PAGE + 1);
-    return (place ? listed.where(sql<boolean>`(closed_on, id) < (${place[1]}::date, ${place[2]}::uuid)`) : listed).execute();
-  });
+  const found = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(asked.after ?? '');
+  const place = found && parseDay(found[1]!) && isId(found[2]) ? { closedOn: found[1]!, id: found[2]! } : null;
+  const { number } = asked;
+  const rows = await ctx.tx((tx) => (number ? historicByNumber(tx, number) : historicFrom(tx, place, PER_PAGE + 1)));
   const cases = rows.slice(0, PER_PAGE).map((row) => factsOf(row));
   const last = rows.length > PER_PAGE ? cases.at(-1) : undefined;
   return { cases, after: last ? `${last.closedOn}_${last.id}` : null };
@@ -86,9 +63,9 @@ export async function historicCases(ctx: Ctx, asked: { number?: string | undefin
 export async function* verifyHistoric(ctx: Ctx): AsyncGenerator<CaseProblem> {
   const [streams, rows] = await ctx.tx(async (tx) => [
     await readMany(ctx, tx, 'historic', await streamIds(tx, 'historic')),
-    await historicTables(tx).selectFrom('procedure.historic_case').selectAll().execute(),
+    await allHistoric(tx),
   ]);
-  const kept = new Map(rows.map(({ tenant: _, ...row }) => [row.id, row as HistoricRow]));
+  const kept = new Map(rows.map((row) => [row.id, row]));
   for (const [id, [event]] of streams) {
     const again = rowOfFacts(id, event!.skeleton as unknown as HistoricFacts, event!.on);
     if (spelled(kept.get(id)) !== spelled(again))

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { law, openOffice, type Office } from '../../tests/support/case.js';
 import { openWorld, query, type World } from '../../tests/support/world.js';
@@ -19,6 +20,9 @@ const SANCTION = law.sanctions[0]!.id;
 const row = (number: string, rest = `2023-11-06,2024-01-15,2023-11-01,like,pns,terbukti,${SANCTION},2024-01-02,`): string =>
   `${number},${rest}`;
 const file = (...rows: string[]): Uint8Array => new TextEncoder().encode(`\ufeff${[HEADS, ...rows].join('\r\n')}\r\n`);
+const TAKEN = `
+  insert into procedure.historic_case (tenant, id, number, opened_on, closed_on, act_on, act, employment_class, outcome, imported_on)
+  values ($1, gen_random_uuid(), '21/2020', '2020-01-01', '2020-02-01', '2020-01-01', 'like', 'pns', 'not-proven', '2026-10-12')`;
 const count = async (what: string): Promise<number> =>
   Number((await query(world.url.super, `select count(*) as n from ${what}`)).rows[0].n);
 
@@ -100,13 +104,17 @@ describe('an import of old cases', () => {
   it('keeps nothing of a file that breaks half-way', async () => {
     const officer = office.as('officer');
     const [cases, entries] = [await count('procedure.historic_case'), await count('ledger.entry')];
-    // Two imports at once bring the same number: the later one is undone whole.
-    const files = [file(row('20/2020'), row('21/2020')), file(row('22/2020'), row('21/2020'))];
-    const begun = await Promise.all(files.map((one) => importCases(officer, law, one)));
-    await Promise.all(begun.map((one) => one.settled));
-    const states = await Promise.all(begun.map(async ({ run }) => (await importRun(officer, run)).state));
-    expect(states.sort()).toEqual(['failed', 'finished']);
-    expect([(await count('procedure.historic_case')) - cases, (await count('ledger.entry')) - entries]).toEqual([2, 2]);
+    // Somebody else brings the second number at the same moment: the import waits for them, and is then undone whole.
+    const other = new pg.Client(world.url.super);
+    await other.connect();
+    await other.query('begin');
+    await other.query(TAKEN, [world.tenant.id]);
+    const { run, settled } = await importCases(officer, law, file(row('20/2020'), row('21/2020')));
+    await other.query('commit');
+    await other.end();
+    await settled;
+    expect((await importRun(officer, run)).state).toBe('failed');
+    expect([(await count('procedure.historic_case')) - cases, (await count('ledger.entry')) - entries]).toEqual([1, 0]);
   });
 
   it('says that an import whose process was lost has brought in nothing', async () => {

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { AccountActor, Ctx } from '../kit/ctx.js';
-import { tables, type Tx } from '../kit/db.js';
+import type { Tx } from '../kit/db.js';
 import { isId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Law } from '../law/index.js';
 import { record } from '../ledger/index.js';
 import { checkImport, type Checked, type HistoricFacts } from './import-check.js';
 import { readCsv } from './import-csv.js';
-import { historicTables, rowOfFacts } from './historic-cases.js';
-
-type RunRow = { tenant: string; id: string; account: string; total: number; done: number; state: string; moved_at: string };
-const runs = (tx: Tx) => tables<{ 'procedure.import_run': RunRow }>(tx);
+import { rowOfFacts } from './historic-cases.js';
+import { historicNumbers, insertHistoric, insertRun, moveRun, runOf } from './historic-store.js';
 
 export type ImportRun = { readonly total: number; readonly done: number; readonly state: 'running' | 'finished' | 'failed' };
 
@@ -43,7 +41,7 @@ export async function importCases(ctx: Ctx, law: Law, bytes: Uint8Array): Promis
     state: 'running',
     moved_at: ctx.now().toString(),
   };
-  await ctx.tx((tx) => runs(tx).insertInto('procedure.import_run').values(row).execute());
+  await ctx.tx((tx) => insertRun(tx, row));
   const source = createHash('sha256').update(bytes).digest('hex');
   return { run, settled: bringIn(ctx, who, { run, source, cases }) };
 }
@@ -72,35 +70,29 @@ async function keepOne(ctx: Ctx, tx: Tx, who: AccountActor, one: { run: string; 
   await record(ctx, tx, { kind: 'historic', id }, 0, [
     { kind: 'imported', on, skeleton, body: { by: who.name, at: ctx.now().toString() } },
   ]);
-  await historicTables(tx)
-    .insertInto('procedure.historic_case')
-    .values({ tenant: ctx.tenant.id, ...rowOfFacts(id, one.facts, on) })
-    .execute();
+  await insertHistoric(tx, ctx.tenant.id, rowOfFacts(id, one.facts, on));
 }
 
 /** On a connection of its own, so that others see it before the rows are there. */
-async function move(ctx: Ctx, run: string, to: Partial<Pick<RunRow, 'done' | 'state'>>): Promise<void> {
+async function move(ctx: Ctx, run: string, to: { done?: number; state?: string }): Promise<void> {
   const moved = { ...to, moved_at: ctx.now().toString() };
-  await ctx.tx((tx) => runs(tx).updateTable('procedure.import_run').set(moved).where('id', '=', run).execute());
+  await ctx.tx((tx) => moveRun(tx, run, moved));
 }
 
 /** How far an import of this person is. Refusals `procedure.import-role`, `procedure.not-found`. */
 export async function importRun(ctx: Ctx, id: string): Promise<ImportRun> {
   const who = mustImport(ctx);
   if (!isId(id)) throw new Refusal('procedure.not-found');
-  const found = await ctx.tx((tx) =>
-    runs(tx).selectFrom('procedure.import_run').selectAll().where('id', '=', id).where('account', '=', who.id).executeTakeFirst(),
-  );
+  const found = await ctx.tx((tx) => runOf(tx, who.id, id));
   if (!found) throw new Refusal('procedure.not-found');
-  const movedAt = Temporal.Instant.from((found.moved_at as unknown as Date).toISOString());
+  const movedAt = Temporal.Instant.from(found.movedAt);
   const stoodFor = ctx.now().epochMilliseconds - movedAt.epochMilliseconds;
   const isLost = found.state === 'running' && stoodFor > STALE_MS;
   return { total: found.total, done: found.done, state: isLost ? 'failed' : (found.state as ImportRun['state']) };
 }
 
 async function knownNumbers(ctx: Ctx): Promise<Set<string>> {
-  const rows = await ctx.tx((tx) => historicTables(tx).selectFrom('procedure.historic_case').select('number').execute());
-  return new Set(rows.map((row) => row.number));
+  return new Set(await ctx.tx((tx) => historicNumbers(tx)));
 }
 
 function mustImport(ctx: Ctx): AccountActor {

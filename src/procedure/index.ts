@@ -120,7 +120,7 @@ export { caseView, type CaseView, type LetterInCase, type PersonInCase } from '.
 export { nextSteps, type NextSteps, type NotYet } from './next-steps.js';
 export { timelineOf, type Happening } from './timeline.js';
 export { listCases, type CaseLine, type CasePage, type ListCases } from './list-cases.js';
-export { COUNTED, LISTED_PARTS, SORTS, URGENCIES, type ListedPart, type Sort, type Urgency } from './find-cases.js';
+export { COUNTED, LISTED_PARTS, SORTS, URGENCIES, type ListedPart, type Sort, type Urgency } from './desk-store.js';
 export {
   allCases,
   listExports,

@@ -3,7 +3,7 @@ import type { Day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
 import type { CloseGround, Status, Track } from './case.js';
 import type { CaseRow } from './project.js';
-import { countCases, findCases, type CaseFilter } from './find-cases.js';
+import { countCases, findCases, type CaseFilter } from './desk-store.js';
 
 /** A line of the list: nothing in it names anybody. */
 export type CaseLine = {

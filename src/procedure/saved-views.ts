@@ -1,14 +1,10 @@
-import { tables, type Tx } from '../kit/db.js';
 import type { Ctx } from '../kit/ctx.js';
-import type { Day } from '../kit/dates.js';
 import { isId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
+import { countViews, forgetRemoved, insertView, updateView, viewsOf, type ViewRow } from './saved-view-store.js';
 
 /** Somebody's own choice of filters: the filter is the query of an address whose values are all of closed lists. */
 export type SavedView = { readonly id: string; readonly name: string; readonly filter: string };
-
-type ViewRow = { tenant: string; id: string; account: string; name: string; filter: string; made_on: string; removed_on: string | null };
-const views = (tx: Tx) => tables<{ 'procedure.saved_view': ViewRow }>(tx);
 
 const MOST = 20;
 const NAME_LIMIT = 60;
@@ -18,15 +14,7 @@ const CLOSED = /^([a-z-]{1,20}=[a-z0-9-]{1,48}(&|$))*$/;
 /** The views of this person, by name. Refusal `kit.not-allowed`. */
 export async function savedViews(ctx: Ctx): Promise<SavedView[]> {
   const who = ctx.mustHave('case.read');
-  return ctx.tx((tx) =>
-    views(tx)
-      .selectFrom('procedure.saved_view')
-      .select(['id', 'name', 'filter'])
-      .where('account', '=', who.id)
-      .where('removed_on', 'is', null)
-      .orderBy('name')
-      .execute(),
-  );
+  return ctx.tx((tx) => viewsOf(tx, who.id));
 }
 
 /** Refusals `kit.not-allowed`, `procedure.view-name-needed`, `procedure.view-not-closed`, `procedure.too-many-views`. */
@@ -36,8 +24,7 @@ export async function saveView(ctx: Ctx, input: { readonly name: string; readonl
   if (input.filter.length > 600 || !CLOSED.test(input.filter)) throw new Refusal('procedure.view-not-closed');
   return ctx.tx(async (tx) => {
     await forgetRemoved(tx, who.id, ctx.today());
-    const kept = await views(tx).selectFrom('procedure.saved_view').select('id').where('account', '=', who.id).execute();
-    if (kept.length >= MOST) throw new Refusal('procedure.too-many-views', { most: MOST });
+    if ((await countViews(tx, who.id)) >= MOST) throw new Refusal('procedure.too-many-views', { most: MOST });
     const id = ctx.chance.uuid();
     const row = {
       tenant: ctx.tenant.id,
@@ -48,7 +35,7 @@ export async function saveView(ctx: Ctx, input: { readonly name: string; readonl
       made_on: ctx.today(),
       removed_on: null,
     };
-    await views(tx).insertInto('procedure.saved_view').values(row).execute();
+    await insertView(tx, row);
     return id;
   });
 }
@@ -72,14 +59,8 @@ export async function restoreView(ctx: Ctx, id: string): Promise<void> {
 async function change(ctx: Ctx, id: string, columns: Partial<Pick<ViewRow, 'name' | 'removed_on'>>): Promise<void> {
   const who = ctx.mustHave('case.read');
   if (!isId(id)) throw new Refusal('procedure.not-found');
-  await ctx.tx(async (tx) => {
-    const own = views(tx).updateTable('procedure.saved_view').set(columns).where('id', '=', id).where('account', '=', who.id);
-    if ((await own.executeTakeFirst()).numUpdatedRows === 0n) throw new Refusal('procedure.not-found');
-  });
-}
-
-async function forgetRemoved(tx: Tx, account: string, today: Day): Promise<void> {
-  await views(tx).deleteFrom('procedure.saved_view').where('account', '=', account).where('removed_on', '<', today).execute();
+  const isOwn = await ctx.tx((tx) => updateView(tx, who.id, id, columns));
+  if (!isOwn) throw new Refusal('procedure.not-found');
 }
 
 function mustBeName(name: string): void {
