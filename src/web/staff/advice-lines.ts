@@ -1,5 +1,16 @@
 import type { Bilingual, Lang } from '../../kit/text.js';
-import { contestById, phaseOn, questionsFor, ruleById, UNKNOWN, type Judgement, type Law, type Rule } from '../../law/index.js';
+import {
+  conditionsOf,
+  contestById,
+  factsIn,
+  phaseOn,
+  questionsFor,
+  ruleById,
+  UNKNOWN,
+  type Condition,
+  type Judgement,
+  type Law,
+} from '../../law/index.js';
 import type { CaseView, EvidenceItem } from '../../procedure/index.js';
 import { fill } from '../kit/index.js';
 import { adviceText as t } from './advice.text.js';
@@ -26,15 +37,13 @@ export type Line = {
   readonly field: string;
 };
 
-type Condition = Rule['when'][number];
 type Leaf = { readonly fact: string; readonly words: string };
 
 /** The conditions of a rule, employment first, a line for each fact they look at. */
 export function linesOf(desk: Desk, ruleId: string): Line[] {
-  const rule = ruleById(desk.law, ruleId);
-  const employment: Condition = { kind: 'is', fact: 'employment', values: rule.classes };
-  const leaves = [employment, ...rule.when].flatMap((condition) => leavesOf(desk, condition, false));
-  return [...new Set(leaves.map((leaf) => leaf.fact))].map((fact) =>
+  const conditions = conditionsOf(ruleById(desk.law, ruleId));
+  const leaves = conditions.flatMap((condition) => leavesOf(desk, condition, false));
+  return [...new Set(conditions.flatMap(factsIn))].map((fact) =>
     lineOf(
       desk,
       fact,
