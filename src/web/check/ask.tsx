@@ -1,6 +1,7 @@
 import { keptPage } from '../kit/kept-page.js';
 import { page, publicNav, readForm, type Page, type Routes } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
+import { OtherLanguage } from './other-language.js';
 import { addressOf, settingOf } from './setting-of.js';
 import { start, turn, type Shown } from './turn.js';
 
@@ -12,8 +13,9 @@ export function askPages(app: Routes): void {
 }
 
 function show(c: Page, shown: Shown): Response | Promise<Response> {
-  // The foot's link to the other language is a plain visit: it leads to the first page, where it holds.
+  // The questions have no address of their own: the links of the page count from the first one.
   c.set('path', paths.check);
-  const frame = { title: shown.title, nav: publicNav(c), inline: shown.kind === 'start' };
+  const language = shown.carried && <OtherLanguage setting={settingOf(c, 'server')} {...shown.carried} />;
+  const frame = { title: shown.title, nav: publicNav(c), inline: shown.kind === 'start', ...(language && { language }) };
   return page(c, shown.kind === 'result' ? { ...frame, body: 'keep' } : frame, shown.view, shown.hasFaults ? 422 : 200);
 }

@@ -133,6 +133,20 @@ describe('a tampered form', () => {
     expect((await new Visitor(live.url).post(paths.checkAsk, {}, { origin: 'https://lain.example' })).status).toBe(403);
   });
 
+  it('comes in the other language with all that was said, and the answer too', async () => {
+    for (const stop of ['question', 'answer'] as const) {
+      const said = stop === 'question' ? { employment: 'pns', act: 'like' } : answersOf(live.law, example());
+      const page = await html(said);
+      const form = /<form method="post" action="\/en\/cek\/[^"]*".*?<\/form>/s.exec(page)![0];
+      const fields = [...form.matchAll(/name="([^"]*)" value="([^"]*)"/g)].map(([, n, v]): [string, string] => [n!, v!]);
+      const other = await (await new Visitor(live.url).post(inLang('en', paths.checkAsk), fields)).text();
+      expect(other).toContain('<html lang="en">');
+      if (stop === 'question') expect([askedIn(other), carriedIn(other)]).toEqual([askedIn(page), carriedIn(page)]);
+      else expect(slipIn(other).length).toBe(slipIn(page).length);
+    }
+    expect(await (await new Visitor(live.url).get(paths.checkLive)).text()).toContain(`(${checkText.startsOver.id})`);
+  });
+
   it('shows a day that was typed wrongly as it was typed', async () => {
     const page = await html({ tanya: 'hari', hari: 'lain', 'tanggal-hari': '31', 'tanggal-bulan': '2', 'tanggal-tahun': '2026' });
     expect(page).toContain(checkText.noSuchDay.id);

@@ -72,4 +72,7 @@ export const checkText = {
     id: 'Tidak ada. Berkas ini bekerja tanpa internet, dan dilarang membuka sambungan apa pun.',
     en: 'Nothing. This file works without internet, and is forbidden to open any connection.',
   },
+  otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
+  answersCome: { id: 'jawaban Anda ikut', en: 'your answers come along' },
+  startsOver: { id: 'dari awal', en: 'from the beginning' },
 } as const;

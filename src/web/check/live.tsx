@@ -3,6 +3,7 @@ import { keptPage } from '../kit/kept-page.js';
 import { page, publicNav, type Page, type Routes } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
 import { checkText as c } from './check.text.js';
+import { OtherLanguageAfresh } from './other-language.js';
 import { scriptFor, type Script } from './script.js';
 import type { Setting } from './setting.js';
 import { addressOf, settingOf } from './setting-of.js';
@@ -17,7 +18,9 @@ export function livePages(app: Routes): void {
     c.header('content-security-policy', POLICY);
     return keptPage(c, addressOf(c, paths.checkLive), () => {
       const script = inLang(c.var.lang, paths.checkScript(scriptOf(c).version));
-      return page(c, { title: t.liveTitle[c.var.lang], nav: publicNav(c), script }, <Stage setting={settingOf(c, 'browser')} />);
+      const setting = settingOf(c, 'browser');
+      const language = <OtherLanguageAfresh setting={setting} />;
+      return page(c, { title: t.liveTitle[c.var.lang], nav: publicNav(c), script, language }, <Stage setting={setting} />);
     });
   });
   app.get('/cek/:script{[0-9a-f]{16}\\.js}', (c) => {

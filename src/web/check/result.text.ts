@@ -123,6 +123,10 @@ export const resultText = {
   milder: { id: 'Aturan berubah sesudah hari itu', en: 'The rules changed after that day' },
   ask: { id: 'Kepada siapa bertanya', en: 'Whom to ask' },
   askOffice: { id: 'Bagian hukum atau bagian kepegawaian', en: 'The legal or personnel section' },
+  askWhere: {
+    id: 'Layanan ini tidak menyimpan nomor teleponnya. Tanyakan langsung, atau lewat nomor resmi yang ada di laman kantor Anda.',
+    en: 'This service keeps no telephone number of it. Ask in person, or by the official number on your office’s own pages.',
+  },
   askSettler: { id: 'Yang dapat memastikan hal ini', en: 'Who can settle this' },
   askSupervisor: { id: 'Pengawas nasional netralitas pegawai', en: 'National supervisor of staff neutrality' },
   askElection: { id: 'Pengawas pemilihan', en: 'Election supervisor' },

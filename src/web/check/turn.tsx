@@ -17,6 +17,8 @@ export type Shown = {
   readonly kind: 'start' | 'question' | 'result';
   readonly title: string;
   readonly hasFaults: boolean;
+  /** What was said, and the question it stands at; null where nothing was said yet. */
+  readonly carried: { readonly stated: Stated; readonly at: string | null } | null;
   readonly view: Child;
 };
 
@@ -38,7 +40,7 @@ export function turn(setting: Setting, typed: Typed): Shown {
 }
 
 export function start(setting: Setting): Shown {
-  return { kind: 'start', title: startText.title[setting.lang], hasFaults: false, view: <StartView setting={setting} /> };
+  return { kind: 'start', title: startText.title[setting.lang], hasFaults: false, carried: null, view: <StartView setting={setting} /> };
 }
 
 /** The next question that can still change the answer, or the answer. */
@@ -47,7 +49,8 @@ function onward(setting: Setting, stated: Stated): Shown {
   if (way.next) return question(setting, stated, way.next, null);
   const result = resultOf(setting, way);
   const title = resultText.answer[headlineOf(result)][setting.lang];
-  return { kind: 'result', title, hasFaults: false, view: <ResultView setting={setting} walk={way} result={result} /> };
+  const view = <ResultView setting={setting} walk={way} result={result} />;
+  return { kind: 'result', title, hasFaults: false, carried: { stated, at: null }, view };
 }
 
 /** The question before the one that stands on the page, with its answer ready to be changed. */
@@ -63,6 +66,7 @@ function question(setting: Setting, stated: Stated, asked: Asked, refused: { typ
     kind: 'question',
     title: refused ? t.toFix[setting.lang].replace('{title}', ask) : ask,
     hasFaults: refused !== null,
+    carried: { stated, at: asked.name },
     view: (
       <QuestionView
         setting={setting}

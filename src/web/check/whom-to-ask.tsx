@@ -13,7 +13,9 @@ export const WhomToAsk: FC<{ setting: Setting; result: Judgement | null }> = ({ 
         <dl class="facts">
           <div>
             <dt>{t.askOffice[lang]}</dt>
-            <dd>{setting.office}</dd>
+            <dd>
+              {setting.office}. <span class="quiet">{t.askWhere[lang]}</span>
+            </dd>
           </div>
           {result?.whoCanSettle && (
             <div>

@@ -24,6 +24,8 @@ export type Frame = {
   inline?: boolean;
   /** The address of the one script there is: the self-check in the browser. Every other page carries none. */
   script?: string;
+  /** What stands in the foot in place of the link to the other language, where a plain visit would lose what was said. */
+  language?: Child;
   /** Words for the foot of a desk page instead of the public foot. */
   foot?: Child;
 };
@@ -140,9 +142,11 @@ const Foot: FC<{ c: Page; frame: Frame }> = ({ c, frame }) => {
               {link(paths.privacy, t.privacy[lang])}
               {link(paths.accessibility, t.accessibility[lang])}
               <li>
-                <a href={inLang(other, c.var.path)} lang={other} hreflang={other}>
-                  {t.other[lang]}
-                </a>
+                {frame.language ?? (
+                  <a href={inLang(other, c.var.path)} lang={other} hreflang={other}>
+                    {t.other[lang]}
+                  </a>
+                )}
               </li>
             </ul>
           </div>
