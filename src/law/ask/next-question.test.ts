@@ -77,7 +77,15 @@ describe('the next question', () => {
 
   it('asks nothing more of a class to which no rule here speaks', () => {
     const at = { actOn: day('2026-10-05'), stepOn: day('2026-10-05'), contest: null };
-    for (const employment of ['rt-rw', 'tni-polri', 'lain']) expect(nextQuestion(law, { employment }, at)).toBeNull();
+    expect(nextQuestion(law, { employment: 'tni-polri' }, at)).toBeNull();
+  });
+
+  it('asks village heads, RT heads and others for the act alone, since voting and reading are everybody’s', () => {
+    const at = { actOn: day('2026-10-05'), stepOn: day('2026-10-05'), contest: null };
+    for (const employment of ['perangkat-desa', 'rt-rw', 'lain']) {
+      expect(nextQuestion(law, { employment }, at)).toMatchObject({ question: { id: 'act' } });
+      for (const act of ['vote', 'like']) expect(nextQuestion(law, { employment, act }, at)).toBeNull();
+    }
   });
 
   it('asks for the contest before the phase, and for the phase only where contest and calendar are silent', () => {

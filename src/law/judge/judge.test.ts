@@ -102,7 +102,7 @@ describe('the spouse exception', () => {
     expect([j.answer, ids(j)]).toEqual(['ethics', ['skb-2-2022/etik/7']]);
   });
 
-  it('leave opens no active support and no hand sign', () => {
+  it('leave opens no active support, no hand sign and no posting', () => {
     expect(on('2026-10-05', { ...accompany, ...leave, conduct: 'active' }).answer).toBe('discipline');
     const photo = {
       employment: 'pns',
@@ -114,8 +114,10 @@ describe('the spouse exception', () => {
       purpose: 'support',
       ...leave,
     };
-    expect(on('2026-10-05', { ...photo, sign: 'no' }).answer).toBe('permitted-with-conditions');
+    expect(on('2026-10-05', { ...photo, sign: 'no' }).answer).toBe('discipline');
     expect(on('2026-10-05', { ...photo, sign: 'yes' }).answer).toBe('discipline');
+    expect(on('2026-10-05', { ...photo, sign: 'yes', published: 'no' }).answer).toBe('unsettled');
+    expect(on('2026-10-05', { ...photo, sign: 'no', published: 'no' }).answer).toBe('permitted-with-conditions');
   });
 });
 
@@ -258,7 +260,9 @@ describe('questions left', () => {
   it('asks only what some open rule still looks at', () => {
     expect(left({ employment: 'pns', act: 'like' })).toEqual(['object', 'account', 'content', 'purpose']);
     expect(left({ employment: 'pns', act: 'vote' })).toEqual([]);
-    expect(left({ employment: 'rt-rw' })).toEqual([]);
+    expect(left({ employment: 'tni-polri' })).toEqual([]);
+    expect(left({ employment: 'rt-rw' })).toEqual(['act']);
+    expect(left({ employment: 'rt-rw', act: 'like' })).toEqual([]);
   });
 
   it('asks whether candidates were determined only where the calendar is silent', () => {

@@ -24,6 +24,10 @@ describe('search over the rules', () => {
     ['selfie', '/aturan/photo'],
     ['medsos', '/aturan/'],
     ['coblos TPS', '/aturan/vote'],
+    ['nyoblos', '/aturan/vote'],
+    ['jempol', '/aturan/photo'],
+    ['tiktok', '/aturan/post'],
+    ['kades', '/aturan/'],
   ])('finds rules by everyday words: %s', (words, begin) => {
     expect(
       hrefs('id', words).some((href) => href.startsWith(begin)),
