@@ -585,6 +585,15 @@ export const refusals = {
     'This sanction has a length: record its start and its end.',
   ),
   'procedure.course-over': no(409, 'Jangka waktu hukuman belum selesai.', 'The sanction has not run its course.'),
+  'procedure.not-away': no(409, 'Perkara ini menunggu jawaban lembaga lain.', 'This case waits for another body’s answer.'),
+  'procedure.no-transfer-open': no(409, 'Surat yang terdahulu belum dijawab.', 'The letter before it is not answered yet.'),
+  'procedure.transfer-drafted': no(409, 'Surat pelimpahannya belum disusun.', 'The letter of transfer is not drafted yet.'),
+  'procedure.transfer-unanswered': no(409, 'Tidak ada surat yang menunggu jawaban.', 'No letter waits for an answer.'),
+  'procedure.withdrawal-not-noted': no(
+    409,
+    'Penarikan laporan sudah dicatat; perkara tetap berjalan.',
+    'The withdrawal is noted already; the case goes on.',
+  ),
   'procedure.nobody-told': no(
     409,
     'Yang bersangkutan sudah tahu perkara ini: penutupannya disampaikan kepadanya dengan surat.',

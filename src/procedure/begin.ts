@@ -48,6 +48,8 @@ export function begin(id: CaseId, step: Step): CaseState {
     earlierLetters: [],
     decision: null,
     objection: null,
+    transfers: [],
+    withdrawalNotedOn: null,
     appeal: null,
     court: null,
     course: null,

@@ -1,6 +1,7 @@
 import type { Day } from '../kit/dates.js';
 import type { AccountId, CaseId, FileId, LetterId, ReportId } from '../kit/ids.js';
 import type { Appeal, CourtNote, SanctionCourse } from './after-decision.js';
+import type { Transfer } from './away.js';
 import type { Category, Facts, Level } from '../law/index.js';
 
 /** Where a case stands. What may follow is told by `transitions.ts`, and nowhere else. */
@@ -217,7 +218,8 @@ export type LetterRole =
   | 'certificate'
   | 'recommendation'
   | 'release'
-  | 'appeal-reply';
+  | 'appeal-reply'
+  | 'transfer';
 export type CaseLetter = {
   readonly letter: LetterId;
   readonly role: LetterRole;
@@ -265,6 +267,9 @@ export type CaseState = {
   readonly earlierLetters: readonly CaseLetter[];
   readonly decision: Decision | null;
   readonly objection: Objection | null;
+  readonly transfers: readonly Transfer[];
+  /** The reporter has taken the report back: noted, and the duty to act goes on (PP 94/2021 Ps. 26 (1)). */
+  readonly withdrawalNotedOn: Day | null;
   readonly appeal: Appeal | null;
   readonly court: CourtNote | null;
   readonly course: SanctionCourse | null;

@@ -1,7 +1,9 @@
 import type { Day } from '../kit/dates.js';
 import type { AccountId, CaseId, FileId, LetterId, ReportId } from '../kit/ids.js';
 import type { Facts } from '../law/index.js';
+import type { TransferPurpose } from '../letters/index.js';
 import type { AppealOutcome } from './after-decision.js';
+import type { TransferAnswer } from './away.js';
 import type {
   Acting,
   Advice,
@@ -117,6 +119,10 @@ export type Skeletons = {
   'objection-decision-drafted': { letter: LetterId; by: AccountId; outcome: ObjectionOutcome; sanction: DecidedSanction | null };
   'objection-upheld': { letter: LetterId };
   'objection-quashed': { letter: LetterId; clocks: ClockStart[] };
+  'transfer-drafted': { letter: LetterId; purpose: TransferPurpose; waits: boolean };
+  'transfer-issued': { letter: LetterId };
+  'transfer-answered': { what: TransferAnswer };
+  'withdrawal-noted': Record<string, never>;
   'appeal-filed': { filedOn: Day; files: FileId[]; clocks: ClockStart[] };
   'appeal-reply-drafted': { letter: LetterId };
   'appeal-reply-issued': { letter: LetterId };
@@ -200,6 +206,10 @@ export type Bodies = {
   'objection-decision-drafted': { reasons: string };
   'objection-upheld': Record<string, never>;
   'objection-quashed': Record<string, never>;
+  'transfer-drafted': { to: string; reason: string };
+  'transfer-issued': Record<string, never>;
+  'transfer-answered': { reason: string };
+  'withdrawal-noted': { reason: string };
   'appeal-filed': { number: string };
   'appeal-reply-drafted': { reply: string };
   'appeal-reply-issued': Record<string, never>;

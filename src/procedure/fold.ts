@@ -240,6 +240,16 @@ const appliers: Appliers = {
   }),
   'objection-upheld': (state, _, on) => objectionDecided(state, on),
   'objection-quashed': (state, _, on) => ({ ...objectionDecided(state, on), closed: { on, ground: 'quashed' }, clocks: stopAll(state) }),
+  'transfer-drafted': (state, transfer) => ({
+    transfers: [...state.transfers.filter((one) => one.issuedOn !== null), { ...transfer, issuedOn: null, answer: null }],
+  }),
+  'transfer-issued': (state, { letter }, on) => ({
+    transfers: state.transfers.map((one) => (one.letter === letter ? { ...one, issuedOn: on } : one)),
+  }),
+  'transfer-answered': (state, { what }, on) => ({
+    transfers: state.transfers.map((one) => (one.answer === null && one.issuedOn !== null ? { ...one, answer: { on, what } } : one)),
+  }),
+  'withdrawal-noted': (_, __, on) => ({ withdrawalNotedOn: on }),
   'appeal-filed': (state, { filedOn, files }) => ({
     appeal: { filedOn, files, reply: null, decided: null },
     clocks: state.clocks.map((clock) => suspend(clock, ['effect'])),

@@ -116,6 +116,8 @@ function keyOf({ state, past }: Node): string {
     decision && [decision.outcome, decision.by, drafted(decision), has(decision.readOn)],
     objection && [objection.isLate, objection.decision?.outcome, objection.decision?.by],
     [decision?.sanction?.remedy, decision?.sanction?.months, state.appeal?.decided?.outcome, state.appeal && drafted(state.appeal.reply)],
+    state.transfers.map((one) => [one.waits, drafted(one), has(one.answer)].join()),
+    state.withdrawalNotedOn !== null,
     [state.appeal !== null, state.court && has(state.court.outcome), has(state.course)],
     ending && [drafted(ending), has(ending.service)],
     past,
@@ -178,6 +180,7 @@ function* stepsFrom(
     if (!row.from.includes(state.status)) continue;
     if (!MOMENTS.some((at) => row.needs.every((name) => guards[name](state, at)))) continue;
     if (row.event === 'time-asked' && state.timeRequests.length >= 1) continue;
+    if (row.event === 'transfer-drafted' && state.transfers.length >= 1) continue;
     for (const skeleton of row.event === 'people-assigned' && teams ? teams : variants[row.event](state, row)) {
       const next = apply(state, { kind: row.event, on: BEFORE, version: 2, skeleton }, table);
       yield { row, next: { state: forget(next), past: remember(past, row.event, skeleton) } };
@@ -201,7 +204,9 @@ const without = (names: readonly string[], table: readonly Row[] = transitions):
   table.filter((row) => !names.includes(row.command));
 const WAITING = ['report-access-lost', 'reissue-access', 'replace-access', 'ask-more-time', 'answer-time-request'];
 const SETTLED = ['record-facts', 'choose-rules', 'set-aside-evidence', 'record-basis', 'serve-evidence'];
+const AWAY = ['draft-transfer', 'issue-transfer', 'answer-transfer', 'note-withdrawal'];
 const DECORATION = [
+  ...AWAY,
   'draft-release',
   'issue-release',
   'link-case',
@@ -278,6 +283,21 @@ describe('the gate: heard before decided', () => {
     expect(found.fault).toBeNull();
     expect(found.stuck).toEqual([]);
     expect(WAITING.filter((command) => !found.taken.has(command))).toEqual([]);
+  }, 120_000);
+
+  it('finds nobody in breach while the case waits for another body, and always finds an end', () => {
+    const beside = transitions.filter(
+      (row) =>
+        [...RESTATING, ...AWAY, 'close', 'close-with-notice', 'draft-certificate', 'issue-certificate', 'serve-outcome'].includes(
+          row.command,
+        ) && row.command !== 'change-track',
+    );
+    const isAway: IsFault = (row, { state }) =>
+      isBreach(row) && state.transfers.some((one) => one.waits && one.issuedOn !== null && one.answer === null);
+    const found = explore(beside, withTeam(withRules()), { isFault: isAway });
+    process.stdout.write(`with transfers: ${found.states} states, ${found.transitions} transitions\n`);
+    expect([found.fault, found.breaches > 0, AWAY.every((name) => found.taken.has(name))]).toEqual([null, true, true]);
+    expect(explore(noGuard(beside, ['not-away']), withTeam(withRules()), { isFault: isAway }).fault).toContain('issue-transfer');
   }, 120_000);
 
   it('holds when a case changes track as often as it likes: nobody is found in breach of what they were not heard on', () => {

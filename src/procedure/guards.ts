@@ -53,6 +53,11 @@ export const guards = {
   'objection-quashes': (state) => state.objection?.decision?.outcome === 'quash',
   'effect-day-reached': (state, { today }) =>
     hasRun(state, 'effect', (dueOn) => dueOn <= today) && hasRun(state, remedyOpen(state), (dueOn) => dueOn < today),
+  'not-away': (state) => !state.transfers.some((one) => one.waits && one.issuedOn !== null && one.answer === null),
+  'no-transfer-open': (state) => !state.transfers.some((one) => one.issuedOn !== null && one.answer === null),
+  'transfer-drafted': (state) => state.transfers.some((one) => one.issuedOn === null),
+  'transfer-unanswered': (state) => state.transfers.some((one) => one.issuedOn !== null && one.answer === null),
+  'withdrawal-not-noted': (state) => state.withdrawalNotedOn === null,
   'objection-open': (state) => remedyOpen(state) === 'objection',
   'appeal-open': (state) => remedyOpen(state) === 'appeal',
   'reply-drafted': (state) => state.appeal?.reply != null,

@@ -112,6 +112,16 @@ export {
 export { noteCourt, recordCourtOutcome, type NoteCourt, type RecordCourtOutcome } from './court.js';
 export { completeSanction, startSanction, type CompleteSanction, type StartSanction } from './sanction-course.js';
 export { sanctionOf } from './sanction-of.js';
+export type { Transfer, TransferAnswer } from './away.js';
+export {
+  answerTransfer,
+  draftTransfer,
+  issueTransfer,
+  noteWithdrawal,
+  type AnswerTransfer,
+  type DraftTransfer,
+  type NoteWithdrawal,
+} from './transfer.js';
 export { closeCase, finalise, recordCarriedOut, type CloseCase, type RecordCarriedOut } from './close-case.js';
 export { recountClocks } from './recount-clocks.js';
 export { unitOfCase } from './case-unit.js';

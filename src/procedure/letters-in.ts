@@ -32,6 +32,7 @@ export function lettersIn(state: CaseState): CaseLetter[] {
       issuedOn: objection.decision.issuedOn,
       isServed: objection.decision.issuedOn !== null,
     });
+  for (const one of state.transfers) letters.push({ letter: one.letter, role: 'transfer', issuedOn: one.issuedOn, isServed: false });
   if (appeal?.reply) letters.push({ letter: appeal.reply.letter, role: 'appeal-reply', issuedOn: appeal.reply.issuedOn, isServed: false });
   if (ending) letters.push({ letter: ending.letter, role: 'certificate', issuedOn: ending.issuedOn, isServed: ending.service !== null });
   return letters;

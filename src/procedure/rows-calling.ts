@@ -10,7 +10,7 @@ export const callingRows: readonly Row[] = [
   }),
   row('issue-summons', 'summons-issued', ['alleged'], 'summoned', {
     who: [superior, officer],
-    needs: ['first-summons-drafted', 'people-assigned', 'team-where-required', 'board-where-required', 'rank-checked'],
+    needs: ['not-away', 'first-summons-drafted', 'people-assigned', 'team-where-required', 'board-where-required', 'rank-checked'],
     articles: ['pp-94-2021/ps26/ayat2'],
     letter: 'summons-1',
   }),
@@ -49,7 +49,7 @@ export const callingRows: readonly Row[] = [
   }),
   row('issue-second-summons', 'summons-issued', ['missed'], 'summoned-again', {
     who: [superior, officer],
-    needs: ['second-summons-drafted', 'people-assigned'],
+    needs: ['not-away', 'second-summons-drafted', 'people-assigned'],
     articles: ['pp-94-2021/ps26/ayat3'],
     ends: ['summons-2'],
     letter: 'summons-2',

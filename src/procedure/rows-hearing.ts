@@ -10,7 +10,7 @@ export const hearingRows: readonly Row[] = [
     'minuted',
     {
       who: [examiner, superiorExamines],
-      needs: ['people-assigned', 'team-where-required', 'board-where-required', 'rank-checked', 'access-not-suspended'],
+      needs: ['people-assigned', 'team-where-required', 'board-where-required', 'rank-checked', 'access-not-suspended', 'not-away'],
       articles: ['pp-94-2021/ps27', 'pp-94-2021/ps32'],
       ends: ['summons-1-gap', 'summons-2'],
       letter: 'bap',
@@ -26,7 +26,7 @@ export const hearingRows: readonly Row[] = [
   }),
   row('deliberate', 'deliberated', ['heard', 'missed-twice', 'deliberated', 'drafted', 'clearing-drafted'], 'deliberated', {
     who: [examiner, superiorExamines],
-    needs: ['heard-or-missed-twice', 'absence-minuted', 'has-rules'],
+    needs: ['heard-or-missed-twice', 'absence-minuted', 'has-rules', 'not-away'],
   }),
   // A recommendation advises. In ethics the board gives it before anybody decides; elsewhere it is the team's report.
   row('draft-recommendation', 'recommendation-drafted', ['deliberated'], 'same', {

@@ -1,6 +1,7 @@
 import type { CaseState, Status } from './case.js';
 import type { EventKind } from './events.js';
 import type { Command, Row } from './row.js';
+import { besideRows } from './rows-beside.js';
 import { callingRows } from './rows-calling.js';
 import { decidingRows } from './rows-deciding.js';
 import { endingRows } from './rows-ending.js';
@@ -9,7 +10,15 @@ import { preparing } from './rows-preparing.js';
 import { remedyRows } from './rows-remedies.js';
 
 /** The whole machine, room by room. Diagram, next steps, the pages' reasons and the exhaustive test of the gate all come from here. */
-export const transitions: readonly Row[] = [...preparing, ...callingRows, ...hearingRows, ...decidingRows, ...remedyRows, ...endingRows];
+export const transitions: readonly Row[] = [
+  ...preparing,
+  ...callingRows,
+  ...hearingRows,
+  ...decidingRows,
+  ...remedyRows,
+  ...endingRows,
+  ...besideRows,
+];
 
 export function rowOf(command: Command): Row {
   return transitions.find((one) => one.command === command)!;

@@ -213,6 +213,13 @@ export const variants: Variants = {
   'objection-decision-drafted': (state) => [objectionDecision(state, 'uphold'), objectionDecision(state, 'quash')],
   'objection-upheld': () => [{ letter }],
   'objection-quashed': () => [{ letter, clocks: [clock('clearing-hand-over', LATE)] }],
+  'transfer-drafted': () => [
+    { letter, purpose: 'jurisdiction', waits: true },
+    { letter, purpose: 'criminal', waits: false },
+  ],
+  'transfer-issued': () => [{ letter }],
+  'transfer-answered': () => [{ what: 'returned' }],
+  'withdrawal-noted': () => [{}],
   'appeal-filed': () => [{ filedOn: BEFORE, files: [], clocks: [clock('appeal-reply', LATE), clock('appeal-decision', LATE)] }],
   'appeal-reply-drafted': () => [{ letter }],
   'appeal-reply-issued': () => [{ letter }],

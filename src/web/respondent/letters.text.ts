@@ -12,6 +12,7 @@ const roles: Record<LetterRole, Bilingual> = {
   recommendation: { id: 'Rekomendasi majelis', en: 'Recommendation of the board' },
   release: { id: 'Pembebasan sementara dari tugas', en: 'Temporary release from duty' },
   'appeal-reply': { id: 'Tanggapan PPK kepada BPASN', en: 'The PPK’s reply to the BPASN' },
+  transfer: { id: 'Surat pelimpahan', en: 'Letter of transfer' },
   certificate: { id: 'Surat keterangan selesai tanpa pelanggaran', en: 'Certificate: closed without a breach' },
 };
 

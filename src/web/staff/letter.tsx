@@ -185,6 +185,7 @@ const letterRoles: Record<LetterRole, Bilingual> = {
   clearing: letterKinds['decision-not-proven'],
   'objection-decision': letterKinds['objection-decision'],
   certificate: letterKinds.clearance,
+  transfer: letterKinds.transfer,
   'appeal-reply': letterKinds['appeal-reply'],
   recommendation: letterKinds.recommendation,
   release: letterKinds['temporary-release'],

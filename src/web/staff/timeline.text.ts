@@ -73,6 +73,10 @@ export const happeningWords: Record<EventKind, Bilingual> = {
   'court-decided': { id: 'Pengadilan: keputusan tetap', en: 'Court: the decision stands' },
   'court-annulled': { id: 'Pengadilan membatalkan keputusan', en: 'The court annulled the decision' },
   'sanction-started': { id: 'Hukuman mulai dijalani', en: 'Sanction began' },
+  'transfer-drafted': { id: 'Surat pelimpahan disusun', en: 'Letter of transfer drafted' },
+  'transfer-issued': { id: 'Surat pelimpahan terbit', en: 'Letter of transfer issued' },
+  'transfer-answered': { id: 'Lembaga lain menjawab', en: 'The other body answered' },
+  'withdrawal-noted': { id: 'Laporan ditarik kembali; kewajiban bertindak tetap', en: 'Report taken back; the duty to act goes on' },
   'carried-out': { id: 'Keputusan dilaksanakan; perkara ditutup', en: 'Decision carried out; case closed' },
   recounted: { id: 'Tenggat dihitung ulang', en: 'Periods recounted' },
 };

@@ -18,6 +18,7 @@ import { answerSwap, paperSwap } from './replace.js';
 import { handOverDecision, handOverMissed, handOverOutcome, serve } from './serve.js';
 import { summon } from './summon.js';
 import { track } from './track.js';
+import { transfer, transferAnswered, withdrawalNoted } from './transfer.js';
 
 /** The pages of single steps. Facts, evidence and people have their own tabs. */
 export const caseSteps: readonly CaseStep[] = [
@@ -60,6 +61,9 @@ export const caseSteps: readonly CaseStep[] = [
   handOverOutcome,
   final,
   carriedOut,
+  transfer,
+  transferAnswered,
+  withdrawalNoted,
   close,
   linkOther,
   stepOut,

@@ -9,6 +9,7 @@ import {
   issueNoShow,
   issueObjectionDecision,
   issueSummons,
+  issueTransfer,
   type CaseState,
   type CaseView,
   type Command,
@@ -66,6 +67,11 @@ const ISSUES: readonly {
     command: 'issue-appeal-reply',
     letter: (s) => s.appeal?.reply?.letter,
     issue: (c, input) => nothing(issueAppealReply(c.var.ctx, input)),
+  },
+  {
+    command: 'issue-transfer',
+    letter: (s) => s.transfers.find((one) => one.issuedOn === null)?.letter,
+    issue: (c, input) => nothing(issueTransfer(c.var.ctx, input)),
   },
   { command: 'issue-certificate', letter: (s) => s.ending?.letter, issue: (c, input) => nothing(issueCertificate(c.var.ctx, input)) },
   {
