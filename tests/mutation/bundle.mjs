@@ -1,7 +1,7 @@
 // Puts the engine, its tests and `expecting.mjs` into one module, with one file's text changed.
 import { context } from 'esbuild';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { reached } from './engine-mutants.mjs';
 
@@ -9,7 +9,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const TESTS = globSync('src/law/**/*.test.ts', { cwd: ROOT }).sort();
 
 /** Reading `law/` is slow and the same for every fault outside these files. */
-const READS = /\/src\/law\/(load|read-\w+|shape|instrument|register|self-check\w*)\.ts$/;
+const READS = /\/src\/law\/(read\/[\w-]+|instrument|register)\.ts$/;
 
 // Beside the packages, so that what is bundled finds fast-check and yaml.
 const folder = mkdtempSync(join(ROOT, 'node_modules/.mutation-'));
@@ -53,9 +53,9 @@ function changes(b) {
     keepsLaw() && !importer.endsWith('/kept-law.mjs') ? { path: join(ROOT, 'tests/mutation/kept-law.mjs') } : undefined,
   );
   b.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path.replace(/\.js$/, '.ts')) }));
-  b.onLoad({ filter: /\/src\/law\/[\w-]+\.ts$/ }, ({ path }) => {
+  b.onLoad({ filter: /\/src\/law\/[\w/.-]+\.ts$/ }, ({ path }) => {
     if (isChanged(path)) return { contents: now.text, loader: 'ts' };
     const own = readFileSync(path, 'utf8');
-    return { contents: now.tellsReach && !path.endsWith('.test.ts') ? reached(basename(path), own) : own, loader: 'ts' };
+    return { contents: now.tellsReach && !path.endsWith('.test.ts') ? reached(relative(ROOT, path), own) : own, loader: 'ts' };
   });
 }

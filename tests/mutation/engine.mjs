@@ -9,10 +9,10 @@ import { ROOT } from './bundle.mjs';
 import { faultsIn, functionAt } from './engine-mutants.mjs';
 
 /** Reading files and their shapes: plumbing, held by its own tests and by every other test's start. */
-const LEFT_OUT = new Set(['index.ts', 'load.ts', 'shape.ts', 'read-base.ts', 'read-rules.ts']);
+const LEFT_OUT = new Set(['index.ts', 'load.ts', 'shape.ts', 'read-base.ts', 'read-rules.ts', 'read-timeline.ts']);
 
 const WORKER = fileURLToPath(new URL('./engine-worker.mjs', import.meta.url));
-const AT_ONCE = Math.min(2, availableParallelism());
+const AT_ONCE = Number(process.env.MUTATION_WORKERS ?? Math.min(2, availableParallelism()));
 /** A worker's old engines stay in its memory: it is replaced after so many. */
 const LIFE = 80;
 /** A test that takes longer would make the run take hours; without it the share can only be lower. */
@@ -57,7 +57,7 @@ function faultsOf(file, survey) {
     ...fault,
     file,
     text: text.slice(0, fault.start) + fault.put + text.slice(fault.end),
-    tests: reaching(survey, functionAt(basename(file), text, fault.start)),
+    tests: reaching(survey, functionAt(file, text, fault.start)),
   }));
 }
 
@@ -103,7 +103,7 @@ function nameOf({ file, line, what, tests }) {
 
 function note(record, fault, by) {
   const { file } = fault;
-  const kind = (record.kinds[basename(file)] ??= { total: 0, killed: 0 });
+  const kind = (record.kinds[file.replace('src/law/', '')] ??= { total: 0, killed: 0 });
   kind.total += 1;
   if (by === null) record.survivors.push(nameOf(fault));
   else {
