@@ -145,7 +145,12 @@ describe('reading the law', () => {
     expect(() => loadLaw(dir)).toThrow(
       expect.objectContaining({
         code: 'law.file',
-        data: { file: `law/${file}`, line: expect.any(Number), cure: expect.stringContaining(cure) },
+        data: {
+          file: `law/${file}`,
+          line: expect.any(Number),
+          cure: expect.stringContaining(cure),
+          cureInIndonesian: expect.stringMatching(/\S/),
+        },
       }),
     );
   });
