@@ -19,5 +19,5 @@ export { proposeDay, proposeWeek, type ProposeDay, type ProposeWeek } from './pr
 export { confirmEntry, takeBackEntry } from './confirm-entry.js';
 export { listCalendar, type ListedEntry } from './read-calendar.js';
 export { officeCalendar, officeLaw, type Wanted } from './office-law.js';
-export { editionOf, lawWith, type OfficeLaw, type Week } from './law-with.js';
+export { editionOf, lawOfFiles, lawWith, type OfficeLaw, type Week } from './law-with.js';
 export { verifyCalendar } from './verify-calendar.js';

@@ -24,7 +24,7 @@ export const editionOf = (version: string): number => Number(EDITION.exec(versio
 
 /** The law with one edition of an office's calendar in it. Pure; made once for each law, calendar, unit and edition. */
 export function lawWith(asked: Law, calendar: OfficeCalendar, { unit = null, edition = calendar.edition }: Wanted): OfficeLaw {
-  const law = baseOf(asked);
+  const law = lawOfFiles(asked);
   const entries = entriesOf(calendar, edition);
   const own = unit !== null && entries.some((entry) => entry.what === 'week' && entry.unit === unit) ? unit : null;
   const made = madeFor(law, calendar);
@@ -42,7 +42,8 @@ export function lawWith(asked: Law, calendar: OfficeCalendar, { unit = null, edi
   return fresh;
 }
 
-const baseOf = (law: Law): Law => ('base' in law ? (law as OfficeLaw).base : law);
+/** The law as its files have it, without any office's calendar. */
+export const lawOfFiles = (law: Law): Law => ('base' in law ? (law as OfficeLaw).base : law);
 
 // Keyed by the objects themselves: what the engine remembers of a law it finds again on the next page.
 const laws = new WeakMap<Law, WeakMap<OfficeCalendar, Map<string, OfficeLaw>>>();

@@ -1,14 +1,14 @@
 import type { Day } from '../../kit/dates.js';
 import { isRefusal } from '../../kit/refusal.js';
-import { articleLabel, due, type Due } from '../../law/index.js';
+import { articleLabel, due, type Due, type Law } from '../../law/index.js';
 import type { Lang } from '../../kit/text.js';
 import { fill, type Page } from '../kit/index.js';
 import { countText as t } from './count.text.js';
 
-/** The end of a period with its count; `null` where no calendar of that year is loaded: then the page gives no date. */
-export function countFrom(c: Page, deadlineId: string, from: Day): Due | null {
+/** The end of a period with its count by this calendar; `null` where no calendar of that year is loaded: then the page gives no date. */
+export function countFrom(law: Law, deadlineId: string, from: Day): Due | null {
   try {
-    return due(c.var.site.law, deadlineId, from);
+    return due(law, deadlineId, from);
   } catch (error) {
     if (isRefusal(error, 'law.no-calendar')) return null;
     throw error;

@@ -4,6 +4,7 @@ import { longDay, parseDay, type Day } from '../../kit/dates.js';
 import { contests, deadlineById, type Due } from '../../law/index.js';
 import { fill, page, Why, type Frame, type Page, type Routes } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
+import { nationalDays } from '../kit/office-days.js';
 import { countFrom, reasonOf, unitOf } from './count.js';
 import { frameText } from './frame.text.js';
 import { goTo, readKey, type Place } from './place.js';
@@ -75,7 +76,7 @@ function frameOf(c: Page, place: Place): Frame {
 const Next: FC<{ c: Page; place: Place; sent: Confirmation }> = ({ c, place, sent }) => {
   const lang = c.var.lang;
   const own = textFor(place);
-  const due = countFrom(c, 'screening', sent.receivedOn);
+  const due = countFrom(c.var.site.law, 'screening', sent.receivedOn);
   return (
     <section class="section" aria-labelledby="berikut">
       <h2 id="berikut">{t.next[lang]}</h2>
@@ -128,7 +129,7 @@ const Bawaslu: FC<{ c: Page; sent: Confirmation }> = ({ c, sent }) => {
 const Period: FC<{ c: Page; kind: Kind; sent: Confirmation }> = ({ c, kind, sent }) => {
   const lang = c.var.lang;
   const fromAct = sent.actOn ? parseDay(sent.actOn) : null;
-  const due = countFrom(c, PERIOD[kind], fromAct ?? sent.receivedOn);
+  const due = countFrom(nationalDays(c.var.site.law), PERIOD[kind], fromAct ?? sent.receivedOn);
   if (!due) {
     const { length, unit } = deadlineById(c.var.site.law, PERIOD[kind]);
     return <p>{fill(t.noCalendar, lang, { kind: t[kind][lang], length, unit: unitOf(unit, lang) })}</p>;

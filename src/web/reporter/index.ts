@@ -1,5 +1,7 @@
 import { compressed } from '../kit/compressed.js';
 import type { Routes } from '../kit/index.js';
+import { countsAsOfficeForAnyone } from '../kit/office-days.js';
+import { paths } from '../paths.js';
 import { addCheck } from './check.js';
 import { addContact } from './contact.js';
 import { contest } from './contest.js';
@@ -21,6 +23,7 @@ import { who } from './who.js';
 export function reporterRoutes(app: Routes): void {
   // The start page alone: it shows nothing of a draft but that there is one, so its length tells nothing.
   app.get(REPORTER.start, compressed);
+  for (const path of [REPORTER.step('tanda-terima'), REPORTER.step('selesai'), paths.mailbox]) app.get(path, countsAsOfficeForAnyone);
   addStart(app);
   for (const place of [REPORTER, DESK]) {
     addQuestion(app, place, what);

@@ -47,7 +47,7 @@ export function showMailbox(c: Page, box: Mailbox, text: string, faults: Faults)
 /** The office's own clock, with its count; never a person's. */
 const OfficeClock: FC<{ c: Page; box: Mailbox }> = ({ c, box }) => {
   const lang = c.var.lang;
-  const due = countFrom(c, 'screening', box.receivedOn);
+  const due = countFrom(c.var.site.law, 'screening', box.receivedOn);
   if (!due) return <></>;
   const day = longDay(due.on, lang);
   return (

@@ -57,7 +57,7 @@ function show(c: Page, place: Place, words: string): Response | Promise<Response
 
 const Slip: FC<{ c: Page; words: string }> = ({ c, words }) => {
   const lang = c.var.lang;
-  const due = countFrom(c, 'screening', c.var.ctx.today());
+  const due = countFrom(c.var.site.law, 'screening', c.var.ctx.today());
   return (
     <div class="slip" id="tanda-terima">
       <p class="brand">

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { proposeDay } from '../../calendar/index.js';
 import { report, type ReportRow } from '../../intake/index.js';
+import { day } from '../../kit/dates.js';
 import { accountWith, openWorld, query, type World } from '../../../tests/support/world.js';
 import { serve, type LiveSite } from '../../../tests/support/site.js';
 import { tinyJpeg, tinyZip } from '../../../tests/support/files.js';
@@ -290,5 +292,22 @@ describe('files', () => {
     const html = await answer.text();
     for (const part of ['lama.jpg', 'https://contoh.go.id/x', 'sudah tidak ada']) expect(html).toContain(part);
     world.clock.set('2026-10-12');
+  });
+});
+
+describe('the days a reporter is told', () => {
+  it('are the office’s own for what the office does, and not for what Bawaslu does', async () => {
+    world.clock.set('2026-10-12');
+    const off = { on: day('2026-10-14'), kind: 'joint-leave', name: 'Hari Jadi Kota Contoh', decree: 'Keputusan contoh 1/2026' } as const;
+    await proposeDay(world.ctx(accountWith('admin.settings')), off);
+    await toReceipt(her);
+    expect((await her.post('/lapor/pemilihan', { pemilihan: 'tidak-tahu' })).status).toBe(303);
+    expect(await text(her.get('/lapor/tanda-terima'))).toContain('16\u00a0Oktober 2026');
+    await her.post('/lapor/tanda-terima', {});
+    const done = await text(her.get('/lapor/selesai'));
+    expect(done).toContain('Jumat, 16\u00a0Oktober 2026');
+    // Three counts of days on the page: the office’s screening, and Bawaslu’s period for either kind of election.
+    const counts = done.match(/<details class="why"[\s\S]*?<\/details>/g)!;
+    expect(counts.map((count) => count.includes('Hari Jadi Kota Contoh'))).toEqual([true, false, false]);
   });
 });
