@@ -7,6 +7,7 @@ import { permissionsOf } from '../identity/index.js';
 import { inbox } from '../intake/index.js';
 import type { Law } from '../law/index.js';
 import { readLetterhead, saveLetterhead } from '../letters/index.js';
+import { layOutCalendar, layOutCoordination, layOutLapses, layOutRights } from './beside.js';
 import { layOutDrafted, layOutOpened, layOutServed, layOutWeighed, type Stage } from './cases.js';
 import type { DemoAccount } from './office.js';
 import { layOutReports } from './reports.js';
@@ -43,7 +44,8 @@ export async function isLaidOut(ctx: Ctx, accounts: readonly DemoAccount[]): Pro
 }
 
 /**
- * Fills the empty desk: reports in every state of screening, four cases at four points of their way, all of today. An
+ * Fills the empty desk: reports in every state of screening, four cases at four points of their way, all of today; and what
+ * stands beside cases: the office's own days, requests about data, a lapsed duty, coordination. An
  * example that cannot be made (no holiday calendar for this year, no typesetter on this machine) leaves the others
  * standing; answers the reasons. Keys go into a file for this user alone.
  */
@@ -57,6 +59,10 @@ export async function layOutExamples(ctx: Ctx, { accounts, law, dataDir, address
     () => layOutDrafted(stage),
     async () => keep({ respondent: await layOutServed(stage) }),
     () => layOutWeighed(stage),
+    () => layOutCalendar(stage),
+    () => layOutRights(stage),
+    () => layOutCoordination(stage),
+    () => layOutLapses(ctx, stage),
   ];
   const missing: string[] = [];
   for (const example of examples) {

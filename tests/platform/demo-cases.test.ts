@@ -5,9 +5,13 @@ import { verifyOffice } from '../../src/cli/verify.js';
 import { isLaidOut, layOutExamples, openDemoOffice, readDemoKeys, type DemoAccount } from '../../src/demo/index.js';
 import { accountsWithRole, enterWithCode, permissionsOf } from '../../src/identity/index.js';
 import { inbox, mailbox, openMailbox, report } from '../../src/intake/index.js';
+import { officeCalendar } from '../../src/calendar/index.js';
+import { listLapses } from '../../src/clocks/index.js';
 import { makeCtx, type Ctx } from '../../src/kit/ctx.js';
 import { loadLaw } from '../../src/law/index.js';
 import { caseView, listCases, workList, type CaseView } from '../../src/procedure/index.js';
+import { listReferral } from '../../src/referral/index.js';
+import { listRights } from '../../src/rights/index.js';
 import { openWorld, type World } from '../support/world.js';
 import { Visitor } from '../support/visitor.js';
 import { finish, freePort, newFolder, start, stop, stopAll, type Running } from './program.js';
@@ -122,6 +126,24 @@ describe('the example office', () => {
     expect(box.messages.map((message) => message.from)).toEqual(['office']);
   });
 
+  it('shows what stands beside cases: a confirmed day off, data rights, one lapsed duty with its letter, coordination', async () => {
+    const { edition, entries } = await office.system.tx((tx) => officeCalendar(office.system, tx));
+    expect([edition, entries.map(({ what, awaits }) => [what, awaits === null])]).toEqual([
+      2,
+      [
+        ['day', true],
+        ['week', false],
+      ],
+    ]);
+    const officer = office.as('petugas');
+    expect((await listRights(officer)).requests.map(({ kind }) => kind).sort()).toEqual(['access', 'correction']);
+    expect(await listLapses(officer)).toMatchObject([
+      { subject: 'request', deadline: 'data-correction', letter: expect.any(String) as string },
+    ]);
+    const { meetings, statements } = await listReferral(officer);
+    expect([meetings.length, statements.length]).toEqual([1, 1]);
+  });
+
   it('says at a second start that there is nothing to add', async () => {
     const again = await openDemoOffice(world.ground, office.system.tenant, world.dir);
     expect(await isLaidOut(office.system, again)).toBe(true);
@@ -143,7 +165,7 @@ describe('an example that cannot be made', () => {
   it('is told by its reason and leaves the others standing, after the last holiday calendar', async () => {
     world.clock.set('2031-03-03');
     const { as, layOut, system } = await exampleOffice(world);
-    expect(await layOut()).toEqual(['law.no-calendar', 'law.no-calendar', 'law.no-calendar']);
+    expect(await layOut()).toEqual(Array(4).fill('law.no-calendar'));
     expect((await inbox(as('petugas'), {})).total).toBe(9);
     expect(await verifyOffice(system)).toBe(0);
   });

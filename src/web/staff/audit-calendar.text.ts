@@ -6,6 +6,7 @@ export const auditCalendarText = {
   },
   back: { id: 'Audit', en: 'Audit' },
   none: { id: 'Tidak ada yang menunggu.', en: 'Nothing waits.' },
+  waiting: { id: 'Menunggu kata Anda', en: 'Waiting for your word' },
   by: { id: 'Diusulkan oleh {by}.', en: 'Proposed by {by}.' },
   confirm: { id: 'Konfirmasi', en: 'Confirm' },
   inForce: { id: 'Sudah berlaku', en: 'In force' },

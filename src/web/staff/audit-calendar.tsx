@@ -22,24 +22,29 @@ export async function auditCalendarPage(c: Page): Promise<Response> {
         <p class="lead">{t.lead[lang]}</p>
       </div>
       {waiting.length === 0 && <p class="empty">{t.none[lang]}</p>}
-      <ul class="lined plain">
-        {waiting.map(({ entry, proposedBy }) => (
-          <li>
-            <form method="post" action={inLang(lang, paths.auditCalendar)}>
-              <p>
-                <strong>{entryWords(entry, lang)}</strong>
-              </p>
-              <p class="quiet">{entry.decree}</p>
-              <p>{fill(t.by, lang, { by: proposedBy })}</p>
-              <p class="actions">
-                <Button name="catatan" value={entry.id}>
-                  {t.confirm[lang]}
-                </Button>
-              </p>
-            </form>
-          </li>
-        ))}
-      </ul>
+      {waiting.length > 0 && (
+        <section class="section" aria-labelledby="menunggu">
+          <h2 id="menunggu">{t.waiting[lang]}</h2>
+          <ul class="lined plain">
+            {waiting.map(({ entry, proposedBy }) => (
+              <li>
+                <form method="post" action={inLang(lang, paths.auditCalendar)}>
+                  <p>
+                    <strong>{entryWords(entry, lang)}</strong>
+                  </p>
+                  <p class="quiet">{entry.decree}</p>
+                  <p>{fill(t.by, lang, { by: proposedBy })}</p>
+                  <p class="actions">
+                    <Button name="catatan" value={entry.id}>
+                      {t.confirm[lang]}
+                    </Button>
+                  </p>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {inForce.length > 0 && (
         <section class="section" aria-labelledby="berlaku">
           <h2 id="berlaku">{t.inForce[lang]}</h2>

@@ -8,6 +8,7 @@ import { inLang, paths } from '../paths.js';
 import { Button, fill, readForm, type Page } from '../kit/index.js';
 import { deskPage } from './desk.js';
 import { Part } from './part.js';
+import { timeLeft } from './parts.js';
 import { deskCalendarText as t } from './calendar.text.js';
 
 const WEEKS = 8;
@@ -19,10 +20,11 @@ export async function deskCalendarPage(c: Page, token?: string): Promise<Respons
   const items = await dueList(ctx, site.law);
   const monday = addDays(ctx.today(), 1 - weekday(ctx.today()));
   const end = addDays(monday, WEEKS * 7);
-  const late = items.filter((item) => item.dueOn < monday);
+  const late = items.filter((item) => item.dueOn < ctx.today());
+  const ahead = items.filter((item) => item.dueOn >= ctx.today());
   const later = items.filter((item) => item.dueOn >= end).length;
   const weeks = Array.from({ length: WEEKS }, (_, i) => addDays(monday, i * 7));
-  const used = weeks.filter((from) => items.some((item) => item.dueOn >= from && item.dueOn < addDays(from, 7)));
+  const used = weeks.filter((from) => ahead.some((item) => item.dueOn >= from && item.dueOn < addDays(from, 7)));
   return deskPage(
     c,
     t.title[lang],
@@ -33,10 +35,10 @@ export async function deskCalendarPage(c: Page, token?: string): Promise<Respons
       </div>
       {late.length > 0 && (
         <Part id="lewat" title={t.late[lang]}>
-          <Items lang={lang} items={late} />
+          <Rows c={c} rows={[...new Set(late.map((item) => item.dueOn))].map((day) => rowOf(day, late))} />
         </Part>
       )}
-      {used.length === 0 ? <p class="empty">{t.none[lang]}</p> : used.map((from) => <Week c={c} from={from} items={items} />)}
+      {used.length === 0 ? <p class="empty">{t.none[lang]}</p> : used.map((from) => <Week c={c} from={from} items={ahead} />)}
       {later > 0 && <p>{fill(t.later, lang, { n: later })}</p>}
       <p class="actions">
         <a class="button second" href={inLang(lang, paths.calendarFile)}>
@@ -67,41 +69,52 @@ const Items: FC<{ lang: Lang; items: readonly DueItem[] }> = ({ lang, items }) =
   </ul>
 );
 
+type Row = { readonly day: Day; readonly due: readonly DueItem[]; readonly off?: string | undefined };
+
+const rowOf = (day: Day, items: readonly DueItem[], off?: string): Row => ({ day, due: items.filter((item) => item.dueOn === day), off });
+
+const Rows: FC<{ c: Page; rows: readonly Row[] }> = ({ c, rows }) => {
+  const { lang, ctx, site } = c.var;
+  const isLate = (day: Day, due: readonly DueItem[]): boolean => due.length > 0 && day < ctx.today();
+  return (
+    <table class="list" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {t.day[lang]}
+          </th>
+          <th scope="col" role="columnheader">
+            {t.what[lang]}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ day, due, off: name }) => (
+          <tr role="row" class={isLate(day, due) ? 'late' : undefined}>
+            <td role="cell">
+              <time datetime={day}>{longDay(day, lang)}</time>
+              {isLate(day, due) && <span class="left">{timeLeft(site.law, ctx.today(), day, lang)}</span>}
+            </td>
+            <td role="cell">
+              {name !== undefined && <p class="quiet">{`${name} (${t.dayOff[lang]})`}</p>}
+              <Items lang={lang} items={due} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
 /** A day with something due, or a weekday that is off: an empty working day has no row. */
 const Week: FC<{ c: Page; from: Day; items: readonly DueItem[] }> = ({ c, from, items }) => {
   const { lang, site } = c.var;
   const days = Array.from({ length: 7 }, (_, i) => addDays(from, i));
   const off = daysOff(site.law, from);
-  const rows = days
-    .map((day) => ({ day, due: items.filter((item) => item.dueOn === day), off: off.get(day)?.[lang] }))
-    .filter((row) => row.due.length > 0 || row.off !== undefined);
+  const rows = days.map((day) => rowOf(day, items, off.get(day)?.[lang])).filter((row) => row.due.length > 0 || row.off !== undefined);
   return (
     <Part id={`p-${from}`} title={fill(t.week, lang, { day: plainDay(from, lang) })}>
-      <table class="list" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {t.day[lang]}
-            </th>
-            <th scope="col" role="columnheader">
-              {t.what[lang]}
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map(({ day, due, off: name }) => (
-            <tr role="row">
-              <td role="cell">
-                <time datetime={day}>{longDay(day, lang)}</time>
-              </td>
-              <td role="cell">
-                {name !== undefined && <p class="quiet">{`${name} (${t.dayOff[lang]})`}</p>}
-                <Items lang={lang} items={due} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Rows c={c} rows={rows} />
     </Part>
   );
 };
