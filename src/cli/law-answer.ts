@@ -50,12 +50,21 @@ function print(text: string): number {
 
 function parsed(sub: Sub, args: readonly string[]): { values: Values; positionals: string[] } {
   try {
-    const found = parseArgs({ args: [...args], options: { ...EVERYWHERE, ...sub.options }, allowPositionals: true });
+    const found = parseArgs({ args: [...args], options: { ...EVERYWHERE, ...sub.options }, allowPositionals: true, tokens: true });
+    refuseTwice(found.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])));
     return { values: found.values as Values, positionals: found.positionals };
   } catch (error) {
+    if (error instanceof BadInput) throw error;
     const what = error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : '';
     throw new BadInput('arguments', { id: `Argumen tidak dikenal: ${what}\n${sub.usage}`, en: `Arguments: ${what}` });
   }
+}
+
+/** Of two values for one option neither is taken silently. */
+function refuseTwice(names: readonly string[]): void {
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice === undefined) return;
+  throw new BadInput(twice, { id: `--${twice} ditulis lebih dari sekali.`, en: `--${twice} is given more than once.` });
 }
 
 function langOf(value: Values[string]): Lang {

@@ -1,6 +1,7 @@
 import { judge } from '../law/index.js';
 import type { Moment } from '../law/index.js';
-import { BadInput, dayOption, lawFrom, needed, readFacts, textOf } from './law-input.js';
+import { readFacts } from './law-facts.js';
+import { BadInput, dayOption, lawFrom, needed, textOf } from './law-input.js';
 import type { Answered, Sub, Values } from './law-answer.js';
 import { judgementText } from './law-ask.text.js';
 import { judgementDocument } from './law-documents.js';
@@ -33,7 +34,9 @@ function momentOf(values: Values): Moment {
   const office = textOf(values, 'office');
   if (office !== null && contest === null)
     throw new BadInput('office', { id: '--office perlu --contest.', en: '--office needs --contest.' });
-  return { actOn, stepOn: dayOption(values, 'step-on') ?? actOn, contest, office };
+  const stepOn = dayOption(values, 'step-on') ?? actOn;
+  if (stepOn < actOn) throw new BadInput('step-on', { id: '--step-on mendahului --act-on.', en: '--step-on comes before --act-on.' });
+  return { actOn, stepOn, contest, office };
 }
 
 export function refuseExtra(positionals: readonly string[]): void {

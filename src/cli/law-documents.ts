@@ -1,5 +1,5 @@
 import { contests, nextQuestion, questionsFor } from '../law/index.js';
-import type { Due, Facts, Judgement, Law, Moment, ReplayedSpan, Timeline } from '../law/index.js';
+import type { Count, Due, Facts, Judgement, Law, Moment, ReplayedSpan, Timeline } from '../law/index.js';
 
 /**
  * The documents of the machine interface (docs/law-interface.schema.json). Fields may be added; none changes its meaning or goes
@@ -25,6 +25,11 @@ export function dueDocument(law: Law, from: string, week: 5 | 6, due: Due): obje
     asked: { deadline: due.deadline.id, from, week },
     ...(withoutPlaces(due) as object),
   };
+}
+
+/** Working days counted back from a day; no period of the law is named, so that none is said to be kept. */
+export function beforeDocument(law: Law, asked: { before: string; days: number; week: 5 | 6 }, { on, days }: Count): object {
+  return { kind: 'before', law: { version: law.version }, asked, on, days: withoutPlaces(days) };
 }
 
 export function deadlinesDocument(law: Law): object {

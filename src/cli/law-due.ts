@@ -1,28 +1,64 @@
 import { longDay } from '../kit/dates.js';
 import type { Bilingual, Lang } from '../kit/text.js';
-import { due } from '../law/index.js';
-import type { DayRow, Due, Law } from '../law/index.js';
+import { due, workingDaysBefore } from '../law/index.js';
+import type { Count, DayRow, Due, Law } from '../law/index.js';
 import type { Answered, Sub, Values } from './law-answer.js';
 import { refuseExtra } from './law-ask.js';
-import { deadlinesDocument, dueDocument } from './law-documents.js';
+import { beforeDocument, deadlinesDocument, dueDocument } from './law-documents.js';
 import { BadInput, dayOption, lawFrom, needed } from './law-input.js';
 
-/** `law due`: the day on which a period is full, with its day-by-day table; `--list` names the periods. */
+/** `law due`: the day on which a period is full, with its day-by-day table; `--before` counts back; `--list` names the periods. */
 export const dueCommand: Sub = {
-  usage: 'npx nirpihak law due --deadline ID --from D [--week 5|6] [--lang id|en] [--law folder] [--json]   (law due --list)',
-  options: { deadline: { type: 'string' }, from: { type: 'string' }, week: { type: 'string' }, list: { type: 'boolean' } },
+  usage:
+    'npx nirpihak law due --deadline ID --from D [--week 5|6] [--lang id|en] [--law folder] [--json]   (law due --list)\n' +
+    'npx nirpihak law due --before D --days N [--week 5|6] [--lang id|en] [--law folder] [--json]',
+  options: {
+    deadline: { type: 'string' },
+    from: { type: 'string' },
+    before: { type: 'string' },
+    days: { type: 'string' },
+    week: { type: 'string' },
+    list: { type: 'boolean' },
+  },
   run: async (values, positionals, lang): Promise<Answered> => {
     refuseExtra(positionals);
     if (values['list']) return listed(lawFrom(values), lang);
-    const id = needed(values, 'deadline');
-    needed(values, 'from');
-    const from = dayOption(values, 'from')!;
-    const week = weekOf(values);
-    const law = lawFrom(values);
-    const counted = due(law, id, from, { week });
-    return { json: dueDocument(law, from, week, counted), text: dueText(counted, lang) };
+    return values['before'] === undefined ? forward(values, lang) : backward(values, lang);
   },
 };
+
+function forward(values: Values, lang: Lang): Answered {
+  const id = needed(values, 'deadline');
+  needed(values, 'from');
+  refuseBeside(values, 'deadline', 'days');
+  const from = dayOption(values, 'from')!;
+  const week = weekOf(values);
+  const law = lawFrom(values);
+  const counted = due(law, id, from, { week });
+  return { json: dueDocument(law, from, week, counted), text: dueText(counted, lang) };
+}
+
+/** The nth working day before a day, the day itself not counted: by when a summons must be out. */
+function backward(values: Values, lang: Lang): Answered {
+  for (const other of ['deadline', 'from']) refuseBeside(values, 'before', other);
+  const before = dayOption(values, 'before')!;
+  const days = daysOf(needed(values, 'days'));
+  const week = weekOf(values);
+  const law = lawFrom(values);
+  const counted = workingDaysBefore(law, before, days, { week });
+  return { json: beforeDocument(law, { before, days, week }, counted), text: beforeText(counted, days, lang) };
+}
+
+function refuseBeside(values: Values, name: string, other: string): void {
+  if (values[other] === undefined) return;
+  throw new BadInput(other, { id: `--${other} tidak dipakai bersama --${name}.`, en: `--${other} does not go with --${name}.` });
+}
+
+/** As many as a year has, so that a mistyped number counts no age. */
+function daysOf(text: string): number {
+  if (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 366) return Number(text);
+  throw new BadInput('days', { id: '--days adalah bilangan bulat 1 sampai 366.', en: '--days is a whole number from 1 to 366.' });
+}
 
 /** Five working days a week, or six where the office works on Saturdays. */
 function weekOf(values: Values): 5 | 6 {
@@ -57,6 +93,11 @@ const ESTIMATED: Bilingual = { id: 'perkiraan', en: 'estimated' };
 function dueText({ on, days, deadline }: Due, lang: Lang): string {
   const head = `${deadline.name[lang]}: ${longDay(on, lang)}`;
   return [head, ...days.map((row) => rowText(row, lang)), deadline.lapse[lang]].join('\n');
+}
+
+function beforeText({ on, days: rows }: Count, days: number, lang: Lang): string {
+  const head = { id: `${days} hari kerja sebelumnya: ${longDay(on, lang)}`, en: `${days} working days before: ${longDay(on, lang)}` };
+  return [head[lang], ...rows.map((row) => rowText(row, lang))].join('\n');
 }
 
 function rowText(row: DayRow, lang: Lang): string {

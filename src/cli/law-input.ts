@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseDay } from '../kit/dates.js';
 import type { Day } from '../kit/dates.js';
 import type { Bilingual } from '../kit/text.js';
 import { loadLaw } from '../law/index.js';
-import type { Facts, Law } from '../law/index.js';
+import type { Law } from '../law/index.js';
 import type { Values } from './law-answer.js';
 
 /** Something on the command line, or in the file it names, that cannot be used: exit code 2. */
@@ -28,9 +28,6 @@ export class CannotWrite extends Error {
     this.say = say;
   }
 }
-
-/** More than any set of answers to the vocabulary could be. */
-const MOST_FACTS = 64 * 1024;
 
 /** The same from `src/cli` and from `dist/cli`. */
 const OWN = fileURLToPath(new URL('../../law/', import.meta.url));
@@ -71,37 +68,6 @@ export function dayOption(values: Values, name: string): Day | null {
   );
 }
 
-/** Facts as a JSON object of texts, from a file or, for `-`, from standard input. */
-export function readFacts(path: string): Facts {
-  const text = readAll(path);
-  if (text.length > MOST_FACTS) return raise('facts', { id: 'Berkas fakta terlalu besar.', en: 'The file of facts is too large.' });
-  const value = parsedJson(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return raise('facts', NOT_FACTS);
-  if (!Object.values(value).every((v) => typeof v === 'string')) return raise('facts', NOT_FACTS);
-  return value as Facts;
-}
-
-const NOT_FACTS: Bilingual = {
-  id: 'Fakta ditulis sebagai objek JSON berisi teks: {"employment": "pns", "act": "like"}. Kosakatanya: npx nirpihak law questions',
-  en: 'Facts are a JSON object of texts: {"employment": "pns", "act": "like"}. The vocabulary: npx nirpihak law questions',
-};
-
-function readAll(path: string): string {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch {
-    return raise('facts', { id: `Berkas fakta ${path} tidak dapat dibaca.`, en: `The file of facts ${path} cannot be read.` });
-  }
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return raise('facts', { id: `Berkas fakta bukan JSON. ${NOT_FACTS.id}`, en: `The file of facts is no JSON. ${NOT_FACTS.en}` });
-  }
-}
-
-function raise(field: string, say: Bilingual): never {
+export function raise(field: string, say: Bilingual): never {
   throw new BadInput(field, say);
 }

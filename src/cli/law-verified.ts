@@ -4,6 +4,7 @@ import { systemClock } from '../kit/clock.js';
 import { dayOf } from '../kit/dates.js';
 import type { Day } from '../kit/dates.js';
 import type { Lang } from '../kit/text.js';
+import { instrumentOf } from '../law/index.js';
 import type { Article, Law } from '../law/index.js';
 import type { Answered, Sub, Values } from './law-answer.js';
 import { articleNamed, stateText, totalsText } from './law-verified.text.js';
@@ -51,14 +52,31 @@ function record(values: Values, entry: Entry): Answered {
 
 function entryOf(law: Law, id: string, values: Values): Entry {
   const article = articleNamed(law, id);
+  const on = dayOfCheck(values);
+  refuseWithoutText(law, article, on);
   return {
     article: article.id,
     by: personOf(values),
-    on: dayOfCheck(values),
+    on,
     textSha256: textHash(values),
     entrySha256: article.entrySha256,
     note: textOf(values, 'note')?.trim() || null,
   };
+}
+
+/** What is no law has no official text, and nobody compared one before it was in force. */
+function refuseWithoutText(law: Law, article: Article, on: Day): void {
+  const { id, inForceFrom, isLaw } = instrumentOf(law, article.id);
+  if (!isLaw)
+    throw new BadInput('article', {
+      id: `${id} bukan peraturan: tidak ada naskah resminya.`,
+      en: `${id} is no law: it has no official text.`,
+    });
+  if (on < inForceFrom)
+    throw new BadInput('on', {
+      id: `--on mendahului hari mulai berlakunya, ${inForceFrom}.`,
+      en: `--on is before it came into force, ${inForceFrom}.`,
+    });
 }
 
 /** The name of whoever compared: a check that nobody answers for is none. */

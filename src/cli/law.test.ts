@@ -115,12 +115,56 @@ describe('law ask', () => {
 
 type Odd = { facts: string; on?: string; contest?: string | null };
 
+describe('what is asked twice or the wrong way round', () => {
+  const asked = (facts: string, ...more: string[]): unknown => json(['ask', '--facts', '-', '--act-on', '2026-10-05', ...more], facts);
+
+  it('refuses a day of the step before the day of the act', () => {
+    expect(asked('{}', '--step-on', '2026-10-04')).toMatchObject({ code: 2, doc: { code: 'input.step-on' } });
+    expect(asked('{}', '--step-on', '2026-10-05')).toMatchObject({ code: 0 });
+  });
+
+  it('refuses an option given twice', () => {
+    expect(asked('{}', '--act-on', '2026-10-06')).toMatchObject({ code: 2, doc: { code: 'input.act-on' } });
+  });
+
+  it('refuses a fact answered twice, and takes a colon inside an answer for no name', () => {
+    expect(asked('{"act": "like", "act": "vote"}')).toMatchObject({ code: 2, doc: { code: 'input.facts' } });
+    expect(asked('{"act": "like", "\\u0061ct": "vote"}')).toMatchObject({ code: 2, doc: { code: 'input.facts' } });
+    expect(asked('{"act": "act\\":", "object": "act"}')).toMatchObject({ code: 2, doc: { code: 'law.bad-fact' } });
+  });
+
+  it('refuses a leave that ends before it begins', () => {
+    const leave = (from: string, until: string): string => JSON.stringify({ ...like, 'cltn-from': from, 'cltn-until': until });
+    expect(asked(leave('2026-12-31', '2026-08-01'))).toMatchObject({ code: 2, doc: { code: 'input.facts' } });
+    expect(asked(leave('2026-08-01', '2026-08-01'))).toMatchObject({ code: 0 });
+  });
+
+  it('reads facts that Notepad wrote with a byte order mark', () => {
+    expect(asked('\uFEFF{"act": "like"}')).toMatchObject({ code: 0 });
+  });
+});
+
 describe('law due', () => {
   it('counts working days with their table, and a Saturday only in a six-day week', () => {
     const five = json(['due', '--deadline', 'screening', '--from', '2026-10-08']);
     const six = json(['due', '--deadline', 'screening', '--from', '2026-10-08', '--week', '6']);
     expect(five.doc).toMatchObject({ on: '2026-10-13', asked: { week: 5 } });
     expect(six.doc).toMatchObject({ on: '2026-10-12', asked: { week: 6 } });
+  });
+
+  it('counts working days back from a day, that day not counted, over weekends', () => {
+    const { code, doc } = json(['due', '--before', '2026-10-19', '--days', '7']);
+    expect(code).toBe(0);
+    expect(doc).toMatchObject({ kind: 'before', on: '2026-10-08', asked: { before: '2026-10-19', days: 7, week: 5 } });
+    expect(run(['due', '--before', '2026-10-19', '--days', '7']).out).toContain('7 hari kerja sebelumnya');
+  });
+
+  it.each([
+    ['a period beside it', ['--deadline', 'screening', '--days', '7'], 'input.deadline'],
+    ['no number of days', [], 'input.days'],
+    ['no whole number', ['--days', '0'], 'input.days'],
+  ])('refuses to count back with %s', (_what, args, code) => {
+    expect(json(['due', '--before', '2026-10-19', ...args])).toMatchObject({ code: 2, doc: { code } });
   });
 
   it('answers 3 for a year without a calendar, 2 for a period nobody knows', () => {
@@ -211,6 +255,25 @@ describe('law verified', () => {
     expect(refused.code).toBe(2);
     expect(refused.doc).toMatchObject({ code });
     expect(readFileSync(join(law, 'verified.yaml'), 'utf8')).toBe('# Head.\nverified: []\n');
+  });
+
+  it('refuses what has no official text, and a day before the text was in force', () => {
+    const law = copyOfLaw('no-text');
+    const args = (id: string, on: string): string[] => [
+      'verified',
+      id,
+      '--by',
+      'Siti Contoh',
+      '--on',
+      on,
+      '--text-sha256',
+      hash('x'),
+      '--law',
+      law,
+    ];
+    expect(json(args('standar-kantor/tafsir', '2026-10-01'))).toMatchObject({ code: 2, doc: { code: 'input.article' } });
+    expect(json(args(ARTICLE, '2019-01-01'))).toMatchObject({ code: 2, doc: { code: 'input.on' } });
+    expect(loadLaw(law).register).toEqual([]);
   });
 
   it('refuses a fingerprint that is not the one of the file beside it', () => {
