@@ -2,7 +2,17 @@ import { paths } from '../web/paths.js';
 import type { Finding } from './doctor.js';
 
 /** Pages where not even the proxy may note that somebody was there: reporter, respondent, whoever asks “may I?”, the way out, invitations, set-up. */
-const SILENT = [paths.check, paths.rulesSearch, paths.report, paths.follow, paths.respondent, paths.exit, paths.verify, paths.setup, paths.invitation];
+const SILENT = [
+  paths.check,
+  paths.rulesSearch,
+  paths.report,
+  paths.follow,
+  paths.respondent,
+  paths.exit,
+  paths.verify,
+  paths.setup,
+  paths.invitation,
+];
 
 type Block = { readonly pattern: RegExp; readonly prefix: string | null; readonly isSilent: boolean };
 
