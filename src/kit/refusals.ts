@@ -20,8 +20,8 @@ export const refusals = {
   'kit.body-too-large': no(413, 'Kiriman terlalu besar. Paling banyak {limit}.', 'What was sent is too large. At most {limit}.'),
   'kit.cross-site': no(
     403,
-    'Kiriman ini datang dari situs lain dan ditolak. Buka laman ini langsung, lalu kirim ulang.',
-    'This was sent from another site and was refused. Open this page directly and send again.',
+    'Kiriman ini ditolak karena datang dari situs lain, atau peramban Anda terlalu lama untuk mengatakannya. Buka laman ini langsung, lalu kirim ulang. Kalau tetap ditolak di Tanya dulu, pakai berkas unduhannya.',
+    'This was refused: it was sent from another site, or your browser is too old to say. Open this page directly and send again. If Ask first still refuses it, use its file to download.',
   ),
   'kit.database-away': no(
     503,

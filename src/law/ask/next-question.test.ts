@@ -21,7 +21,13 @@ function told(facts: Facts, at: AskedAt): string {
 
 function lineOf({ answer, because, rules, flags }: Judgement): string {
   const charged = [...rules, ...flags].filter((r) => isBreach(r.category) || (because !== 'facts' && r.category === answer));
-  return [answer, because ?? '', ...charged.map((r) => `${r.category} ${r.level} ${r.id}`).sort()].join('/');
+  return [
+    answer,
+    because ?? '',
+    ...new Set(
+      charged.map((r) => (r.category === 'unsettled' ? JSON.stringify(r.whoCanSettle) : `${r.category} ${r.level} ${r.id}`)).sort(),
+    ),
+  ].join('/');
 }
 
 function answersTo(id: string, actOn: Day): readonly string[] {
@@ -73,6 +79,31 @@ describe('the next question', () => {
     const at = { actOn: day('2026-10-05'), stepOn: day('2026-10-05'), contest: null };
     expect(nextQuestion(law, {}, at)).toMatchObject({ kind: 'fact', question: { id: 'employment' } });
     expect(nextQuestion(law, { employment: 'pns' }, at)).toMatchObject({ kind: 'fact', question: { id: 'act' } });
+  });
+
+  it('does not ask what only another rule of the same openness would follow from', () => {
+    const [one] = law.rules.filter((r) => r.category === 'unsettled');
+    const open = (id: string, value: string, settler = one!.whoCanSettle): typeof one => ({
+      ...one!,
+      id,
+      classes: ['pns'],
+      overrides: [],
+      alongside: [],
+      whoCanSettle: settler,
+      inForceFrom: day('2020-01-01'),
+      inForceUntil: null,
+      when: [
+        { kind: 'is', fact: 'act', values: ['like'] },
+        { kind: 'is', fact: 'purpose', values: [value] },
+      ],
+    });
+    const facts = { employment: 'pns', act: 'like' };
+    const at = { actOn: day('2026-10-05'), stepOn: day('2026-10-05'), contest: null, contestAsked: true };
+    const values = ['support', 'no-support', 'accident'];
+    const same = { ...law, rules: values.map((v) => open(v, v)!) };
+    expect(nextQuestion(same, facts, at)).toBeNull();
+    const other = { ...law, rules: values.map((v, i) => open(v, v, i === 0 ? { id: 'BKN', en: 'BKN' } : undefined)!) };
+    expect(nextQuestion(other, facts, at)).toMatchObject({ question: { id: 'purpose' } });
   });
 
   it('asks nothing more of a class to which no rule here speaks', () => {

@@ -1,4 +1,5 @@
 import { fieldOf } from '../judge/compiled.js';
+import type { Candidate } from '../judge/compiled.js';
 import type { Situation } from '../judge/condition.js';
 import { contestVariable, determinedVariable } from './contest-variable.js';
 import { Diagram, sideOf, silent, variableOf, waitsFor } from './diagram.js';
@@ -159,7 +160,12 @@ function outcomeOf(sifted: Sifted): string {
   const { answer, because } = decide(sifted);
   const best = Math.min(...sifted.certain.map((c) => c.weight));
   const telling = sifted.certain.filter((c) => isBreach(c.category) || (because !== 'facts' && c.weight === best));
-  return [answer, because ?? '', ...telling.map((c) => `${c.category} ${c.rule.id}`)].join('/');
+  return [answer, because ?? '', ...new Set(telling.map(tellingOf))].join('/');
+}
+
+/** Which rule leaves the law open is no other answer unless somebody else can settle it. */
+function tellingOf({ category, rule }: Candidate): string {
+  return `${category} ${category === 'unsettled' ? JSON.stringify(rule.whoCanSettle) : rule.id}`;
 }
 
 /** Enough for every walk a public server sees; past it, what was worked out is let go and begun afresh. */

@@ -36,6 +36,10 @@ export const checkText = {
     id: 'Tanggal ini tidak ada di kalender. Tulis hari, bulan, dan tahun dengan angka.',
     en: 'This date is not in the calendar. Give day, month and year in numbers.',
   },
+  leaveTurned: {
+    id: 'Hari terakhir CLTN mendahului hari pertamanya. Periksa kedua tanggal itu.',
+    en: 'The last day of the leave comes before its first. Please check both dates.',
+  },
   noRuleOnDay: {
     id: 'Kami tidak memuat aturan untuk perbuatan ini pada {day}, dan tidak memakai aturan dari hari lain.',
     en: 'We hold no rule for this act on {day}, and use no rule of another day.',

@@ -144,6 +144,7 @@ const Missing: FC<Known> = ({ setting, walk, result }) =>
     <></>
   ) : (
     <Part id="menentukan" title={t.missing[setting.lang]}>
+      <Possible setting={setting} result={result} />
       <p>{t.missingSay[setting.lang]}</p>
       <Carry setting={setting} stated={walk.stated}>
         <ul class="lined">
@@ -159,6 +160,18 @@ const Missing: FC<Known> = ({ setting, walk, result }) =>
       </Carry>
     </Part>
   );
+
+/** What the answer may yet be, by the rules still open. */
+const Possible: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang }, result: { possible } }) => (
+  <>
+    <h3>{t.possible[lang]}</h3>
+    <ul>
+      {[...new Set(possible.map(({ category }) => t.wouldBe[category][lang]))].map((words) => (
+        <li>{words}</li>
+      ))}
+    </ul>
+  </>
+);
 
 /** What other facts would change stands open; what held on other days is folded. */
 const Changes: FC<{ setting: Setting; result: Judgement }> = ({ setting, result }) => {

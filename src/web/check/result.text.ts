@@ -37,6 +37,10 @@ export const resultText = {
       id: 'Selama belum pasti, tanyakan dulu kepada yang dapat memastikan, dan jangan menganggapnya boleh.',
       en: 'While it is unsettled, ask those who can settle it first, and do not take it as allowed.',
     },
+    facts: {
+      id: 'Selama belum terjawab, jangan menganggapnya boleh. Tanyakan dulu.',
+      en: 'While it is not answered, do not take it as allowed. Please ask first.',
+    },
     'not-covered': {
       id: 'Itu tidak berarti boleh dan tidak berarti dilarang. Tanyakan dulu.',
       en: 'That means neither allowed nor forbidden. Please ask first.',
@@ -64,6 +68,7 @@ export const resultText = {
   range: { id: 'Akibat yang disebut aturan', en: 'Consequences the rules name' },
   rangeOpen: { id: 'belum pasti berlaku untuk status ini', en: 'unsettled for this status' },
   met: { id: 'Karena Anda menjawab', en: 'Because you answered' },
+  possible: { id: 'Yang mungkin berlaku', en: 'What may apply' },
   notes: { id: 'Catatan dan keraguan', en: 'Notes and doubts' },
   missing: { id: 'Yang masih menentukan', en: 'What still decides' },
   missingSay: {
@@ -96,8 +101,8 @@ export const resultText = {
   },
   change: { id: 'Yang akan mengubah jawaban', en: 'What would change the answer' },
   noChange: {
-    id: 'Kami tidak menemukan satu hal pun yang, kalau berbeda sendirian, mengubah jawaban ini.',
-    en: 'We found no single thing that would change this answer by itself.',
+    id: 'Kami mencoba setiap jawaban Anda satu per satu, selain status, perbuatan, dan pihak yang dimaksud. Tidak ada yang, kalau berbeda sendirian, memberi jawaban pasti yang lain.',
+    en: 'We tried each of your answers by itself, other than status, act and whom it concerns. None of them, if different, gives another definite answer.',
   },
   otherDays: { id: 'Pada hari lain', en: 'On other days' },
   or: { id: ' atau ', en: ' or ' },

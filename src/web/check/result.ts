@@ -34,7 +34,7 @@ function otherLawOf({ rules }: Judgement): Headline {
 /** The sentence under the answer, where one is owed. */
 export function afterword(headline: Headline): keyof typeof t.after | null {
   if (headline === 'ethics' || headline === 'discipline' || headline === 'contract') return 'breach';
-  return headline === 'law' || headline === 'not-covered' || headline === 'no-rule' ? headline : null;
+  return headline === 'law' || headline === 'facts' || headline === 'not-covered' || headline === 'no-rule' ? headline : null;
 }
 
 /** Every article that the result stands on, once. */

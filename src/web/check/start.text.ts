@@ -14,7 +14,10 @@ export const startText = {
       id: 'Kepala desa, perangkat desa, anggota BPD, ketua RT dan RW.',
       en: 'Village heads, officials and council members; heads of RT and RW.',
     },
-    { id: 'Keluarga pegawai, atasan, dan siapa pun yang ingin tahu.', en: 'Families of staff, superiors, and anyone who wants to know.' },
+    {
+      id: 'Keluarga pegawai, atasan, dan siapa pun yang ingin tahu: jawablah untuk pegawainya.',
+      en: 'Families of staff, superiors, and anyone who wants to know: answer for the employee.',
+    },
   ],
   whoElse: {
     id: 'Anggota TNI dan Polri punya aturan sendiri, yang tidak dimuat di sini.',
@@ -31,8 +34,8 @@ export const startText = {
   wayServer: { id: 'Di laman ini, tanpa skrip', en: 'On this page, without script' },
   wayLive: { id: 'Di dalam peramban Anda', en: 'Inside your browser' },
   wayLiveSay: {
-    id: 'Aturan dimuat sekali. Sesudah itu tidak ada jawaban yang keluar dari ponsel, dan laman tetap bekerja tanpa internet.',
-    en: 'The rules load once. After that no answer leaves the phone, and the page goes on working without internet.',
+    id: 'Aturan dimuat sekali. Sesudah itu tidak ada jawaban yang keluar dari ponsel, dan selama laman tetap terbuka ia bekerja tanpa internet. Kalau laman perlu dibuka lagi tanpa internet, pakai berkas unduhan.',
+    en: 'The rules load once. After that no answer leaves the phone, and it works without internet as long as the page stays open. To open it again without internet, use the file to download.',
   },
   wayFile: { id: 'Satu berkas untuk diunduh', en: 'One file to download' },
   wayFileSay: {

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Faults, Typed } from '../kit/form.js';
+import { UNKNOWN } from '../../law/index.js';
 import { checkText as t } from './check.text.js';
 import { QuestionView } from './question-view.js';
 import { headlineOf, resultOf } from './result.js';
@@ -29,14 +30,23 @@ export type Shown = {
 export function turn(setting: Setting, typed: Typed): Shown {
   const go = typed['langkah'] ?? '';
   if (go === 'awal') return start(setting);
-  const { stated, fault } = readStated(setting, typed);
+  const read = readStated(setting, typed);
   const asked = askedNamed(setting, typed['tanya'] ?? '');
+  const fault = read.fault ?? (asked ? turnedLeave(setting, read.stated, asked.name) : null);
+  const stated = fault ? without(read.stated, fault.name) : read.stated;
   const wanted = fault ? askedNamed(setting, fault.name) : go.startsWith('ubah:') ? askedNamed(setting, go.slice(5)) : null;
   if (wanted) return question(setting, stated, wanted, fault ? { typed, faults: { [fault.name]: fault.sentence } } : null);
   if (go === 'kembali') return back(setting, stated, asked);
   if (asked && !isSaid(stated, asked))
     return question(setting, stated, asked, { typed, faults: { [asked.name]: t.missing[setting.lang] } });
   return onward(setting, stated);
+}
+
+/** A leave that ends before it begins is asked again, at the date that stands on the page. */
+function turnedLeave({ lang }: Setting, { facts }: Stated, name: string): { name: string; sentence: string } | null {
+  const [from, until] = [facts['cltn-from'] ?? UNKNOWN, facts['cltn-until'] ?? UNKNOWN];
+  const isTurned = from !== UNKNOWN && until !== UNKNOWN && from > until;
+  return isTurned && name.startsWith('cltn-') ? { name, sentence: t.leaveTurned[lang] } : null;
 }
 
 export function start(setting: Setting): Shown {

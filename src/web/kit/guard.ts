@@ -3,7 +3,7 @@ import { Refusal } from '../../kit/refusal.js';
 import { styles } from './styles.js';
 import type { Env } from './env.js';
 
-const POLICY = `default-src 'none'; style-src 'self' ${styles.source}; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
+const POLICY = `default-src 'none'; style-src 'self' ${styles.source}; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
 
 /** The headers of every answer. `Referrer-Policy` is not `no-referrer`: forms of older phones would carry `Origin: null`. */
 export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
