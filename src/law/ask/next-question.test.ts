@@ -81,29 +81,18 @@ describe('the next question', () => {
     expect(nextQuestion(law, { employment: 'pns' }, at)).toMatchObject({ kind: 'fact', question: { id: 'act' } });
   });
 
-  it('does not ask what only another rule of the same openness would follow from', () => {
-    const [one] = law.rules.filter((r) => r.category === 'unsettled');
-    const open = (id: string, value: string, settler = one!.whoCanSettle): typeof one => ({
-      ...one!,
-      id,
-      classes: ['pns'],
-      overrides: [],
-      alongside: [],
-      whoCanSettle: settler,
-      inForceFrom: day('2020-01-01'),
-      inForceUntil: null,
-      when: [
-        { kind: 'is', fact: 'act', values: ['like'] },
-        { kind: 'is', fact: 'purpose', values: [value] },
-      ],
-    });
-    const facts = { employment: 'pns', act: 'like' };
-    const at = { actOn: day('2026-10-05'), stepOn: day('2026-10-05'), contest: null, contestAsked: true };
-    const values = ['support', 'no-support', 'accident'];
-    const same = { ...law, rules: values.map((v) => open(v, v)!) };
-    expect(nextQuestion(same, facts, at)).toBeNull();
-    const other = { ...law, rules: values.map((v, i) => open(v, v, i === 0 ? { id: 'BKN', en: 'BKN' } : undefined)!) };
-    expect(nextQuestion(other, facts, at)).toMatchObject({ question: { id: 'purpose' } });
+  it('does not ask for what would only add another open rule, unless somebody else settles that one', () => {
+    const one = law.rules.find((r) => r.category === 'unsettled')!;
+    const like = { kind: 'is', fact: 'act', values: ['like'] } as const;
+    const support = { kind: 'is', fact: 'purpose', values: ['support'] } as const;
+    const base = { ...one, classes: ['pns'], overrides: [], inForceFrom: day('2020-01-01'), inForceUntil: null, when: [like] };
+    const more = { ...base, id: 'more', when: [like, support] };
+    const next = (added: typeof more): ReturnType<typeof nextQuestion> => {
+      const at = { actOn: day('2026-10-05'), stepOn: day('2026-10-05'), contest: null, contestAsked: true };
+      return nextQuestion({ ...law, rules: [base, added] }, { employment: 'pns', act: 'like' }, at);
+    };
+    expect(next(more)).toBeNull();
+    expect(next({ ...more, whoCanSettle: { id: 'BKN', en: 'BKN' } })).toMatchObject({ question: { id: 'purpose' } });
   });
 
   it('asks nothing more of a class to which no rule here speaks', () => {

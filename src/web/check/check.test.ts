@@ -214,6 +214,15 @@ describe('the answer', () => {
   });
 });
 
+describe('a leave turned round', () => {
+  it('is asked again at the date that stands on the page, and one day of leave is taken', async () => {
+    const leave = { employment: 'pns', act: 'photo', tanya: 'cltn-until' };
+    const until = (text: string): Promise<string> => html({ ...leave, 'cltn-from': '2026-12-31', 'cltn-until': text });
+    expect(await until('2026-08-01')).toContain('mendahului hari pertamanya');
+    expect(await until('2026-12-31')).not.toContain('mendahului hari pertamanya');
+  });
+});
+
 describe('nothing is kept', () => {
   it('no cookie, no row, no line of a log, nothing in an address, no store', async () => {
     const before = await rows();
