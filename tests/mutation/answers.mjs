@@ -19,13 +19,23 @@ function heldIn(law, { facts, actOn, contest, office }) {
   return situationOf(law, facts, { actOn, stepOn: actOn, contest, office }).situation;
 }
 
-/** Whether any answer of the table becomes another. */
+/** Whether any answer of the table becomes another. Where the rule was out of the question before is worked out once a rule. */
 export function tableNotices(judge, changed, table, testOf, looks, rule) {
-  const [before, after] = [looks[0], rule ? conditionsOf(rule) : null]
-    .map((list) => list && { kind: 'all', of: list })
-    .map((c) => c && testOf(c));
-  return table.some(({ situation, outcome, held }) => {
-    if (before(held) === false && (after === null || after(held) === false)) return false;
+  const before = outOfQuestion(table, testOf, looks[0]);
+  const after = rule === null ? () => false : testOf({ kind: 'all', of: conditionsOf(rule) });
+  return table.some(({ situation, outcome, held }, i) => {
+    if (before[i] && after(held) === false) return false;
     return outcomeOf(judge, changed, situation) !== outcome;
   });
+}
+
+let last = { text: '', out: [] };
+
+function outOfQuestion(table, testOf, conditions) {
+  const text = JSON.stringify(conditions);
+  if (text !== last.text) {
+    const test = testOf({ kind: 'all', of: conditions });
+    last = { text, out: table.map(({ held }) => test(held) === false) };
+  }
+  return last.out;
 }

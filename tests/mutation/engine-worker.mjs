@@ -24,6 +24,7 @@ process.on('message', async (message) => {
 /** Runs every test on the sound engine: how long each takes, which functions it reaches, whether it passes. */
 async function survey() {
   const all = await testsOf(await bundled({ tellsReach: true }));
+  const atStart = [...reachedNow];
   const seen = [];
   for (const { name, run } of all) {
     reachedNow.clear();
@@ -31,7 +32,7 @@ async function survey() {
     const failure = await failureOf(run);
     seen.push({ name, ms: performance.now() - start, reaches: [...reachedNow], failure });
   }
-  return { seen };
+  return { seen, atStart };
 }
 
 /** Runs the named tests in their order until one fails on the changed engine. */

@@ -38,7 +38,7 @@ function filesOf(only) {
 
 async function surveyed() {
   const worker = newWorker();
-  const { seen, broken } = await asked(worker, { do: 'survey' }, 600_000);
+  const { seen, atStart, broken } = await asked(worker, { do: 'survey' }, 600_000);
   worker.kill('SIGKILL');
   if (broken) throw new Error(`The tests do not run: ${broken}`);
   const failing = seen.filter(({ failure }) => failure !== null);
@@ -48,7 +48,7 @@ async function surveyed() {
   if (slow.length > 0) console.log(`left out, too slow to run for each fault:\n${slow.map((t) => `  ${t.name}`).join('\n')}`);
   const sound = seen.filter(({ failure, ms }) => failure === null && ms <= SLOWEST);
   console.log(`${sound.length} tests, ${Math.round(sound.reduce((sum, { ms }) => sum + ms, 0) / 1000)} s without a fault`);
-  return sound;
+  return { tests: sound, atStart };
 }
 
 function faultsOf(file, survey) {
@@ -61,9 +61,10 @@ function faultsOf(file, survey) {
   }));
 }
 
-/** The tests that reach a function, the quickest first; what runs when the module is read is everybody's. */
-function reaching(survey, place) {
-  const some = place === null ? survey : survey.filter(({ reaches }) => reaches.includes(place));
+/** The tests that reach a function, the quickest first; what runs while the modules are read is everybody's. */
+function reaching({ tests, atStart }, place) {
+  const isEverybodys = place === null || atStart.includes(place);
+  const some = isEverybodys ? tests : tests.filter(({ reaches }) => reaches.includes(place));
   return some.toSorted((a, b) => a.ms - b.ms);
 }
 

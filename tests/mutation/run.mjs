@@ -14,7 +14,7 @@ const results = [];
 if (wants('rules')) {
   // Only now: it reads what was just built.
   const { mutateRules } = await import('./rules.mjs');
-  results.push(timed(mutateRules));
+  results.push(timed(() => mutateRules(asked.slice(1))));
 }
 if (wants('engine')) results.push(await timed(() => mutateEngine(asked.slice(1))));
 for (const result of await Promise.all(results)) tell(result);
@@ -27,10 +27,13 @@ function timed(work) {
   return done instanceof Promise ? done.then(add) : add(done);
 }
 
-function tell({ name, total, killed, kinds, survivors, seconds, byExamples }) {
+function tell({ name, total, killed, kinds, survivors, seconds, by, same = [] }) {
   const share = (k, t) => `${k} of ${t} (${((100 * k) / t).toFixed(1)} %)`;
   console.log(`\n${name}: ${share(killed, total)} noticed, ${seconds} s`);
-  if (byExamples !== undefined) console.log(`  by the examples alone: ${share(byExamples, total)}`);
+  for (const [who, count] of Object.entries(by ?? {})) console.log(`  first noticed by ${who}: ${share(count, total)}`);
+  if (same.length > 0) console.log(`  change nothing that can be reached, proven and not counted as noticed: ${same.length}`);
   for (const [kind, { total: t, killed: k }] of Object.entries(kinds)) console.log(`  ${kind}: ${share(k, t)}`);
-  if (tellsSurvivors) for (const survivor of survivors) console.log(`  not noticed: ${survivor}`);
+  if (!tellsSurvivors) return;
+  for (const one of same) console.log(`  changes nothing: ${one}`);
+  for (const survivor of survivors) console.log(`  not noticed: ${survivor}`);
 }
