@@ -42,6 +42,7 @@ export async function saveView(ctx: Ctx, input: { readonly name: string; readonl
 
 /** Refusals `kit.not-allowed`, `procedure.view-name-needed`, `procedure.not-found` (somebody else's view too). */
 export async function renameView(ctx: Ctx, input: { readonly id: string; readonly name: string }): Promise<void> {
+  if (!(await savedViews(ctx)).some((view) => view.id === input.id)) throw new Refusal('procedure.not-found');
   mustBeName(input.name);
   await change(ctx, input.id, { name: input.name });
 }

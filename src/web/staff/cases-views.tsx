@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { Refusal } from '../../kit/refusal.js';
 import type { Lang } from '../../kit/text.js';
 import { removeView, renameView, restoreView, savedViews, saveView, type SavedView } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
@@ -49,6 +50,13 @@ export async function viewsPage(c: Page, shown: Shown = untouched()): Promise<Re
     </>,
     shown.status,
   );
+}
+
+/** The address a form of one view posts to, looked at again: there only for whoever keeps that view. Refuses `procedure.not-found`. */
+export async function viewPage(c: Page): Promise<Response> {
+  const id = c.req.param('id');
+  if (!(await savedViews(c.var.ctx)).some((view) => view.id === id)) throw new Refusal('procedure.not-found');
+  return viewsPage(c);
 }
 
 const Undo: FC<{ lang: Lang; id: string }> = ({ lang, id }) => (

@@ -7,7 +7,7 @@ import { caseClocksPage } from './case-clocks.js';
 import { addCaseStep } from './case-step.js';
 import { caseMainPage } from './case.js';
 import { casesPage } from './cases.js';
-import { viewPost, viewsPage, viewsPost } from './cases-views.js';
+import { viewPage, viewPost, viewsPage, viewsPost } from './cases-views.js';
 import { exportCasesPage, exportCasesPost, exportReportsPage, exportReportsPost } from './export.js';
 import { evidenceItemPage, evidenceItemPost } from './evidence-item.js';
 import { evidencePage } from './evidence.js';
@@ -122,7 +122,7 @@ function caseRoutes(app: Routes): void {
   app.get(paths.importRun(':id'), importRunPage);
   app.get(paths.savedViews, (c) => viewsPage(c));
   app.post(paths.savedViews, viewsPost);
-  app.get(paths.savedView(':id'), (c) => viewsPage(c));
+  app.get(paths.savedView(':id'), viewPage);
   app.post(paths.savedView(':id'), viewPost);
   app.get(paths.case(':id'), caseMainPage);
   app.get(step('fakta'), (c) => factsPage(c));
