@@ -65,7 +65,7 @@ export default defineConfig(
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.test.{ts,tsx}'], rules: { 'max-lines': ['error', { max: 500 }] } },
   // One table on purpose: a translator sees every refusal of the program on one page.
-  { files: ['src/kit/refusals.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/kit/refusals/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly'])) },

@@ -16,7 +16,7 @@ const SAME_ON_BOTH = [
   'tests/platform/arrows.test.ts',
   'src/law/**',
   'src/letters/typeset.test.ts',
-  'src/procedure/gate.test.ts',
+  'src/procedure/table/gate.test.ts',
   'src/web/check/same-answer.test.ts',
   'src/web/reporter/look.test.ts',
 ];

@@ -6,11 +6,11 @@ import type { AccountId, CaseId } from '../kit/ids.js';
 import { isRefusal } from '../kit/refusal.js';
 import { partsOf, type CaseState } from './case.js';
 import { apply, fold, type Step } from './fold.js';
-import { guards } from './guards.js';
-import { nextSteps } from './next-steps.js';
-import { momentOf, permit } from './permit.js';
+import { guards } from './table/guards.js';
+import { nextSteps } from './table/next-steps.js';
+import { momentOf, permit } from './table/permit.js';
 import { project } from './project.js';
-import { transitions } from './transitions.js';
+import { transitions } from './table/transitions.js';
 
 const ID = 'case' as CaseId;
 const holds = (state: CaseState, name: keyof typeof guards): boolean =>

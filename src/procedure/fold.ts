@@ -5,8 +5,8 @@ import type { ClockStart, EventKind, Skeletons } from './events.js';
 import { answered, team, withDeed, withoutPerson, withPeople } from './fold-people.js';
 import { begin, evidenceOf, type Step } from './begin.js';
 import { lettersIn } from './letters-in.js';
-import type { Row } from './row.js';
-import { rowFor, statusAfter, transitions } from './transitions.js';
+import type { Row } from './table/row.js';
+import { rowFor, statusAfter, transitions } from './table/transitions.js';
 
 export type { Step };
 

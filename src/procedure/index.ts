@@ -35,24 +35,24 @@ export type {
 } from './case.js';
 export { currentSummons, doesEffectWait, isCleared, isServed, summonsOf } from './case.js';
 export type { Bodies, EventKind, Respondent, SaidElement } from './events.js';
-export type { Command, Row } from './row.js';
-export { transitions } from './transitions.js';
-export { guards, isTeamRequired, isUsable, type GuardName } from './guards.js';
-export { commandWords, groundWords, partWords, statusWords, trackWords, waitingWords, workWords } from './vocabulary.text.js';
+export type { Command, Row } from './table/row.js';
+export { transitions } from './table/transitions.js';
+export { guards, isTeamRequired, isUsable, type GuardName } from './table/guards.js';
+export { commandWords, groundWords, partWords, statusWords, trackWords, waitingWords, workWords } from './table/vocabulary.text.js';
 export type { OnCase } from './step.js';
-export type { SignedLetter } from './issue-case-letter.js';
+export type { SignedLetter } from './papers/issue-case-letter.js';
 export { caseFileOwner, caseFileWrapper, unsentFiles } from './files.js';
 // opening, people, facts, evidence
-export { openCase, type OpenCase } from './open-case.js';
-export { assignPeople, type AssignedPart, type AssignPeople } from './assign-people.js';
-export { handOver, HANDED_PARTS, type HandOver, type HandedOver } from './hand-over.js';
-export { workload, type Load } from './workload.js';
-export { declareTie, type DeclareTie } from './declare-tie.js';
-export { answerReplacement, askReplacement, type AnswerReplacement, type AskReplacement } from './replacement.js';
-export { recordFacts, type RecordFacts } from './record-facts.js';
-export { chooseRules, type ChooseRules } from './choose-rules.js';
-export { changeTrack, type ChangeTrack } from './change-track.js';
-export { addEvidence, type AddEvidence } from './add-evidence.js';
+export { openCase, type OpenCase } from './preparing/open-case.js';
+export { assignPeople, type AssignedPart, type AssignPeople } from './people/assign-people.js';
+export { handOver, HANDED_PARTS, type HandOver, type HandedOver } from './people/hand-over.js';
+export { workload, type Load } from './people/workload.js';
+export { declareTie, type DeclareTie } from './people/declare-tie.js';
+export { answerReplacement, askReplacement, type AnswerReplacement, type AskReplacement } from './people/replacement.js';
+export { recordFacts, type RecordFacts } from './preparing/record-facts.js';
+export { chooseRules, type ChooseRules } from './preparing/choose-rules.js';
+export { changeTrack, type ChangeTrack } from './preparing/change-track.js';
+export { addEvidence, type AddEvidence } from './preparing/add-evidence.js';
 export {
   recordBasis,
   serveEvidence,
@@ -60,15 +60,15 @@ export {
   type RecordBasis,
   type ServeEvidence,
   type SetAsideEvidence,
-} from './handle-evidence.js';
-export { linkCase, type LinkCase } from './link-case.js';
+} from './preparing/handle-evidence.js';
+export { linkCase, type LinkCase } from './preparing/link-case.js';
 // calling and hearing
-export { draftSummons, type DraftSummons } from './draft-summons.js';
-export { issueSummons, type IssueSummons } from './issue-summons.js';
-export { withdrawSummons, type WithdrawSummons } from './withdraw-summons.js';
-export { recordService, type RecordService } from './record-service.js';
-export { recordMailRule, mailRuleOf, type MailRule } from './mail-rule.js';
-export { reissueAccess, replaceAccess, reportAccessLost, type ReplaceAccess, type ReportAccessLost } from './access-steps.js';
+export { draftSummons, type DraftSummons } from './hearing/draft-summons.js';
+export { issueSummons, type IssueSummons } from './hearing/issue-summons.js';
+export { withdrawSummons, type WithdrawSummons } from './hearing/withdraw-summons.js';
+export { recordService, type RecordService } from './hearing/record-service.js';
+export { recordMailRule, mailRuleOf, type MailRule } from './hearing/mail-rule.js';
+export { reissueAccess, replaceAccess, reportAccessLost, type ReplaceAccess, type ReportAccessLost } from './hearing/access-steps.js';
 export {
   askMoreTime,
   nameAdviser,
@@ -78,26 +78,26 @@ export {
   type NameAdviser,
   type Reply,
   type Stance,
-} from './respondent-steps.js';
-export { answerTimeRequest, type AnswerTimeRequest } from './answer-time-request.js';
-export { recordMissed, type RecordMissed } from './record-missed.js';
-export { draftNoShow, issueNoShow } from './no-show.js';
-export { issueBap, minuteHearing, type MinuteHearing } from './minute-hearing.js';
-export { addStatement, type AddStatement } from './add-statement.js';
+} from './hearing/respondent-steps.js';
+export { answerTimeRequest, type AnswerTimeRequest } from './hearing/answer-time-request.js';
+export { recordMissed, type RecordMissed } from './hearing/record-missed.js';
+export { draftNoShow, issueNoShow } from './hearing/no-show.js';
+export { issueBap, minuteHearing, type MinuteHearing } from './hearing/minute-hearing.js';
+export { addStatement, type AddStatement } from './hearing/add-statement.js';
 // deciding, serving, objecting, closing
-export { deliberate, type Deliberate, type JudgedElement } from './deliberate.js';
-export { draftRecommendation, issueRecommendation, type Recommend } from './recommend.js';
-export { draftRelease, issueRelease, type DraftRelease } from './release.js';
-export { allegedAct } from './allegation.js';
-export { hearingRuleOf, type HearingRule } from './hearing-rule.js';
-export { ladderOf, levelOf, lighterThan, rangeOf, wholeLadder } from './sanction-range.js';
-export { draftDecision, type DraftDecision } from './draft-decision.js';
-export { issueDecision } from './issue-decision.js';
-export { draftClearing, issueClearing, type DraftClearing } from './clear.js';
-export { recordHandOverMissed, serveDecision, type RecordHandOverMissed, type ServeDecision } from './serve-decision.js';
-export { fileObjection, type FileObjection } from './file-objection.js';
-export { draftObjectionDecision, issueObjectionDecision, type DraftObjectionDecision } from './decide-objection.js';
-export { draftCertificate, issueCertificate, serveOutcome, type ServeOutcome } from './hand-outcome.js';
+export { deliberate, type Deliberate, type JudgedElement } from './deciding/deliberate.js';
+export { draftRecommendation, issueRecommendation, type Recommend } from './deciding/recommend.js';
+export { draftRelease, issueRelease, type DraftRelease } from './hearing/release.js';
+export { allegedAct } from './papers/allegation.js';
+export { hearingRuleOf, type HearingRule } from './hearing/hearing-rule.js';
+export { ladderOf, levelOf, lighterThan, rangeOf, wholeLadder } from './deciding/sanction-range.js';
+export { draftDecision, type DraftDecision } from './deciding/draft-decision.js';
+export { issueDecision } from './deciding/issue-decision.js';
+export { draftClearing, issueClearing, type DraftClearing } from './deciding/clear.js';
+export { recordHandOverMissed, serveDecision, type RecordHandOverMissed, type ServeDecision } from './ending/serve-decision.js';
+export { fileObjection, type FileObjection } from './remedies/file-objection.js';
+export { draftObjectionDecision, issueObjectionDecision, type DraftObjectionDecision } from './remedies/decide-objection.js';
+export { draftCertificate, issueCertificate, serveOutcome, type ServeOutcome } from './ending/hand-outcome.js';
 export { isLetterOpen } from './letters-in.js';
 export type { Appeal, AppealOutcome, CourtNote, SanctionCourse } from './after-decision.js';
 export {
@@ -108,9 +108,9 @@ export {
   type DraftAppealReply,
   type FileAppeal,
   type RecordAppealDecision,
-} from './appeal.js';
-export { noteCourt, recordCourtOutcome, type NoteCourt, type RecordCourtOutcome } from './court.js';
-export { completeSanction, startSanction, type CompleteSanction, type StartSanction } from './sanction-course.js';
+} from './remedies/appeal.js';
+export { noteCourt, recordCourtOutcome, type NoteCourt, type RecordCourtOutcome } from './remedies/court.js';
+export { completeSanction, startSanction, type CompleteSanction, type StartSanction } from './ending/sanction-course.js';
 export { sanctionOf } from './sanction-of.js';
 export type { Transfer, TransferAnswer } from './away.js';
 export {
@@ -121,16 +121,16 @@ export {
   type AnswerTransfer,
   type DraftTransfer,
   type NoteWithdrawal,
-} from './transfer.js';
-export { closeCase, finalise, recordCarriedOut, type CloseCase, type RecordCarriedOut } from './close-case.js';
-export { recountClocks } from './recount-clocks.js';
-export { unitOfCase } from './case-unit.js';
+} from './ending/transfer.js';
+export { closeCase, finalise, recordCarriedOut, type CloseCase, type RecordCarriedOut } from './ending/close-case.js';
+export { recountClocks } from './periods/recount-clocks.js';
+export { unitOfCase } from './people/case-unit.js';
 // reading
-export { caseView, type CaseView, type LetterInCase, type PersonInCase } from './case-view.js';
-export { nextSteps, type NextSteps, type NotYet } from './next-steps.js';
-export { timelineOf, type Happening } from './timeline.js';
-export { listCases, type CaseLine, type CasePage, type ListCases } from './list-cases.js';
-export { COUNTED, LISTED_PARTS, SORTS, URGENCIES, type ListedPart, type Sort, type Urgency } from './desk-store.js';
+export { caseView, type CaseView, type LetterInCase, type PersonInCase } from './desk/case-view.js';
+export { nextSteps, type NextSteps, type NotYet } from './table/next-steps.js';
+export { timelineOf, type Happening } from './desk/timeline.js';
+export { listCases, type CaseLine, type CasePage, type ListCases } from './desk/list-cases.js';
+export { COUNTED, LISTED_PARTS, SORTS, URGENCIES, type ListedPart, type Sort, type Urgency } from './desk/desk-store.js';
 export {
   allCases,
   listExports,
@@ -141,9 +141,9 @@ export {
   type ListKind,
   type MakersMark,
   type RecordExport,
-} from './export-list.js';
-export { historicCases, type HistoricCase, type HistoricPage } from './historic-cases.js';
-export { importCases, importRun, tryImport, type ImportRun } from './import-cases.js';
+} from './desk/export-list.js';
+export { historicCases, type HistoricCase, type HistoricPage } from './historic/historic-cases.js';
+export { importCases, importRun, tryImport, type ImportRun } from './historic/import-cases.js';
 export {
   COLUMNS,
   HISTORIC_OUTCOMES,
@@ -154,14 +154,14 @@ export {
   type FaultCode,
   type HistoricOutcome,
   type RowFault,
-} from './import-check.js';
-export { removeView, renameView, restoreView, savedViews, saveView, type SavedView } from './saved-views.js';
-export { workList, type WorkItem } from './work-list.js';
-export { explainClocks, type ExplainedClock, type ExplainedClocks } from './explain-clocks.js';
-export { servedView, type ServedView } from './served-view.js';
-export type { ServedElement } from './served-decision.js';
-export { fileForOfficer, fileForRespondent, letterForOfficer, letterForRespondent, type ServedLetter } from './case-files.js';
-export { listSearches, searchByName, type NameSearch, type SearchByName } from './search-by-name.js';
-export { searchInCase, type FoundPassage } from './search-in-case.js';
-export { candidatesFor, type Candidate } from './candidates.js';
+} from './historic/import-check.js';
+export { removeView, renameView, restoreView, savedViews, saveView, type SavedView } from './desk/saved-views.js';
+export { workList, type WorkItem } from './desk/work-list.js';
+export { explainClocks, type ExplainedClock, type ExplainedClocks } from './periods/explain-clocks.js';
+export { servedView, type ServedView } from './served/served-view.js';
+export type { ServedElement } from './served/served-decision.js';
+export { fileForOfficer, fileForRespondent, letterForOfficer, letterForRespondent, type ServedLetter } from './papers/case-files.js';
+export { listSearches, searchByName, type NameSearch, type SearchByName } from './desk/search-by-name.js';
+export { searchInCase, type FoundPassage } from './desk/search-in-case.js';
+export { candidatesFor, type Candidate } from './people/candidates.js';
 export { verifyCases, type CaseProblem } from './verify-cases.js';

@@ -8,11 +8,11 @@ import { lockStream, read, record, type Entry, type NewEntry } from '../ledger/i
 import { holdersOf, isNameDropped, type CaseState } from './case.js';
 import type { NewEvent } from './events.js';
 import { apply, fold, type Step } from './fold.js';
-import { momentOf, permit, type By } from './permit.js';
+import { momentOf, permit, type By } from './table/permit.js';
 import { project } from './project.js';
-import { reserveReports } from './reserve-reports.js';
+import { reserveReports } from './preparing/reserve-reports.js';
 import { dropNameParts, writeProjection } from './store.js';
-import type { Command } from './row.js';
+import type { Command } from './table/row.js';
 
 /** What every step names: the case, and the version its page showed (`null` only for the respondent and jobs). */
 export type OnCase = { readonly caseId: string; readonly version: number | null };

@@ -5,8 +5,8 @@ import { read, streamIds, type Entry } from '../ledger/index.js';
 import { isNameDropped, type CaseState } from './case.js';
 import type { Bodies } from './events.js';
 import { fold, type Step } from './fold.js';
-import { verifyHistoric } from './historic-cases.js';
-import { keyedParts } from './name-index.js';
+import { verifyHistoric } from './historic/historic-cases.js';
+import { keyedParts } from './desk/name-index.js';
 import { project } from './project.js';
 import { allCaseIds, namePartsIn, readProjection, reportsOfCase } from './store.js';
 

@@ -3,7 +3,7 @@ import type { AccountId, FileId, LetterId, ReportId } from '../../src/kit/ids.js
 import { holdersOf, type AllegedRule, type CaseState, type ElementFinding, type Part } from '../../src/procedure/case.js';
 import type { EventKind, Skeletons } from '../../src/procedure/events.js';
 import type { Step } from '../../src/procedure/fold.js';
-import type { Row } from '../../src/procedure/row.js';
+import type { Row } from '../../src/procedure/table/row.js';
 
 /** The rows of the table, each with the inputs that matter to a guard, for tests that walk through it without a database. */
 export const [BEFORE, HEARING, AFTER, OBJECTION, EFFECT, LATE] = [

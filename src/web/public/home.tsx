@@ -3,7 +3,7 @@ import { publicNav, page, type Page } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
 import { homeText as t } from './home.text.js';
 import { refusalsText } from './refusals.text.js';
-import { sidesOf } from './rules.js';
+import { sidesOf } from './rules/rules.js';
 
 /** `/`: four doors, the two sides, what we refuse. */
 export function home(c: Page): Response | Promise<Response> {

@@ -5,7 +5,7 @@ import { dataRightsRoutes } from './data-rights.js';
 import { home } from './home.js';
 import { accessibilityPage, privacyPage } from './plain.js';
 import { refusalsPage } from './refusals.js';
-import { rulesRoutes } from './rules-routes.js';
+import { rulesRoutes } from './rules/rules-routes.js';
 import { transparencyCsv, transparencyPage } from './transparency.js';
 import { verifyRoutes } from './verifikasi.js';
 

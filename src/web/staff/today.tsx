@@ -10,7 +10,7 @@ import { firstPage } from '../kit/session.js';
 import { fill, type Page } from '../kit/index.js';
 import { deskPage, signedInPerson } from './desk.js';
 import { DayCount, reasonOf, timeLeft } from './parts.js';
-import { momentWords } from './rights-hours.js';
+import { momentWords } from './rights/rights-hours.js';
 import { todayText as t } from './today.text.js';
 
 type Kind = keyof typeof t.kinds;

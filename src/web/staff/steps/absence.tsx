@@ -2,10 +2,10 @@ import { longDay, parseDay } from '../../../kit/dates.js';
 import { answerTimeRequest, currentSummons, draftNoShow, recordMissed } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, DateField, Field, fill } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { dayTyped } from '../day-typed.js';
 import { needed } from '../needed.js';
-import { lastWords } from '../timeline.js';
+import { lastWords } from '../case/timeline.js';
 import { absenceText as t } from './absence.text.js';
 
 /** `tidak-hadir`: first or second missed day. */

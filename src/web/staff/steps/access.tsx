@@ -1,8 +1,8 @@
 import { reissueAccess, replaceAccess, reportAccessLost, withdrawSummons } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { DateField, dayFields, Field } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
-import { codePage } from '../code-sheet.js';
+import type { CaseStep } from '../case/case-step.js';
+import { codePage } from './code-sheet.js';
 import { dayTyped } from '../day-typed.js';
 import { needed } from '../needed.js';
 import { accessText as t } from './access.text.js';

@@ -1,9 +1,9 @@
 import { addEvidence } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, Field } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { needed } from '../needed.js';
-import { evidenceText as t } from '../evidence.text.js';
+import { evidenceText as t } from '../case/evidence.text.js';
 
 /** `bukti-baru`: files an officer or examiner adds. */
 export const newEvidence: CaseStep = {

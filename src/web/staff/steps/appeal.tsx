@@ -1,7 +1,7 @@
 import { draftAppealReply, fileAppeal, recordAppealDecision, wholeLadder, type RecordAppealDecision } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, DateField, dayFields, Field } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { dayTyped } from '../day-typed.js';
 import { needed } from '../needed.js';
 import { Select } from '../parts.js';

@@ -1,6 +1,6 @@
 import { draftCertificate } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { certificateText as t } from './certificate.text.js';
 
 /** `surat-keterangan`: what the person receives whose case ended without a sanction. */

@@ -10,7 +10,7 @@ import {
 } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, Field } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { needed } from '../needed.js';
 import { closeText as t } from './close.text.js';
 

@@ -1,7 +1,7 @@
 import { completeSanction, noteCourt, recordCourtOutcome, startSanction } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, DateField, dayFields, Field } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { dayTyped } from '../day-typed.js';
 import { needed } from '../needed.js';
 import { courseText as t } from './course.text.js';

@@ -14,7 +14,7 @@ import {
 } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, DateField, dayFields, Field, fill, type Option } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { dayTyped } from '../day-typed.js';
 import { needed } from '../needed.js';
 import { citations, Select } from '../parts.js';

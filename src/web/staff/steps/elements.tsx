@@ -4,7 +4,7 @@ import { ruleById, type Law } from '../../../law/index.js';
 import { deliberate, isUsable, type AllegedRule, type CaseState, type CaseView, type JudgedElement } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, Field, fill, type Faults, type Typed } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { elementsText as t } from './elements.text.js';
 
 /** `unsur`: the element table of every alleged rule. */

@@ -1,5 +1,5 @@
 import type { Command } from '../../../procedure/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { accessGiven, accessLost, accessNew, summonsBack } from './access.js';
 import { appealDecided, appealFiled, appealReply } from './appeal.js';
 import { answerTime, missed, noShow } from './absence.js';

@@ -17,8 +17,8 @@ import {
 import type { FileId, LetterId } from '../../../kit/ids.js';
 import { inLang, paths } from '../../paths.js';
 import { Field, type Page } from '../../kit/index.js';
-import type { CaseStep, OnStep } from '../case-step.js';
-import { codePage } from '../code-sheet.js';
+import type { CaseStep, OnStep } from '../case/case-step.js';
+import { codePage } from './code-sheet.js';
 import { issueText as t } from './issue.text.js';
 
 type Signed = OnStep & { signed: FileId; pages: number; pagesReason: string };

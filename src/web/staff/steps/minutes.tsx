@@ -2,10 +2,10 @@ import { currentSummons, minuteHearing } from '../../../procedure/index.js';
 import type { Lang } from '../../../kit/text.js';
 import { paths } from '../../paths.js';
 import { Button, Choices, DateField, dayFields, Field, fill, type Faults, type Typed } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { dayTyped } from '../day-typed.js';
 import { needed } from '../needed.js';
-import { lastWords } from '../timeline.js';
+import { lastWords } from '../case/timeline.js';
 import { minutesText as t } from './minutes.text.js';
 
 const FIRST_ROWS = 4;

@@ -1,7 +1,7 @@
 import { addStatement, askMoreTime, nameAdviser, reply, type Stance } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, DateField, Field, typedDay } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { dayTyped } from '../day-typed.js';
 import { needed } from '../needed.js';
 import { paperText as t } from './paper.text.js';

@@ -3,7 +3,7 @@ import type { Lang } from '../../../kit/text.js';
 import { answerReplacement, askReplacement, partWords, type CaseView } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, Field, type Option } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { needed } from '../needed.js';
 import { replaceText as t } from './replace.text.js';
 

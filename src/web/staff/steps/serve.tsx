@@ -11,7 +11,7 @@ import {
 } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, DateField, dayFields, Field, fill, type Faults, type Typed } from '../../kit/index.js';
-import type { CaseStep, StepShown } from '../case-step.js';
+import type { CaseStep, StepShown } from '../case/case-step.js';
 import { dayTyped } from '../day-typed.js';
 import { Select } from '../parts.js';
 import { serveText as t } from './serve.text.js';

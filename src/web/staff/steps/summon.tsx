@@ -4,7 +4,7 @@ import { deadlineById, due, workingDaysAfter, type Law } from '../../../law/inde
 import { currentSummons, draftSummons, type CaseView, type Round, type SummonsReading } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, DateField, dayFields, Field, fill, type Faults, type Typed } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { dayTyped } from '../day-typed.js';
 import { DueWhy, reasonOf } from '../parts.js';
 import { summonText as t } from './summon.text.js';

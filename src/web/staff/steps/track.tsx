@@ -1,7 +1,7 @@
 import { changeTrack, trackWords, type Track } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, Field } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { needed } from '../needed.js';
 import { trackText as t } from './track.text.js';
 

@@ -1,7 +1,7 @@
 import { answerTransfer, draftTransfer, noteWithdrawal, type DraftTransfer, type TransferAnswer } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, Field } from '../../kit/index.js';
-import type { CaseStep } from '../case-step.js';
+import type { CaseStep } from '../case/case-step.js';
 import { needed } from '../needed.js';
 import { transferText as t } from './transfer.text.js';
 

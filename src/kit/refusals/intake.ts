@@ -1,0 +1,76 @@
+import { no, type Words } from './words.js';
+
+export const intake = {
+  'intake.no-draft': no(
+    410,
+    'Isian ini sudah tidak ada: dihapus setelah 48 jam, atau lewat “Keluar cepat”. Mulai lagi dari laman Lapor.',
+    'This draft is gone: deleted after 48 hours, or by “Leave quickly”. Please start again from the Report page.',
+  ),
+  'intake.already-sent': no(
+    409,
+    'Laporan ini sudah terkirim. Kalau ada yang perlu ditambahkan, pakai laman Lacak dengan kata-kata tanda terima Anda.',
+    'This report has been sent already. If something is missing, use the Follow page with your receipt words.',
+  ),
+  'intake.incomplete': no(
+    422,
+    'Laporan belum lengkap. Ceritakan dulu apa yang Anda lihat.',
+    'The report is not complete. First tell us what you saw.',
+  ),
+  'intake.receipt-first': no(
+    409,
+    'Kata-kata tanda terima belum ditampilkan. Buka langkah terakhir, simpan kata-katanya, lalu kirim.',
+    'The receipt words have not been shown yet. Open the last step, keep the words, then send.',
+  ),
+  'intake.too-many-messages': no(
+    429,
+    'Sudah ada banyak pesan yang belum kami jawab. Tunggu jawaban kami, lalu tulis lagi.',
+    'There are many messages we have not answered yet. Please wait for our answer, then write again.',
+  ),
+  'intake.not-found': no(404, 'Laporan ini tidak ada.', 'There is no such report.'),
+  'intake.wrong-state': no(
+    409,
+    'Laporan ini sudah disaring, jadi langkah ini tidak dapat dilakukan lagi.',
+    'This report has been screened already, so this step can no longer be taken.',
+  ),
+  'intake.reasons-needed': no(
+    422,
+    'Tulis alasannya. Penyaringan tanpa alasan tidak dapat disimpan.',
+    'Write the reasons. A screening without reasons cannot be kept.',
+  ),
+  'intake.message-needed': no(
+    422,
+    'Tulis pesan untuk pelapor, dengan kata-kata yang mudah dibaca.',
+    'Write a message to the reporter, in words that are easy to read.',
+  ),
+  'intake.body-needed': no(422, 'Tulis lembaga yang dituju.', 'Write which body it goes to.'),
+  'intake.tie': no(
+    403,
+    'Anda menyatakan punya hubungan dengan orang dalam laporan ini. Laporan ini tertutup bagi Anda; petugas lain yang menanganinya.',
+    'You declared a tie with somebody in this report. It is closed to you; another officer handles it.',
+  ),
+  'intake.reserved': no(
+    403,
+    'Laporan ini menjadi bagian sebuah perkara, dan hanya terbuka bagi petugas perkara itu serta yang menyaringnya.',
+    'This report belongs to a case, and is open only to the officers of that case and to whoever screened it.',
+  ),
+  'intake.sealed': no(
+    403,
+    'Laporan ini ditutup bersama perkaranya dan tidak dapat dibuka lagi.',
+    'This report was closed with its case and can no longer be opened.',
+  ),
+  'intake.link-self': no(422, 'Laporan tidak dapat dikaitkan dengan dirinya sendiri.', 'A report cannot be linked to itself.'),
+  'intake.already-linked': no(409, 'Kedua laporan ini sudah berada dalam satu baris.', 'These two reports are in one line already.'),
+  'intake.not-linked': no(409, 'Laporan ini tidak dikaitkan dengan laporan lain.', 'This report is not linked to another.'),
+  'intake.set-aside': no(
+    403,
+    'Berkas ini berasal dari grup tertutup atau pesan pribadi dan disisihkan. Catat dulu dasar hukum pemakaiannya.',
+    'This file comes from a closed group or a private message and is set aside. First record the lawful basis for using it.',
+  ),
+  'intake.basis-needed': no(422, 'Tulis dasar hukum pemakaian bahan ini.', 'Write the lawful basis for using this material.'),
+  'intake.nothing-to-send': no(422, 'Tulis pesan atau pilih berkas.', 'Write a message or choose a file.'),
+  'intake.session-over': no(
+    410,
+    'Kotak pesan sudah ditutup: oleh Anda, setelah 30 menit tanpa kegiatan, atau 2 jam sejak dibuka. Masukkan lagi kata-kata tanda terima Anda.',
+    'The mailbox is closed: by you, after 30 minutes without activity, or two hours after it was opened. Please enter your receipt words again.',
+  ),
+} as const satisfies Record<`intake.${string}`, Words>;
