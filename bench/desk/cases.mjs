@@ -2,7 +2,7 @@
 // as ten years of projections leave them (the case, three people and their desks, a period met, two name parts); their events are left
 // out, because no page but a case's own reads them, and that one by its id alone.
 import { fold } from '../../dist/procedure/fold.js';
-import { keyedParts } from '../../dist/procedure/name-index.js';
+import { keyedParts } from '../../dist/procedure/desk/name-index.js';
 import { project } from '../../dist/procedure/project.js';
 import { writeProjection } from '../../dist/procedure/store.js';
 import { record } from '../../dist/ledger/index.js';
