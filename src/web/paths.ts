@@ -24,6 +24,15 @@ export const paths = {
   feed: (token: string) => `/umpan/${token}.ics`,
   feedFile: '/umpan/:berkas',
   exit: '/keluar',
+  // learning
+  learn: '/belajar',
+  learnCards: '/belajar/kartu',
+  learnShare: '/belajar/sebelum-membagikan',
+  learnQuiz: '/belajar/kuis',
+  learnCertificate: '/belajar/surat-keterangan',
+  learnPoses: '/belajar/pose',
+  learnPoster: '/belajar/pose/poster',
+  learnSpouses: '/belajar/pasangan',
   // self-check
   check: '/cek',
   checkAsk: '/cek/tanya',

@@ -47,6 +47,12 @@ export const homeText = {
   no: { id: 'Tidak boleh', en: 'Not allowed' },
   yes: { id: 'Boleh', en: 'Allowed' },
   readRules: { id: 'Baca semua aturan dengan kata biasa', en: 'Read all rules in plain words' },
+  learn: { id: 'Belajar sebelum terjadi', en: 'Learn before it happens' },
+  learnSay: {
+    id: 'Kartu pendek, kuis sepuluh soal, panduan pose, dan laman untuk suami atau istri calon. Hasilnya milik Anda; kantor hanya melihat jumlah.',
+    en: 'Short cards, a quiz of ten questions, a guide to poses, and a page for husbands and wives of candidates. Results are yours; the office sees totals only.',
+  },
+  learnGo: { id: 'Mulai belajar', en: 'Start learning' },
   refuse: { id: 'Yang kami tolak lakukan', en: 'What we refuse to do' },
   readRefusals: { id: 'Baca semua batas dan bagaimana batas itu dijaga', en: 'Read every limit and how it is held' },
 } as const;

@@ -60,6 +60,15 @@ export function home(c: Page): Response | Promise<Response> {
           </p>
         </div>
       </section>
+      <section class="section" aria-labelledby="belajar">
+        <h2 id="belajar">{t.learn[lang]}</h2>
+        <div class="body">
+          <p>{t.learnSay[lang]}</p>
+          <p>
+            <a href={to(paths.learn)}>{t.learnGo[lang]}</a>
+          </p>
+        </div>
+      </section>
       <section class="section" aria-labelledby="tolak">
         <h2 id="tolak">{t.refuse[lang]}</h2>
         <div class="body">

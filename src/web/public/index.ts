@@ -3,6 +3,7 @@ import { compressed } from '../kit/compressed.js';
 import type { Routes } from '../kit/index.js';
 import { dataRightsRoutes } from './data-rights.js';
 import { home } from './home.js';
+import { learnRoutes } from './learn/learn-routes.js';
 import { accessibilityPage, privacyPage } from './plain.js';
 import { refusalsPage } from './refusals.js';
 import { rulesRoutes } from './rules/rules-routes.js';
@@ -14,6 +15,7 @@ export function publicRoutes(app: Routes): void {
   for (const path of [paths.home, paths.refusals, paths.privacy, paths.accessibility]) app.use(path, compressed);
   app.get(paths.home, home);
   rulesRoutes(app);
+  learnRoutes(app);
   app.get(paths.refusals, refusalsPage);
   app.get(paths.transparency, transparencyPage);
   app.get(`${paths.transparency}.csv`, transparencyCsv);
