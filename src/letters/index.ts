@@ -6,6 +6,7 @@
 export { letterKinds, isLetterKind, type LetterKind } from './kind.js';
 export type {
   AccessSheetData,
+  AppealSheetData,
   BreachDecisionData,
   Citation,
   CitedRule,
@@ -38,6 +39,7 @@ export { numberLetter, type NumberLetter } from './number-letter.js';
 export { issueLetter, type IssueLetter } from './issue-letter.js';
 export { withdrawLetter, type WithdrawLetter } from './withdraw-letter.js';
 export { letterOf, letterPdf, lettersAbout, signedFileOf } from './read-letter.js';
+export { printAppealSheet } from './print-appeal-sheet.js';
 export { printAccessSheet } from './print-access-sheet.js';
 export { findByCode, type FoundLetter } from './find-by-code.js';
 export { compareUpload } from './compare-upload.js';

@@ -241,6 +241,19 @@ export type LetterData = {
   'nothing-to-report': OfficeLetterData;
 };
 
+/** A letter of the respondent's own to the appeals board: set for them to sign and send, kept nowhere. */
+export type AppealSheetData = {
+  readonly caseNumber: string;
+  readonly sender: Person;
+  readonly to: string;
+  readonly against: LetterRef;
+  readonly decidedBy: string;
+  readonly sanction: string;
+  readonly receivedOn: Day;
+  readonly grounds: string;
+  readonly basis: readonly Citation[];
+};
+
 /** The respondent's code sheet: printed once, put into the envelope, kept nowhere. */
 export type AccessSheetData = {
   readonly caseNumber: string;

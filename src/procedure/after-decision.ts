@@ -9,6 +9,7 @@ export type AppealOutcome = 'confirm' | 'lighten' | 'aggravate' | 'change';
 export type Appeal = {
   /** The day the copy for the appointing authority reached it. */
   readonly filedOn: Day;
+  readonly via: 'page' | 'paper';
   readonly files: readonly FileId[];
   readonly reply: { readonly letter: LetterId; readonly issuedOn: Day | null } | null;
   readonly decided: { readonly on: Day; readonly outcome: AppealOutcome | 'annul'; readonly sanction: DecidedSanction | null } | null;

@@ -123,7 +123,7 @@ export type Skeletons = {
   'transfer-issued': { letter: LetterId };
   'transfer-answered': { what: TransferAnswer };
   'withdrawal-noted': Record<string, never>;
-  'appeal-filed': { filedOn: Day; files: FileId[]; clocks: ClockStart[] };
+  'appeal-filed': { filedOn: Day; via: 'page' | 'paper'; files: FileId[]; clocks: ClockStart[] };
   'appeal-reply-drafted': { letter: LetterId };
   'appeal-reply-issued': { letter: LetterId };
   'appeal-decided': { decidedOn: Day; outcome: AppealOutcome; sanction: DecidedSanction | null };
@@ -210,7 +210,7 @@ export type Bodies = {
   'transfer-issued': Record<string, never>;
   'transfer-answered': { reason: string };
   'withdrawal-noted': { reason: string };
-  'appeal-filed': { number: string };
+  'appeal-filed': { number: string; text: string };
   'appeal-reply-drafted': { reply: string };
   'appeal-reply-issued': Record<string, never>;
   'appeal-decided': { number: string; reason: string };

@@ -250,8 +250,8 @@ const appliers: Appliers = {
     transfers: state.transfers.map((one) => (one.answer === null && one.issuedOn !== null ? { ...one, answer: { on, what } } : one)),
   }),
   'withdrawal-noted': (_, __, on) => ({ withdrawalNotedOn: on }),
-  'appeal-filed': (state, { filedOn, files }) => ({
-    appeal: { filedOn, files, reply: null, decided: null },
+  'appeal-filed': (state, { filedOn, via, files }) => ({
+    appeal: { filedOn, via, files, reply: null, decided: null },
     clocks: state.clocks.map((clock) => suspend(clock, ['effect'])),
   }),
   'appeal-reply-drafted': (state, { letter }) => ({ appeal: state.appeal && { ...state.appeal, reply: { letter, issuedOn: null } } }),

@@ -109,6 +109,7 @@ export {
   type FileAppeal,
   type RecordAppealDecision,
 } from './remedies/appeal.js';
+export { printAppeal } from './remedies/print-appeal.js';
 export { noteCourt, recordCourtOutcome, type NoteCourt, type RecordCourtOutcome } from './remedies/court.js';
 export { completeSanction, startSanction, type CompleteSanction, type StartSanction } from './ending/sanction-course.js';
 export { sanctionOf } from './sanction-of.js';

@@ -220,7 +220,9 @@ export const variants: Variants = {
   'transfer-issued': () => [{ letter }],
   'transfer-answered': () => [{ what: 'returned' }],
   'withdrawal-noted': () => [{}],
-  'appeal-filed': () => [{ filedOn: BEFORE, files: [], clocks: [clock('appeal-reply', LATE), clock('appeal-decision', LATE)] }],
+  'appeal-filed': () => [
+    { filedOn: BEFORE, via: 'paper', files: [], clocks: [clock('appeal-reply', LATE), clock('appeal-decision', LATE)] },
+  ],
   'appeal-reply-drafted': () => [{ letter }],
   'appeal-reply-issued': () => [{ letter }],
   'appeal-decided': () => [

@@ -22,7 +22,7 @@ type Body = { readonly body: readonly Block[]; readonly signatures?: readonly Si
 const BLANK = '…………………';
 /** Over each page that the demonstration prints. */
 export const EXAMPLE = 'CONTOH. Kantor dan orangnya tidak ada; lembar ini bukan surat resmi.';
-const UNVERIFIED = 'Sumber ini belum dicocokkan dengan naskah resmi.';
+export const UNVERIFIED = 'Sumber ini belum dicocokkan dengan naskah resmi.';
 
 /** A letter: Nomor, Sifat, Lampiran, Hal; place and day at the right; Yth.; numbered paragraphs. */
 export function asLetter(data: LetterFrame, made: Made, words: Body & { readonly subject: string }): Sheet {

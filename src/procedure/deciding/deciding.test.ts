@@ -200,11 +200,15 @@ describe('the decision in the person’s hands', () => {
   it('rests on the articles in force on the day of the act, each saying whether it was verified', () => {
     const rule = law.rules.find((one) => one.articles.some((article) => article.until !== null))!;
     const { id, until } = rule.articles.find((article) => article.until !== null)!;
-    const on = (actOn: Day) => servedRule(law, rule.id, actOn).articles.map((article) => article.id);
+    const on = (actOn: Day) => servedRule(law, rule.id, { actOn, employmentClass: 'pns' }).articles.map((article) => article.id);
     expect(on(until!)).toContain(id);
     expect(on(addDays(until!, 1))).not.toContain(id);
     expect(on(addDays(until!, 1)).length).toBeGreaterThan(0);
-    expect(servedRule(law, rule.id, until!).articles.every((article) => typeof article.verified === 'boolean')).toBe(true);
+    expect(
+      servedRule(law, rule.id, { actOn: until!, employmentClass: 'pns' }).articles.every(
+        (article) => typeof article.verified === 'boolean',
+      ),
+    ).toBe(true);
   });
 
   it('shows nothing of itself before the handing-over, and then the letter with reasons, articles and the way to object', async () => {

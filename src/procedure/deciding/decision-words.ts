@@ -1,10 +1,11 @@
-import { addresseeOf, articlesOn, classById, deadlineById, ruleById, sanctionById, type Law } from '../../law/index.js';
+import { addresseeOf, classById, deadlineById, ruleById, sanctionById, type Law } from '../../law/index.js';
 import type { Citation, Effect, ElementFinding as LetterElement, Heard, Remedy } from '../../letters/index.js';
 import type { CaseState } from '../case.js';
 import { fileNames } from '../files.js';
 import { missedTwice } from '../table/guards.js';
 import { procedureArticles } from '../hearing/hearing-rule.js';
 import { articlesOfDeadline, cite, periodText, refTo, wordsOf } from '../papers/letter-words.js';
+import { ruleArticles } from '../papers/rule-articles.js';
 import type { AtCase } from '../step.js';
 
 /** The element table as the letter prints it: words of the rule, names of the evidence, what was said, why. */
@@ -43,7 +44,7 @@ export async function heardAs({ ctx, tx, state }: AtCase): Promise<Heard | undef
  * followed; none of the procedure where it is only the office's own rule, or where nobody was heard.
  */
 export function basisOf(law: Law, state: CaseState): Citation[] {
-  const rules = state.alleged.flatMap((one) => articlesOn(ruleById(law, one.rule), state.actOn));
+  const rules = state.alleged.flatMap((one) => ruleArticles(law, state, one.rule));
   const heard = state.hearing ? ['pp-94-2021/ps27'] : missedTwice(state) ? ['pp-94-2021/ps26/ayat4'] : [];
   return cite(law, [...new Set([...rules, ...procedureArticles(state, heard)])]);
 }

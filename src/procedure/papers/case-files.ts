@@ -39,6 +39,7 @@ export async function fileForRespondent(ctx: Ctx, fileId: FileId): Promise<Opene
       ...state.evidence.flatMap((item) => (item.served && !item.isSetAside ? [item.served.file] : [])),
       ...state.replies.flatMap((one) => one.files),
       ...(state.objection?.files ?? []),
+      ...(state.appeal?.files ?? []),
     ];
     if (!shown.includes(fileId)) throw new Refusal('procedure.not-shown');
     return openFile(ctx, tx, fileId);

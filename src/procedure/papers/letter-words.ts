@@ -1,9 +1,8 @@
 import type { Ctx } from '../../kit/ctx.js';
 import type { Tx } from '../../kit/db.js';
-import type { Day } from '../../kit/dates.js';
 import type { AccountId, LetterId } from '../../kit/ids.js';
 import { accountNames } from '../../identity/index.js';
-import { articleById, articlesOn, deadlineById, ruleById, sanctionById, type Law } from '../../law/index.js';
+import { articleById, deadlineById, ruleById, sanctionById, type Law } from '../../law/index.js';
 import {
   letterOf,
   type Citation,
@@ -20,6 +19,7 @@ import { allegedAct } from './allegation.js';
 import { holdersOf, type Acting, type AllegedRule, type CaseState, type DecidedSanction } from '../case.js';
 import type { Bodies, EventKind, Made } from '../events.js';
 import { hearingRuleOf } from '../hearing/hearing-rule.js';
+import { ruleArticles } from './rule-articles.js';
 
 /** The words of the latest event of a kind, or `null` when there is none or they were erased. */
 export function wordsOf<K extends EventKind>(entries: readonly Entry[], kind: K): (Bodies[K] & Made) | null {
@@ -32,12 +32,11 @@ export function cite(law: Law, ids: readonly string[]): Citation[] {
 
 /** Each alleged rule in plain words with its articles in force on the day of the act. */
 export function citedRules(law: Law, state: CaseState): CitedRule[] {
-  return state.alleged.map((one) => citedRule(law, one, state.actOn));
+  return state.alleged.map((one) => citedRule(law, one, state));
 }
 
-function citedRule(law: Law, alleged: AllegedRule, actOn: Day): CitedRule {
-  const rule = ruleById(law, alleged.rule);
-  return { text: rule.text.id, citations: cite(law, articlesOn(rule, actOn)) };
+function citedRule(law: Law, alleged: AllegedRule, state: CaseState): CitedRule {
+  return { text: ruleById(law, alleged.rule).text.id, citations: cite(law, ruleArticles(law, state, alleged.rule)) };
 }
 
 /** The persons reported as the letter addresses them. Refusal `letters.erased` once their name is gone. */

@@ -12,13 +12,23 @@ import { keepUploads } from '../files.js';
 import { startClock } from '../hearing/hearing-day.js';
 import { issueCaseLetter, withdrawReplaced, type SignedLetter } from '../papers/issue-case-letter.js';
 import { frameOf, refTo, signerOf } from '../papers/letter-words.js';
-import { permit, type By } from '../table/permit.js';
+import { permit, viaOf, type By } from '../table/permit.js';
 import { substituted } from '../deciding/sanction-range.js';
 import { mustBePermitted, takeStep, type AtCase, type OnCase } from '../step.js';
 
-export type FileAppeal = OnCase & { readonly filedOn: Day; readonly number: string; readonly files: readonly FileId[] };
+export type FileAppeal = OnCase & {
+  /** The day the copy reached the office on paper; by the respondent's own page it is the day they record it. */
+  readonly filedOn: Day | null;
+  readonly number: string;
+  /** What the person wrote to the board, where they record the copy themselves. */
+  readonly text: string;
+  readonly files: readonly FileId[];
+};
 
-/** The copy of an appeal to the board reached the appointing authority: effect waits, its reply has a period (PP 79/2021 Ps. 13). Refusals of `takeStep`, `procedure.bad-day`, `evidence.gone`. */
+/**
+ * The copy of an appeal to the board reached the appointing authority: effect waits, its reply has a period (PP 79/2021
+ * Ps. 13). Refusals of `takeStep`, `procedure.bad-day`, `procedure.reason-needed`, `evidence.gone`.
+ */
 export async function fileAppeal(ctx: Ctx, law: Law, input: FileAppeal): Promise<void> {
   await takeStep(ctx, input, async ({ tx, state, by }) => {
     const events = decideFileAppeal(state, input, law, by);
@@ -27,11 +37,14 @@ export async function fileAppeal(ctx: Ctx, law: Law, input: FileAppeal): Promise
   });
 }
 
-export function decideFileAppeal(state: CaseState, { filedOn, number, files }: FileAppeal, law: Law, by: By): NewEvent[] {
+export function decideFileAppeal(state: CaseState, { number, text, files, ...input }: FileAppeal, law: Law, by: By): NewEvent[] {
   permit(state, 'file-appeal', by);
+  const via = viaOf(by);
+  const filedOn = via === 'paper' ? (input.filedOn ?? by.today) : by.today;
+  if (via === 'page' && text === '' && files.length === 0) throw new Refusal('procedure.reason-needed');
   mustFollow(filedOn, state.decision!.service!.receivedOn, by);
   const clocks = [startClock(law, 'appeal-reply', filedOn), startClock(law, 'appeal-decision', filedOn)];
-  return [event('appeal-filed', by.today, { filedOn, files: [...new Set(files)], clocks }, { number })];
+  return [event('appeal-filed', by.today, { filedOn, via, files: [...new Set(files)], clocks }, { number, text })];
 }
 
 /** A day that is not in the future and not before what it follows. Refusal `procedure.bad-day`. */

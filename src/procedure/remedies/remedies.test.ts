@@ -36,7 +36,7 @@ const given = { answers: { ...FACTS, object: 'calon' }, actOn: '2026-10-05' };
 const dismissed = async (): Promise<CaseId> => (await servedCase(office, 'pdhtaps', given)).caseId;
 const demoted = async (): Promise<CaseId> => (await servedCase(office, 'penurunan-jabatan', given)).caseId;
 const appeal = async (caseId: CaseId, filedOn = '2026-10-23') =>
-  fileAppeal(office.as('officer'), law, { ...(await at(office, caseId)), filedOn: day(filedOn), number: 'B-1', files: [] });
+  fileAppeal(office.as('officer'), law, { ...(await at(office, caseId)), filedOn: day(filedOn), number: 'B-1', text: '', files: [] });
 const object = async (caseId: CaseId) =>
   fileObjection(world.ctx({ kind: 'respondent', caseId }), law, { caseId, version: null, text: 'x', files: [], receivedOn: null });
 const boardSays = async (

@@ -4,9 +4,10 @@ import type { Day } from '../../kit/dates.js';
 import type { AccountId, FileId } from '../../kit/ids.js';
 import type { Bilingual } from '../../kit/text.js';
 import { accountNames } from '../../identity/index.js';
-import { articleById, articlesOn, deadlineById, ruleById, type Article, type DayRow, type Deadline, type Law } from '../../law/index.js';
+import { articleById, deadlineById, ruleById, type Article, type DayRow, type Deadline, type Law } from '../../law/index.js';
 import type { CaseState, Clock, EvidenceItem, Part } from '../case.js';
 import { fileNames } from '../files.js';
+import { ruleArticles } from '../papers/rule-articles.js';
 import { workingDaysTo } from '../hearing/hearing-day.js';
 
 /** A rule as alleged, with its articles in force on the day of the act; each article says whether it was verified. */
@@ -37,14 +38,14 @@ export type ServedPerson = {
   readonly acting: string | null;
 };
 
-export function servedRule(law: Law, id: string, actOn: Day): ServedRule {
+export function servedRule(law: Law, id: string, state: Pick<CaseState, 'actOn' | 'employmentClass'>): ServedRule {
   const rule = ruleById(law, id);
   return {
     id,
     title: rule.title,
     text: rule.text,
     elements: rule.elements.map(({ id: element, text }) => ({ id: element, text })),
-    articles: articlesOn(rule, actOn).map((article) => articleById(law, article)),
+    articles: ruleArticles(law, state, id).map((article) => articleById(law, article)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Law } from '../../law/index.js';
 import type { Appeal } from '../after-decision.js';
 import type { AccessState, CaseState, LetterRole, Objection } from '../case.js';
 import { ownCase } from '../papers/case-files.js';
+import { wordsOf } from '../papers/letter-words.js';
 import { lettersOf, type LetterInCase } from '../desk/case-view.js';
 import { hearingRuleOf, type HearingRule } from '../hearing/hearing-rule.js';
 import { nextSteps } from '../table/next-steps.js';
@@ -43,7 +44,10 @@ export type ServedView = ServedWords & {
   readonly letters: readonly (LetterInCase & { readonly role: LetterRole })[];
   readonly decision: ServedDecision | null;
   readonly objection: Objection | null;
-  readonly appeal: Pick<Appeal, 'filedOn' | 'decided'> | null;
+  readonly appeal: Pick<Appeal, 'filedOn' | 'via' | 'files' | 'decided'> | null;
+  /** Their own words in the objection or the appeal. */
+  readonly remedyText: string;
+  readonly employmentClass: string;
   readonly access: AccessState;
   readonly may: readonly Command[];
 };
@@ -62,7 +66,7 @@ export async function servedView(ctx: Ctx, law: Law): Promise<ServedView> {
       actOn: state.actOn,
       access: state.access,
       isRestated: isRestated(state),
-      rules: isRestated(state) ? [] : state.alleged.map((one) => servedRule(law, one.rule, state.actOn)),
+      rules: isRestated(state) ? [] : state.alleged.map((one) => servedRule(law, one.rule, state)),
       evidence: await servedEvidence(ctx, tx, state),
       setAsideCount: state.evidence.filter((item) => item.isSetAside).length,
       wasHeardOn: state.hearing?.issuedOn ? state.hearing.heldOn : null,
@@ -73,7 +77,14 @@ export async function servedView(ctx: Ctx, law: Law): Promise<ServedView> {
       letters: (await lettersOf(ctx, tx, state)).filter((one) => one.isServed),
       decision: servedDecision(law, state, entries),
       objection: state.objection && shownObjection(state.objection),
-      appeal: state.appeal && { filedOn: state.appeal.filedOn, decided: state.appeal.decided },
+      appeal: state.appeal && {
+        filedOn: state.appeal.filedOn,
+        via: state.appeal.via,
+        files: state.appeal.files,
+        decided: state.appeal.decided,
+      },
+      remedyText: (wordsOf(entries, 'objection-filed') ?? wordsOf(entries, 'appeal-filed'))?.text ?? '',
+      employmentClass: state.employmentClass,
       may: nextSteps(state, ctx.actor, ctx.today()).lawful.map((step) => step.command),
     };
   });

@@ -8,7 +8,7 @@ import { commandWords, partWords, statusWords } from './vocabulary.text.js';
 /**
  * The table as a document: a diagram of the states and a paragraph for each step. `docs/procedure.md` is this text; a
  * test says when it is no longer. Write it anew after a build with
- * `node -e "import('./dist/procedure/diagram.js').then((m) => process.stdout.write(m.procedureDocument()))" > docs/procedure.md`.
+ * `node -e "import('./dist/procedure/table/diagram.js').then((m) => process.stdout.write(m.procedureDocument()))" > docs/procedure.md`.
  */
 export function procedureDocument(): string {
   const states = [...new Set(transitions.flatMap((row) => [...row.from, ...(row.to === 'same' ? [] : [row.to])]))];

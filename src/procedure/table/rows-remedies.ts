@@ -28,9 +28,9 @@ export const remedyRows: readonly Row[] = [
     ends: ['objection-decision', 'effect'],
     letter: 'objection-decision',
   }),
-  // The appeal itself goes to the board; what is recorded here is the copy that reached the appointing authority.
+  // The appeal itself goes to the board; what is recorded here, by the person or the counter, is the copy for the appointing authority.
   row('file-appeal', 'appeal-filed', ['served'], 'appealed', {
-    who: [server],
+    who: [respondent, server],
     needs: ['appeal-open'],
     articles: ['pp-79-2021/ps2', 'pp-79-2021/ps11/ayat3'],
     starts: ['appeal-reply', 'appeal-decision'],

@@ -15,6 +15,8 @@ export const pages = {
   letters: at('surat'),
   decision: at('keputusan'),
   objection: at('keberatan'),
+  appeal: at('banding'),
+  appealLetter: at('banding/surat'),
   rights: at('hak'),
   leave: at('keluar'),
 } as const;

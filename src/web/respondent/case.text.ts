@@ -22,6 +22,31 @@ export const caseText = {
         en: 'The letter gives the reason for each thing. You can object until the time is over.',
       },
     },
+    servedAppeal: {
+      title: { id: 'Keputusan sudah disampaikan kepada Anda', en: 'The decision was handed to you' },
+      lead: {
+        id: 'Suratnya memuat alasan untuk setiap hal. Terhadap keputusan ini Anda dapat mengajukan banding kepada BPASN sampai batas waktunya.',
+        en: 'The letter gives the reason for each thing. Against this decision you can appeal to the BPASN until the time is over.',
+      },
+    },
+    appealed: {
+      title: { id: 'Banding Anda ada di BPASN', en: 'Your appeal is with the BPASN' },
+      lead: {
+        id: 'Berlakunya keputusan menunggu putusan BPASN. Begitu kami menerima putusan itu, hasilnya tampil di sini.',
+        en: 'The effect of the decision waits for the BPASN. Once its decision reaches us, the result stands here.',
+      },
+    },
+    appealDecided: {
+      title: { id: 'BPASN sudah memutus banding Anda', en: 'The BPASN has decided your appeal' },
+      lead: { id: 'Putusan itu mengikat. Hasilnya ada di bawah ini.', en: 'That decision binds. Its result is below.' },
+    },
+    annulled: {
+      title: { id: 'Keputusan itu dibatalkan', en: 'The decision was annulled' },
+      lead: {
+        id: 'Perkara ini ditutup dan nama Anda hilang dari setiap daftar dan pencarian. Hak Anda dipulihkan.',
+        en: 'The case is closed and your name leaves every list and search. Your rights are restored.',
+      },
+    },
     final: {
       title: { id: 'Keputusan ini sudah tetap', en: 'This decision is final' },
       lead: {
@@ -78,6 +103,10 @@ export const caseText = {
     'no-breach': { id: 'Bukan pelanggaran', en: 'No breach' },
   },
   sanction: { id: 'Hukuman', en: 'Sanction' },
+  unsettled: {
+    id: 'Bahwa bentuk ini berlaku bagi {class} belum dipastikan dalam sumber kami.',
+    en: 'That this form applies to {class} is not settled in our sources.',
+  },
   receivedOn: { id: 'Anda terima', en: 'Received by you' },
   objection: { id: 'Keberatan Anda', en: 'Your objection' },
   filed: { id: 'Diajukan {on}', en: 'Filed on {on}' },
@@ -102,6 +131,8 @@ export const caseText = {
     quash: { id: 'Keputusan pertama dibatalkan', en: 'The first decision was quashed' },
     'not-accepted': { id: 'Keberatan tidak diterima', en: 'The objection was not accepted' },
   },
+  ownWords: { id: 'Yang Anda tulis', en: 'What you wrote' },
+  ownFiles: { id: 'Dengan {n} berkas.', en: 'With {n} files.' },
   reasonsInLetter: {
     id: 'Yang berlaku adalah surat ini, dengan alasan untuk setiap unsur dan tanggapan atas penjelasan Anda.',
     en: 'This letter is what counts, with the reason for every element and the answer to what you said.',

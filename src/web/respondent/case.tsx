@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { longDay } from '../../kit/dates.js';
-import { sanctionById } from '../../law/index.js';
+import { classById, sanctionById } from '../../law/index.js';
 import type { Bilingual } from '../../kit/text.js';
 import type { ServedView } from '../../procedure/index.js';
 import { inLang, paths } from '../paths.js';
@@ -9,14 +9,14 @@ import { pages } from './addresses.js';
 import { caseText as t } from './case.text.js';
 import { EvidenceSection } from './evidence.js';
 import { Findings } from './findings.js';
-import { ownPage, Section } from './frame.js';
+import { ownPage, Said, Section } from './frame.js';
 import { LetterList } from './letters.js';
 import { PeopleSection } from './people.js';
 import { ReplySection } from './reply.js';
 import { waiting } from './sending.js';
 import { AllegationSection, RulesSection } from './rules-section.js';
 import { isCalled, TimeSection } from './time.js';
-import { viewOf } from './view.js';
+import { runningClock, viewOf } from './view.js';
 
 /** `/terlapor`: time first, then the allegation, the rule, the evidence, the answer, and who decides. */
 export function caseRoutes(app: Routes): void {
@@ -54,11 +54,14 @@ async function showCase(c: Page): Promise<Response> {
 
 /** The sentence at the top: nothing in it sounds like a verdict before there is one. */
 function headOf(view: ServedView): { title: Bilingual; lead: Bilingual } {
-  const { decision, objection, status, wasHeardOn } = view;
+  const { decision, objection, appeal, status, wasHeardOn } = view;
   if (objection?.decision) return objection.decision.outcome === 'quash' ? t.head.quashed : t.head.objectionDecided;
   if (decision && decision.outcome !== 'breach') return decision.outcome === 'not-proven' ? t.head.notProven : t.head.noBreach;
-  if (decision && (status === 'final' || status === 'closed')) return t.head.final;
-  if (decision) return objection ? t.head.objected : t.head.served;
+  if (appeal?.decided) return appeal.decided.outcome === 'annul' ? t.head.annulled : t.head.appealDecided;
+  if (appeal) return t.head.appealed;
+  if (decision && (status === 'final' || status === 'in-force' || status === 'closed')) return t.head.final;
+  if (decision && objection) return t.head.objected;
+  if (decision) return runningClock(view, 'appeal') ? t.head.servedAppeal : t.head.served;
   if (status === 'closed') return t.head.closed;
   if (isCalled(view)) return t.head.called;
   return wasHeardOn || status === 'minuted' ? t.head.heard : t.head.called;
@@ -71,6 +74,7 @@ const DecisionSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
   const { decision, objection, appeal } = view;
   if (!decision) return <></>;
   const sanction = decision.sanction && sanctionById(site.law, decision.sanction);
+  const ownFiles = (objection ?? appeal)?.files.length ?? 0;
   const lighter = objection?.decision?.sanction && sanctionById(site.law, objection.decision.sanction.id);
   return (
     <Section id="keputusan" title={t.decisionTitle[lang]}>
@@ -86,6 +90,14 @@ const DecisionSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
               {sanction.name[lang]}
               <br />
               <span class="quiet">{sanction.effects[lang]}</span>
+              {sanction.unsettledFor.includes(view.employmentClass) && (
+                <>
+                  <br />
+                  <span class="quiet">
+                    {fill(t.unsettled, lang, { class: classById(site.law, view.employmentClass).name[lang] })} {sanction.note?.[lang]}
+                  </span>
+                </>
+              )}
             </dd>
           </div>
         )}
@@ -111,6 +123,15 @@ const DecisionSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
                     outcome: t.appealOutcomes[appeal.decided.outcome][lang],
                   })
                 : fill(t.appealFiled, lang, { on: longDay(appeal.filedOn, lang) })}
+            </dd>
+          </div>
+        )}
+        {view.remedyText && (
+          <div>
+            <dt>{t.ownWords[lang]}</dt>
+            <dd>
+              <Said text={view.remedyText} />
+              {ownFiles > 0 && <p class="by">{fill(t.ownFiles, lang, { n: ownFiles })}</p>}
             </dd>
           </div>
         )}

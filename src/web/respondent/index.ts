@@ -1,5 +1,6 @@
 import { paths } from '../paths.js';
 import type { Routes } from '../kit/index.js';
+import { appealRoutes } from './appeal.js';
 import { caseRoutes } from './case.js';
 import { enterRoutes } from './enter.js';
 import { evidenceRoutes } from './evidence.js';
@@ -28,6 +29,7 @@ export function respondentRoutes(app: Routes): void {
     evidenceRoutes,
     replyRoutes,
     objectionRoutes,
+    appealRoutes,
     letterRoutes,
     recordedRoutes,
   ];

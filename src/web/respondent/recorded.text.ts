@@ -32,6 +32,13 @@ export const recordedText = {
         en: 'It stays on the work list of the officer of the case and the superior until it is answered. If that person has an interest, they leave the case and somebody else is named; if not, you read why under “Who decides”.',
       },
     },
+    banding: {
+      title: { id: 'Tembusan banding Anda sudah kami catat', en: 'The copy of your appeal is recorded' },
+      next: {
+        id: 'Berlakunya keputusan menunggu putusan BPASN. Kirim surat bandingnya sendiri kepada BPASN sebelum batas waktunya, kalau belum: yang tercatat di sini hanya tembusannya.',
+        en: 'The effect of the decision waits for the BPASN. Send the letter of appeal to the BPASN yourself before the time is over, if you have not: what is recorded here is only the copy.',
+      },
+    },
     keberatan: {
       title: { id: 'Keberatan Anda sudah kami terima', en: 'We have your objection' },
       next: {

@@ -103,6 +103,15 @@ const rights: readonly Right[] = [
     },
   },
   {
+    id: 'banding-hak',
+    title: { id: 'Banding ke BPASN', en: 'Appealing to the BPASN' },
+    articles: ['pp-79-2021/ps2', 'pp-79-2021/ps11/ayat3'],
+    say: {
+      id: 'Terhadap pemberhentian PNS atau pemutusan hubungan perjanjian kerja PPPK jalannya bukan keberatan, melainkan banding kepada BPASN. Laman Anda menyiapkan suratnya dan mencatat tembusannya; surat itu Anda kirim sendiri.',
+      en: 'Against the dismissal of a PNS or the ending of a PPPK contract the way is not an objection but an appeal to the BPASN. Your pages prepare the letter and record the copy; you send the letter yourself.',
+    },
+  },
+  {
     id: 'bersih',
     title: { id: 'Bersih sesudah tidak terbukti', en: 'Clear when nothing is proven' },
     articles: [],

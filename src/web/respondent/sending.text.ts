@@ -15,6 +15,10 @@ export const sendingText = {
     id: 'Sesudah dikirim, tulisan ini menjadi bagian berkas perkara dan dibaca pemeriksa serta pejabat yang memutus. Anda dapat menambah, tetapi tidak menghapus.',
     en: 'Once sent, this becomes part of the case file and is read by the examiners and the deciding official. You can add to it, not delete it.',
   },
+  appealGoesTo: {
+    id: 'Sesudah dikirim, tembusan ini tercatat di perkara Anda hari ini: berlakunya keputusan menunggu putusan BPASN, dan PPK menanggapi kepada BPASN. Kantor ini tidak meneruskan banding Anda; suratnya Anda kirim sendiri.',
+    en: 'Once sent, this copy is recorded in your case today: the effect of the decision waits for the BPASN, and the PPK replies to the BPASN. This office does not pass your appeal on; you send the letter yourself.',
+  },
   objectionGoesTo: {
     id: 'Sesudah dikirim, keberatan ini menjadi bagian berkas perkara dan dibaca pejabat lain yang memutusnya. Sesudah itu keberatan tidak dapat dihapus.',
     en: 'Once sent, this objection becomes part of the case file and is read by the other official who decides it. It cannot be deleted then.',

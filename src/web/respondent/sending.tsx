@@ -75,8 +75,8 @@ export async function waiting(c: Page): Promise<Unsent> {
 async function lost(c: Page, typed: Typed, files: readonly FileFound[]): Promise<Faults> {
   const missing = chosenFiles(typed).filter((id) => !files.some((file) => file.id === id));
   if (missing.length === 0) return {};
-  const { replies, objection } = await viewOf(c);
-  const sent: readonly string[] = [...replies.flatMap((one) => one.files), ...(objection?.files ?? [])];
+  const { replies, objection, appeal } = await viewOf(c);
+  const sent: readonly string[] = [...replies.flatMap((one) => one.files), ...(objection?.files ?? []), ...(appeal?.files ?? [])];
   return missing.every((id) => sent.includes(id)) ? {} : { berkas: refusalSentence('evidence.gone', {}, c.var.lang) };
 }
 
@@ -182,7 +182,7 @@ type Check = {
   unsent: Unsent;
   send: string;
   change: string;
-  goesTo: 'replyGoesTo' | 'objectionGoesTo';
+  goesTo: 'replyGoesTo' | 'objectionGoesTo' | 'appealGoesTo';
   children?: Child;
 };
 

@@ -10,9 +10,10 @@ export const timeText = {
   },
   appealTitle: { id: 'Waktu banding ke BPASN', en: 'The time to appeal to the BPASN' },
   appeal: {
-    id: 'Banding Anda ajukan tertulis kepada BPASN, dengan tembusan kepada PPK. Loket kantor menerima tembusannya.',
-    en: 'You appeal in writing to the BPASN, with a copy to the PPK. The office’s counter takes the copy.',
+    id: 'Sampai hari itu Anda dapat mengajukan banding tertulis kepada BPASN, dengan tembusan kepada PPK.',
+    en: 'Until that day you can appeal in writing to the BPASN, with a copy to the PPK.',
   },
+  toAppeal: { id: 'Siapkan banding dan catat tembusannya', en: 'Prepare the appeal and record its copy' },
   boardTitle: { id: 'BPASN memutus banding Anda', en: 'The BPASN decides your appeal' },
   board: { id: 'Berlakunya keputusan menunggu putusan itu.', en: 'The effect of the decision waits for it.' },
   until: {

@@ -31,6 +31,11 @@ export const TimeSection: FC<{ c: Page; view: ServedView }> = ({ c, view }) => {
         </p>
       )}
       {appeal && <Period c={c} clock={appeal} title={t.appealTitle} say={t.appeal} />}
+      {appeal && may(view, 'file-appeal') && c.var.path !== pages.appeal && (
+        <p>
+          <a href={inLang(lang, pages.appeal)}>{t.toAppeal[lang]}</a>
+        </p>
+      )}
       {board && <Period c={c} clock={board} title={t.boardTitle} say={t.board} />}
       {decision && <Period c={c} clock={decision} title={t.objectionDecisionTitle} say={t.objectionDecision} />}
       {effect && <Period c={c} clock={effect} title={t.effectTitle} say={t.effect} />}

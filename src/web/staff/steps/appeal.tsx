@@ -25,7 +25,7 @@ export const appealFiled: CaseStep = {
   act: async ({ c, on, typed, files }) => {
     const filedOn = dayTyped(typed, 'diterima');
     if (!filedOn) return { faults: { diterima: t.faults.on[c.var.lang] } };
-    await fileAppeal(c.var.ctx, c.var.site.law, { ...on, filedOn, number: typed['nomor'] ?? '', files });
+    await fileAppeal(c.var.ctx, c.var.site.law, { ...on, filedOn, number: typed['nomor'] ?? '', text: '', files });
     return { next: paths.case(on.caseId) };
   },
   fieldOf: { 'procedure.bad-day': 'diterima', 'evidence.gone': 'berkas' },
