@@ -126,6 +126,12 @@ export default {
       { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional'] },
     ),
     rule('http-only-in-web', { path: '^src/', pathNot: ['^src/web/', '^src/main[.]ts$', TEST] }, { path: 'node_modules/(hono|@hono)/' }),
+    // docs/decisions/0020: whoever asks another server goes through the door that checks where it leads.
+    rule(
+      'only-one-way-out',
+      { path: '^src/', pathNot: ['^src/kit/http/', TEST] },
+      { path: '^(node:)?(https|http2|dns|dns/promises|tls|dgram)$|node_modules/undici/' },
+    ),
     // A noun may name the whole it belongs to as a type: that has no order of loading. Anything that runs may not.
     rule('no-cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     rule('no-tests-in-source', { path: '^src/', pathNot: TEST }, { path: `(${TEST}|^tests/)` }),

@@ -60,6 +60,7 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': ['error', NO_DEFAULT, NO_STAR, ...NO_CLOCK, NO_CHANCE],
       'no-restricted-imports': ['error', { paths: [CRYPTO_CHANCE] }],
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Another server is asked through kit/http.' }],
     },
   },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },

@@ -34,6 +34,7 @@ const ARROW_FAULTS: readonly [what: string, file: string, line: string, rule: st
   ['the desk opens the vault', 'src/web/staff/planted.ts', `import '../../vault/index.js';`, 'vault-has-few-users'],
   ['one audience borrows from another', 'src/web/public/planted.ts', `import '../staff/index.js';`, 'audiences-stay-apart'],
   ['the page kit reaches cases', 'src/web/kit/planted.ts', `import '../../procedure/index.js';`, 'page-kit-reaches-few-modules'],
+  ['a use case asks another server by itself', 'src/intake/planted.ts', `import 'node:https';`, 'only-one-way-out'],
   ['a use case writes SQL', 'src/intake/planted.ts', `import { sql } from 'kysely';\nexport const planted = sql;`, 'sql-only-in-stores'],
   [
     'a use case opens tables',
