@@ -3,7 +3,8 @@
  * days, tells phases. Pure but for `load.ts`. It advises and explains; it decides no case, knows no person, keeps
  * nothing, reads no clock, and never answers from a rule or a calendar of another day.
  */
-export { loadLaw } from './read/load.js';
+export { loadBodies, loadLaw } from './read/load.js';
+export { bodyById, principleById } from './deciding.js';
 export { judge } from './judge/judge.js';
 export { questionsLeft } from './ask/ask.js';
 export { conditionsOf } from './judge/compiled.js';
@@ -49,6 +50,7 @@ export type { Span, SpanState, Timeline, TimelineEvent } from './timeline.js';
 export type { Addressee, Deadline, Reading } from './deadline.js';
 export type { Article, Instrument, Seen } from './instrument.js';
 export type { Before, Category, Citation, Element, Level, Neighbour, Rule } from './rule.js';
+export type { Body, Principle, PrincipleId } from './deciding.js';
 export type { Competence, EmploymentClass, Sanction } from './sanction.js';
 export type { DataRight, RefusalGround } from './data-right.js';
 export type { Problem } from './problem.js';

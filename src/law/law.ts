@@ -1,6 +1,7 @@
 import type { Day } from '../kit/dates.js';
 import type { Bilingual } from '../kit/text.js';
 import type { Contest } from './contest.js';
+import type { Body, Principle } from './deciding.js';
 import type { RefusalGround } from './data-right.js';
 import type { Deadline } from './deadline.js';
 import type { Calendar } from './count/holiday.js';
@@ -53,7 +54,7 @@ export type Expectation = {
 };
 
 /** What judging needs of the law: no calendar of holidays, no examples, no register. A browser holds no more. */
-export type JudgeLaw = Omit<Law, 'calendars' | 'examples' | 'register' | 'timelines' | 'grounds'>;
+export type JudgeLaw = Omit<Law, 'calendars' | 'examples' | 'register' | 'timelines' | 'grounds' | 'bodies' | 'principles'>;
 
 /** The whole rule base: immutable, with the SHA-256 of the files it was read from. */
 export type Law = {
@@ -70,6 +71,9 @@ export type Law = {
   readonly classes: readonly EmploymentClass[];
   readonly sanctions: readonly Sanction[];
   readonly competences: readonly Competence[];
+  /** Who examines together, and what binds whoever decides. */
+  readonly bodies: readonly Body[];
+  readonly principles: readonly Principle[];
   readonly deadlines: readonly Deadline[];
   readonly routes: readonly Route[];
   readonly calendars: readonly Calendar[];

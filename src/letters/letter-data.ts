@@ -142,6 +142,12 @@ export type Effect = { readonly text: string; readonly citations: readonly Citat
 export type BreachDecisionData = LetterFrame & {
   readonly allegation: string;
   readonly rules: readonly CitedRule[];
+  /** What was alleged beside it and is not proven. */
+  readonly unproven?: readonly CitedRule[] | undefined;
+  /** What bound the choice of the sanction: one for several breaches, heavier on repetition. */
+  readonly principles?: readonly CitedRule[] | undefined;
+  /** When an element counts as proven. */
+  readonly proof?: CitedRule | undefined;
   readonly heard: Heard;
   readonly elements: readonly ElementFinding[];
   readonly reasons: string;

@@ -63,6 +63,12 @@ const putBy = (state: CaseState, heldOn: Day): EvidenceItem[] =>
 const spokenTo = (state: CaseState): EvidenceItem[] =>
   state.evidence.map((item) => (item.served === null ? item : { ...item, put: 'answer' }));
 
+/** What the respondent says after the weighing is not dealt with in it: every element is to be looked at again. */
+const unanswered = ({ deliberation }: CaseState): Change =>
+  deliberation === null
+    ? {}
+    : { deliberation: { ...deliberation, elements: deliberation.elements.map((one) => ({ ...one, isAnswerAddressed: false })) } };
+
 /** A summons that is not out yet names what is no longer alleged. */
 const onlyIssued = (state: CaseState): Summons[] => state.summonses.filter((one) => one.issuedOn !== null);
 
@@ -152,6 +158,7 @@ const appliers: Appliers = {
   'access-reissued': () => ({ access: 'reissued' }),
   'access-replaced': (state, { hearingOn }) => ({ access: 'active', ...hearingMoved(state, hearingOn, null) }),
   replied: (state, { via, files }, on) => ({
+    ...unanswered(state),
     replies: [...state.replies, { number: state.replies.length + 1, on, via, files }],
     evidence: [
       ...spokenTo(state),
@@ -192,6 +199,7 @@ const appliers: Appliers = {
   }),
   'bap-issued': (state, _, on) => ({ hearing: state.hearing && { ...state.hearing, issuedOn: on } }),
   'statement-added': (state, { source, files }, on) => ({
+    ...(source === 'respondent' && unanswered(state)),
     statements: state.statements + 1,
     evidence: [
       ...(source === 'respondent' ? spokenTo(state) : state.evidence),

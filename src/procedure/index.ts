@@ -37,7 +37,8 @@ export { currentSummons, doesEffectWait, isCleared, isServed, summonsOf } from '
 export type { Bodies, EventKind, Respondent, SaidElement } from './events.js';
 export type { Command, Row } from './table/row.js';
 export { transitions } from './table/transitions.js';
-export { guards, isTeamRequired, isUsable, type GuardName } from './table/guards.js';
+export { guards, isTeamRequired, type GuardName } from './table/guards.js';
+export { isUsable, provenRules } from './table/proof.js';
 export { commandWords, groundWords, partWords, statusWords, trackWords, waitingWords, workWords } from './table/vocabulary.text.js';
 export type { OnCase } from './step.js';
 export type { SignedLetter } from './papers/issue-case-letter.js';
@@ -92,6 +93,7 @@ export { allegedAct } from './papers/allegation.js';
 export { hearingRuleOf, type HearingRule } from './hearing/hearing-rule.js';
 export { ladderOf, levelOf, lighterThan, rangeOf, wholeLadder } from './deciding/sanction-range.js';
 export { draftDecision, type DraftDecision } from './deciding/draft-decision.js';
+export { lacksIn, type Lack } from './deciding/lacks.js';
 export { issueDecision } from './deciding/issue-decision.js';
 export { draftClearing, issueClearing, type DraftClearing } from './deciding/clear.js';
 export { recordHandOverMissed, serveDecision, type RecordHandOverMissed, type ServeDecision } from './ending/serve-decision.js';

@@ -119,6 +119,11 @@ export const procedure = {
     'Keterangan terlapor belum ditanggapi pada setiap unsur.',
     'What the respondent said is not addressed for every element.',
   ),
+  'procedure.citation-missing': no(
+    409,
+    'Ada aturan yang terbukti tanpa pasal yang berlaku pada hari kejadian. Pilih ulang aturannya.',
+    'A rule found broken has no article in force on the day of the act. Choose the rules again.',
+  ),
   'procedure.different-people': no(
     409,
     'Yang memutus harus orang lain: bukan yang menyaring, melapor, mencatat, atau memeriksa perkara ini.',

@@ -1,5 +1,6 @@
 import { factsIn } from '../judge/condition.js';
 import { conditionsOf } from '../judge/compiled.js';
+import { PRINCIPLES } from '../deciding.js';
 import type { Law } from '../law.js';
 import type { Where } from '../problem.js';
 import { problem, wholeFile } from '../problem.js';
@@ -17,6 +18,7 @@ export function checkReferences(law: Law): Problem[] {
     ...strangePosts(law),
     ...strangeClasses(law),
     ...idTwins(law),
+    ...missingPrinciples(law),
   ];
 }
 
@@ -46,6 +48,7 @@ function citersOf(law: Law): Citer[] {
       t.spans.filter((s) => s.deadline === null).map((s) => ({ name: `timeline ${t.id}`, articles: s.articles, where: s.where })),
     ),
     ...law.grounds.map((g) => ({ name: `ground ${g.id}`, articles: [g.article], where: g.where })),
+    ...[...law.bodies, ...law.principles].map((one) => ({ name: one.id, articles: one.articles, where: wholeFile('deciding.yaml') })),
     ...law.routes.map((r) => ({ name: `route ${r.id}`, articles: r.articles, where: wholeFile('routing.yaml') })),
     ...law.classes.filter((c) => c.reachedBy.length > 0).map((c) => ({ name: `class ${c.id}`, articles: c.reachedBy, where: c.where })),
   ];
@@ -94,6 +97,16 @@ function strangeClasses(law: Law): Problem[] {
     .filter((c) => !known.includes(c))
     .map((c) =>
       problem(wholeFile('sanctions.yaml'), `class ${c} has no entry`, { id: 'tambahkan di bawah classes', en: 'add it under classes' }),
+    );
+}
+
+/** The table and the pages ask for each of these by name. */
+function missingPrinciples(law: Law): Problem[] {
+  const here: readonly string[] = [...law.bodies, ...law.principles].map(({ id }) => id);
+  return ['team', 'board', ...PRINCIPLES]
+    .filter((id) => here.filter((one) => one === id).length !== 1)
+    .map((id) =>
+      problem(wholeFile('deciding.yaml'), `${id} must stand here once`, { id: 'tulis tepat satu kali', en: 'write it exactly once' }),
     );
 }
 

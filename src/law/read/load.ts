@@ -18,7 +18,9 @@ import {
   readRoutes,
   readSanctions,
 } from './read-base.js';
+import type { Body } from '../deciding.js';
 import { readGrounds } from './read-data-rights.js';
+import { readDeciding } from './read-deciding.js';
 import { readRules } from './read-rules.js';
 import { readTimeline } from './read-timeline.js';
 import { entryOf, withRegister } from '../register.js';
@@ -44,6 +46,7 @@ export function loadLaw(dir: string = LAW_DIR, readings: Readings = new Map()): 
     rules: each('rules', readRules).flat(),
     ...one('questions.yaml', readQuestions),
     ...one('sanctions.yaml', readSanctions),
+    ...one('deciding.yaml', readDeciding),
     deadlines: one('deadlines.yaml', readDeadlines),
     routes: one('routing.yaml', readRoutes),
     grounds: one('data-rights.yaml', readGrounds),
@@ -54,6 +57,11 @@ export function loadLaw(dir: string = LAW_DIR, readings: Readings = new Map()): 
   };
   const hashed = { ...law, instruments: law.instruments.map(withHashes) };
   return deepFreeze(withRegister(hashed, existsSync(join(dir, REGISTER)) ? one(REGISTER, readRegister) : []));
+}
+
+/** Only who must examine together, for the transition table, which is the same for every office and asks no case for it. */
+export function loadBodies(dir: string = LAW_DIR): readonly Body[] {
+  return readFile({ dir, name: 'deciding.yaml', readings: new Map() }, readDeciding).bodies;
 }
 
 const REGISTER = 'verified.yaml';

@@ -1,8 +1,17 @@
-import type { BreachDecisionData, Citation, Heard, LetterFrame, NotProvenData, ObjectionDecisionData, Remedy } from '../letter-data.js';
+import type {
+  BreachDecisionData,
+  Citation,
+  CitedRule,
+  Heard,
+  LetterFrame,
+  NotProvenData,
+  ObjectionDecisionData,
+  Remedy,
+} from '../letter-data.js';
 import type { Block, Item, Sheet, Text } from '../sheet.js';
 import { asDecree, type Composer, type Made } from './frame.js';
 import { alleged, cited, clause, elementTable, inBrackets, item, letterNamed, ruleText, sentence, shortDay } from './parts.js';
-import { sanctionDictum, sanctionSubject } from './sanctions.js';
+import { sanctionDictum, sanctionSubject, small } from './sanctions.js';
 
 const breach: Composer<BreachDecisionData> = (data, made) => {
   const dicta: Text[] = [
@@ -19,8 +28,9 @@ const breach: Composer<BreachDecisionData> = (data, made) => {
     ...allegationItems(data),
     heardItem(data.heard),
     ...noteItems(data),
-    elementsItem(data.elements),
-    item('bahwa dengan demikian semua unsur dugaan itu terbukti;'),
+    elementsItem(data.elements, data.proof),
+    ...foundItems(data),
+    ...(data.principles ?? []).map(principleItem),
     therefore,
   ];
   return decree(data, made, sanctionSubject(data.sanction), considering, dicta);
@@ -128,10 +138,23 @@ function heardItem(heard: Heard): Item {
   );
 }
 
-const elementsItem = (elements: BreachDecisionData['elements']): Item => ({
-  text: ['bahwa tiap unsur dinilai sebagai berikut:'],
+const elementsItem = (elements: BreachDecisionData['elements'], proof?: CitedRule): Item => ({
+  text: proof
+    ? ['bahwa tiap unsur dinilai sebagai berikut. ', clause(proof.text), ...inBrackets(proof.citations), '.']
+    : ['bahwa tiap unsur dinilai sebagai berikut:'],
   table: elementTable(elements),
 });
+
+/** Of several allegations each is said to be proven or not. */
+function foundItems({ rules, unproven }: BreachDecisionData): Item[] {
+  if (!unproven?.length) return [item('bahwa dengan demikian semua unsur dugaan itu terbukti;')];
+  return [
+    { text: ['bahwa dengan demikian terbukti semua unsur dari:'], after: rules.map(ruleText) },
+    { text: ['bahwa tidak terbukti, sehingga tidak dijadikan dasar sanksi:'], after: unproven.map(ruleText) },
+  ];
+}
+
+const principleItem = ({ text, citations }: CitedRule): Item => item('bahwa ', small(clause(text)), ...inBrackets(citations), ';');
 
 /** Where the law leaves the hearing open, by whose rule the person was called and heard. */
 const noteItems = ({ hearingNote }: LetterFrame): Item[] =>

@@ -5,7 +5,8 @@ import { inBrackets, nipOf, sentence } from './parts.js';
 /** How one form of sanction is decreed: subject, first sentence, and what follows; `null` leaves that to the effects in law data. */
 type Form = { readonly subject: string; readonly opening: string; readonly after: string | null };
 
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** A name of the law data inside a sentence. */
+export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Forms whose words differ from the ladder's general ones, by the template key that law data gives the sanction. */
 const forms: Record<string, Form> = {

@@ -3,7 +3,7 @@ import type { FileId } from '../../kit/ids.js';
 import { Refusal } from '../../kit/refusal.js';
 import type { CaseState, ElementFinding, Finding } from '../case.js';
 import { event, type NewEvent } from '../events.js';
-import { isUsable } from '../table/guards.js';
+import { isUsable } from '../table/proof.js';
 import { permit, type By } from '../table/permit.js';
 import { takePlainStep, type OnCase } from '../step.js';
 

@@ -6,9 +6,11 @@ import { draftLetter } from '../../letters/index.js';
 import { holdersOf, type CaseState } from '../case.js';
 import { basisOf, effectOf, elementTable, heardAs, remedyOf } from './decision-words.js';
 import { event, type NewEvent } from '../events.js';
-import { isTeamWhole } from '../table/guards.js';
+import { isCited } from './lacks.js';
+import { isTeamWhole } from '../table/bodies.js';
 import { withdrawReplaced } from '../papers/issue-case-letter.js';
-import { allegationOf, citedRules, frameOf, letterSanction, signerOf } from '../papers/letter-words.js';
+import { allegationOf, citedRules, frameOf, letterSanction, principle, signerOf } from '../papers/letter-words.js';
+import { provenRules } from '../table/proof.js';
 import { permit, type By } from '../table/permit.js';
 import { choose } from './sanction-range.js';
 import { mustBePermitted, takeStep, type AtCase, type OnCase } from '../step.js';
@@ -38,6 +40,7 @@ export async function draftDecision(ctx: Ctx, law: Law, input: DraftDecision): P
 
 export function decideDraftDecision(state: CaseState, input: DraftDecision, law: Law, by: By, letter: LetterId): NewEvent[] {
   permit(state, 'draft-decision', by);
+  if (!isCited(law, state)) throw new Refusal('procedure.citation-missing');
   if (input.reasons === '') throw new Refusal('procedure.reason-needed');
   const sanction = choose(law, state, input.sanction, input.outsideReason);
   if (sanction.level === 'berat' && !isTeamWhole(state)) throw new Refusal('procedure.team-where-required');
@@ -47,7 +50,7 @@ export function decideDraftDecision(state: CaseState, input: DraftDecision, law:
     by: by.account!,
     acting: decider!.acting,
     sanction,
-    rules: state.alleged.map((rule) => rule.rule),
+    rules: provenRules(state).map((rule) => rule.rule),
     lawVersion: law.version,
   };
   return [event('decision-drafted', by.today, skeleton, { reasons: input.reasons, outsideReason: input.outsideReason })];
@@ -56,12 +59,20 @@ export function decideDraftDecision(state: CaseState, input: DraftDecision, law:
 async function draft(at: AtCase, law: Law, input: DraftDecision): Promise<LetterId> {
   const { ctx, tx, state, entries } = at;
   const [decider] = holdersOf(state, 'decider');
+  const proven = provenRules(state);
   const signer = await signerOf(ctx, tx, decider!.account, decider!.acting);
   const sanction = letterSanction(law, choose(law, state, input.sanction, input.outsideReason), input.outsideReason);
   const data = {
     ...frameOf(ctx, state, entries, signer),
     allegation: allegationOf(entries),
-    rules: citedRules(law, state),
+    rules: citedRules(law, state, proven),
+    unproven: citedRules(
+      law,
+      state,
+      state.alleged.filter((one) => !proven.includes(one)),
+    ),
+    principles: proven.length > 1 ? [principle(law, 'heaviest')] : [],
+    proof: principle(law, 'proof'),
     heard: (await heardAs(at))!,
     elements: await elementTable(at, law),
     reasons: input.reasons,

@@ -1,7 +1,9 @@
 import type { Ctx } from '../../kit/ctx.js';
+import { Refusal } from '../../kit/refusal.js';
 import type { Law } from '../../law/index.js';
 import type { CaseState } from '../case.js';
 import { event, type NewEvent } from '../events.js';
+import { isCited } from './lacks.js';
 import { startClock } from '../hearing/hearing-day.js';
 import { issueCaseLetter, type SignedLetter } from '../papers/issue-case-letter.js';
 import { permit, type By } from '../table/permit.js';
@@ -20,5 +22,6 @@ export async function issueDecision(ctx: Ctx, law: Law, input: SignedLetter): Pr
 
 export function decideIssueDecision(state: CaseState, law: Law, by: By): NewEvent[] {
   permit(state, 'issue-decision', by);
+  if (!isCited(law, state)) throw new Refusal('procedure.citation-missing');
   return [event('decision-issued', by.today, { letter: state.decision!.letter, clocks: [startClock(law, 'hand-over', by.today)] }, {})];
 }

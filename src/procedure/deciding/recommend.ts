@@ -6,7 +6,7 @@ import { draftLetter, type RecommendationData } from '../../letters/index.js';
 import type { CaseState } from '../case.js';
 import { elementTable } from './decision-words.js';
 import { event, type NewEvent } from '../events.js';
-import { isEveryElementProven } from '../table/guards.js';
+import { isEveryElementProven } from '../table/proof.js';
 import { procedureArticles } from '../hearing/hearing-rule.js';
 import { issueCaseLetter, withdrawReplaced, type SignedLetter } from '../papers/issue-case-letter.js';
 import { allegationOf, cite, citedRules, examinerSigners, frameOf } from '../papers/letter-words.js';

@@ -1,6 +1,7 @@
 import { ladderFor, sanctionById, type Law, type Level, type Sanction } from '../../law/index.js';
 import { Refusal } from '../../kit/refusal.js';
 import type { CaseState, DecidedSanction } from '../case.js';
+import { provenRules } from '../table/proof.js';
 
 const WEIGHT: readonly Level[] = ['moral', 'ringan', 'sedang', 'berat', 'ptdh'];
 
@@ -8,9 +9,13 @@ const WEIGHT: readonly Level[] = ['moral', 'ringan', 'sedang', 'berat', 'ptdh'];
 const REASON_LETTERS = 20;
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
-/** The heaviest level among the alleged rules: several breaches, one sanction (PP 94/2021 Ps. 34). */
+/**
+ * Several breaches, one sanction, the heaviest (PP 94/2021 Ps. 34): of the rules found broken, and before the weighing of
+ * those alleged.
+ */
 export function levelOf(state: CaseState): Level {
-  const levels = state.alleged.map((rule) => rule.level ?? 'moral');
+  const proven = provenRules(state);
+  const levels = (proven.length > 0 ? proven : state.alleged).map((rule) => rule.level ?? 'moral');
   if (levels.includes('kontrak')) return 'kontrak';
   return [...levels].sort((a, b) => WEIGHT.indexOf(b) - WEIGHT.indexOf(a))[0] ?? 'moral';
 }

@@ -11,6 +11,8 @@ import type { Bodies, Respondent } from '../events.js';
 import { fileNames, filesIn } from '../files.js';
 import { wordsOf } from '../papers/letter-words.js';
 import { lettersIn } from '../letters-in.js';
+import type { Moment } from '../table/guards.js';
+import { momentOf } from '../table/permit.js';
 import { nextSteps, type NextSteps } from '../table/next-steps.js';
 import { isDeciderInOffice, loadCase } from '../step.js';
 import { timelineOf, type Happening } from './timeline.js';
@@ -45,6 +47,8 @@ export type CaseView = {
   readonly letters: readonly LetterInCase[];
   readonly timeline: readonly Happening[];
   readonly steps: NextSteps;
+  /** What the table may look at beside the case: today, who asks, whether the deciding official holds the office. */
+  readonly moment: Moment;
 };
 
 /**
@@ -85,6 +89,7 @@ async function viewOf(ctx: Ctx, tx: Tx, state: CaseState, entries: readonly Entr
   const open = <T>(words: T | null): T | null => (isSealed ? null : words);
   const opened = open(wordsOf(entries, 'opened'));
   const happenings = timelineOf(entries);
+  const moment = momentOf(ctx.actor, ctx.today(), await isDeciderInOffice(ctx, tx, state));
   return {
     state: isSealed ? emptied(state) : state,
     isSealed,
@@ -102,7 +107,8 @@ async function viewOf(ctx: Ctx, tx: Tx, state: CaseState, entries: readonly Entr
     files: isSealed ? new Map() : await fileNames(ctx, tx, filesIn(state)),
     letters: await lettersOf(ctx, tx, state),
     timeline: isSealed ? happenings.map((one) => ({ ...one, skeleton: {}, words: null })) : happenings,
-    steps: nextSteps(state, ctx.actor, ctx.today(), await isDeciderInOffice(ctx, tx, state)),
+    steps: nextSteps(state, ctx.actor, moment.today, moment.isDeciderInOffice),
+    moment,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Ctx } from '../../kit/ctx.js';
 import type { Tx } from '../../kit/db.js';
 import type { AccountId, LetterId } from '../../kit/ids.js';
 import { accountNames } from '../../identity/index.js';
-import { articleById, deadlineById, ruleById, sanctionById, type Law } from '../../law/index.js';
+import { articleById, deadlineById, principleById, ruleById, sanctionById, type Law, type PrincipleId } from '../../law/index.js';
 import {
   letterOf,
   type Citation,
@@ -31,12 +31,18 @@ export function cite(law: Law, ids: readonly string[]): Citation[] {
 }
 
 /** Each alleged rule in plain words with its articles in force on the day of the act. */
-export function citedRules(law: Law, state: CaseState): CitedRule[] {
-  return state.alleged.map((one) => citedRule(law, one, state));
+export function citedRules(law: Law, state: CaseState, rules: readonly AllegedRule[] = state.alleged): CitedRule[] {
+  return rules.map((one) => citedRule(law, one, state));
 }
 
 function citedRule(law: Law, alleged: AllegedRule, state: CaseState): CitedRule {
   return { text: ruleById(law, alleged.rule).text.id, citations: cite(law, ruleArticles(law, state, alleged.rule)) };
+}
+
+/** What binds whoever decides, with its articles. */
+export function principle(law: Law, id: PrincipleId): CitedRule {
+  const { text, articles } = principleById(law, id);
+  return { text: text.id, citations: cite(law, articles) };
 }
 
 /** The persons reported as the letter addresses them. Refusal `letters.erased` once their name is gone. */

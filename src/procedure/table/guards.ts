@@ -2,6 +2,8 @@ import type { Day } from '../../kit/dates.js';
 import type { AccountId } from '../../kit/ids.js';
 import type { Level } from '../../law/index.js';
 import { sanctionOf } from '../sanction-of.js';
+import { isBoardWhole, isTeamWhole } from './bodies.js';
+import { isEveryElementProven } from './proof.js';
 import { currentSummons, holdersOf, isServed, partsOf, summonsOf, type CaseState } from '../case.js';
 
 /** What a guard may look at besides the case: the day, who acts, and whether the deciding official holds the office today. */
@@ -105,48 +107,9 @@ export function isTeamRequired(state: CaseState): boolean {
 
 const isSevere = (level: Level | null | undefined): boolean => level === 'berat' || level === 'ptdh';
 
-/** PP 94/2021 Ps. 29, PerBKN 6/2022 Ps. 29 (6): chair, secretary and at least one member; the direct superior, the supervision and the personnel unit among them. */
-export function isTeamWhole(state: CaseState): boolean {
-  const team = holdersOf(state, 'examiner');
-  const seats = (['chair', 'secretary', 'member'] as const).every((seat) => team.some((person) => person.seat === seat));
-  const units = (['supervision', 'personnel'] as const).every((unit) => team.some((person) => person.unit === unit));
-  return seats && units && holdersOf(state, 'superior').every((superior) => team.some((person) => person.account === superior.account));
-}
-
-/** PP 42/2004 Ps. 17: chair, secretary and at least three members; a larger board has an odd number. Five is odd itself. */
-export function isBoardWhole(state: CaseState): boolean {
-  const board = holdersOf(state, 'examiner');
-  const only = (seat: 'chair' | 'secretary'): boolean => board.filter((person) => person.seat === seat).length === 1;
-  return only('chair') && only('secretary') && board.length >= BOARD && board.length % 2 === 1;
-}
-
-/** PP 42/2004 Ps. 17. The law's own number, kept with the article in `law/instruments/pp-42-2004.yaml`. */
-const BOARD = 5;
-
 function isDrafted(state: CaseState, round: 1 | 2): boolean {
   const one = summonsOf(state, round);
   return one !== undefined && one.issuedOn === null;
-}
-
-/** Every element of every alleged rule, each by evidence the respondent was shown and that may be used. */
-export function isEveryElementProven(state: CaseState): boolean {
-  const found = state.deliberation?.elements ?? [];
-  const needed = state.alleged.flatMap((rule) => rule.elements.map((element) => ({ rule: rule.rule, element })));
-  const isProven = (one: (typeof needed)[number]): boolean =>
-    found.some(
-      (f) =>
-        f.rule === one.rule &&
-        f.element === one.element &&
-        f.finding === 'proven' &&
-        f.evidence.length > 0 &&
-        f.evidence.every((file) => isUsable(state, file)),
-    );
-  return needed.length > 0 && needed.every(isProven);
-}
-
-/** Not set aside, and shown to the respondent in time to be answered: nobody is judged by what they could not answer. */
-export function isUsable(state: CaseState, file: string): boolean {
-  return state.evidence.some((item) => item.file === file && !item.isSetAside && item.served !== null && item.put !== null);
 }
 
 /**

@@ -20,7 +20,16 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
  * engine takes as it is. Texts keep their shape and lose the other language; articles nobody cites stay at home.
  */
 export function rulesForBrowser(law: Law, lang: Lang): JudgeLaw {
-  const { calendars: _calendars, examples: _examples, register: _register, timelines: _timelines, grounds: _grounds, ...rest } = law;
+  const {
+    calendars: _calendars,
+    examples: _examples,
+    register: _register,
+    timelines: _timelines,
+    grounds: _grounds,
+    bodies: _bodies,
+    principles: _principles,
+    ...rest
+  } = law;
   const cited = new Set([
     ...law.rules.flatMap((rule) => rule.articles.map(({ id }) => id)),
     ...law.classes.flatMap((one) => one.reachedBy),

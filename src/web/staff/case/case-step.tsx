@@ -43,6 +43,8 @@ export type CaseStep = {
   /** Files this form may bring; with none it is a plain form. */
   readonly files?: { readonly most: number; readonly label: Bilingual; readonly hint?: Bilingual };
   start?(view: CaseView, c: Page): Typed;
+  /** What stands above the form, and above the reasons while the step is not lawful. */
+  above?(shown: Omit<StepShown, 'typed' | 'faults'>): Child;
   fields(shown: StepShown): Child;
   act(taken: StepTaken): Promise<Outcome | { readonly answer: Response }>;
   readonly fieldOf?: FieldOf;
@@ -120,6 +122,7 @@ function stepPage(c: Page, step: CaseStep, view: CaseView, shown: Shown | null):
         {step.lead && <p class="lead">{step.lead[lang]}</p>}
       </div>
       {refusal === 'ledger.changed-meanwhile' && <CaseChanges c={c} view={view} since={Number(typed['versi'])} />}
+      {step.above?.({ c, lang, view })}
       {isLawful || refusal === 'ledger.changed-meanwhile' ? (
         <Form step={step} shown={{ c, lang, view, typed, faults }} />
       ) : (

@@ -6,6 +6,8 @@ export const decideText = {
   },
   send: { id: 'Susun keputusan', en: 'Draft the decision' },
   sanction: { id: 'Hukuman', en: 'Sanction' },
+  found: { id: 'Yang terbukti', en: 'What is found proven' },
+  fallen: { id: 'Tidak terbukti, dan tidak menjadi dasar sanksi:', en: 'Not proven, and no ground for the sanction:' },
   inRange: { id: 'dalam jenjang', en: 'within the ladder' },
   outside: { id: 'di luar jenjang untuk dugaan ini', en: 'outside the range for this allegation' },
   unsettled: { id: 'belum pasti berlaku untuk golongan pegawai ini', en: 'not settled for this employment class' },

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../kit/text.js';
-import type { Law, Sanction } from '../../../law/index.js';
+import { articlesOn, principleById, ruleById, type Law, type Sanction } from '../../../law/index.js';
 import {
   draftClearing,
   draftDecision,
@@ -7,6 +7,7 @@ import {
   fileObjection,
   ladderOf,
   lighterThan,
+  provenRules,
   rangeOf,
   type CaseState,
   type CaseView,
@@ -15,6 +16,7 @@ import {
 import { paths } from '../../paths.js';
 import { Choices, DateField, dayFields, Field, fill, type Option } from '../../kit/index.js';
 import type { CaseStep } from '../case/case-step.js';
+import { Lacks } from '../case/lacks.js';
 import { dayTyped } from '../day-typed.js';
 import { needed } from '../needed.js';
 import { citations, Select } from '../parts.js';
@@ -28,9 +30,11 @@ export const decideBreach: CaseStep = {
   title: t.title,
   lead: t.lead,
   send: t.send,
+  above: ({ c, lang, view }) => <Lacks law={c.var.site.law} lang={lang} view={view} />,
   start: (view) => ({ hukuman: view.state.decision?.sanction?.id ?? '', alasan: view.decisionReasons ?? '' }),
   fields: ({ c, lang, view, typed, faults }) => (
     <>
+      <Found law={c.var.site.law} lang={lang} view={view} />
       <CompetenceNotice law={c.var.site.law} lang={lang} view={view} />
       <Choices
         name="hukuman"
@@ -71,6 +75,36 @@ export const decideBreach: CaseStep = {
     'law.unknown-id': 'hukuman',
   },
 };
+
+/** What is found broken, and that several breaches carry one sanction. */
+function Found({ law, lang, view }: { law: Law; lang: Lang; view: CaseView }) {
+  const proven = provenRules(view.state);
+  const fallen = view.state.alleged.filter((one) => !proven.includes(one));
+  const { text, articles } = principleById(law, 'heaviest');
+  return (
+    <section class="section" aria-labelledby="terbukti">
+      <h2 id="terbukti">{t.found[lang]}</h2>
+      <ul class="lined">
+        {proven.map(({ rule }) => (
+          <li>
+            {ruleById(law, rule).title[lang]}{' '}
+            <span class="quiet">{citations(law, articlesOn(ruleById(law, rule), view.state.actOn), lang)}</span>
+          </li>
+        ))}
+      </ul>
+      {fallen.length > 0 && (
+        <p>
+          {t.fallen[lang]} {fallen.map(({ rule }) => ruleById(law, rule).title[lang]).join('; ')}
+        </p>
+      )}
+      {proven.length > 1 && (
+        <p>
+          <strong>{text[lang]}</strong> <span class="quiet">{citations(law, articles, lang)}</span>
+        </p>
+      )}
+    </section>
+  );
+}
 
 /** A warning in words that stops nobody: who would decide by the law's advice. */
 function CompetenceNotice({ law, lang, view }: { law: Law; lang: Lang; view: CaseView }) {

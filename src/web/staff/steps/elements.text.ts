@@ -5,6 +5,7 @@ export const elementsText = {
     en: 'One by one: which evidence, what the respondent said, and how it is found. Proven means convincing by evidence that was shown to them.',
   },
   send: { id: 'Simpan penilaian', en: 'Save the findings' },
+  proof: { id: 'Ukuran terbukti, untuk setiap unsur', en: 'Standard of proof, for every element' },
   element: { id: 'Unsur {n}: {text}', en: 'Element {n}: {text}' },
   finding: { id: 'Penilaian', en: 'Finding' },
   proven: { id: 'Terbukti', en: 'Proven' },

@@ -1,10 +1,11 @@
 import type { FileId } from '../../../kit/ids.js';
 import type { Lang } from '../../../kit/text.js';
-import { ruleById, type Law } from '../../../law/index.js';
+import { principleById, ruleById, type Law } from '../../../law/index.js';
 import { deliberate, isUsable, type AllegedRule, type CaseState, type CaseView, type JudgedElement } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
 import { Choices, Field, fill, type Faults, type Typed } from '../../kit/index.js';
 import type { CaseStep } from '../case/case-step.js';
+import { citations } from '../parts.js';
 import { elementsText as t } from './elements.text.js';
 
 /** `unsur`: the element table of every alleged rule. */
@@ -17,6 +18,7 @@ export const elements: CaseStep = {
   start: (view) => startOf(view),
   fields: ({ c, lang, view, typed, faults }) => (
     <>
+      <Proof law={c.var.site.law} lang={lang} />
       <Replies lang={lang} view={view} />
       {view.state.alleged.map((alleged, i) => (
         <RuleElements law={c.var.site.law} lang={lang} view={view} alleged={alleged} place={i} typed={typed} faults={faults} />
@@ -30,6 +32,20 @@ export const elements: CaseStep = {
   },
   fieldOf: { 'procedure.element-missing': 'nilai-0-0', 'procedure.proof-needed': 'bukti-0-0' },
 };
+
+/** By which measure every element below is found. */
+function Proof({ law, lang }: { law: Law; lang: Lang }) {
+  const { text, articles, note } = principleById(law, 'proof');
+  return (
+    <section class="section" aria-labelledby="ukuran">
+      <h2 id="ukuran">{t.proof[lang]}</h2>
+      <p>
+        {text[lang]} <span class="quiet">{citations(law, articles, lang)}</span>
+      </p>
+      <p class="quiet">{note[lang]}</p>
+    </section>
+  );
+}
 
 function Replies({ lang, view }: { lang: Lang; view: CaseView }) {
   const said = view.timeline
@@ -77,7 +93,7 @@ function RuleElements({
       {alleged.elements.map((id, n) => {
         const key = `${place}-${n}`;
         return (
-          <div>
+          <div id={`unsur-${key}`}>
             <Choices
               name={`nilai-${key}`}
               label={fill(t.element, lang, { n: n + 1, text: rule.elements.find((one) => one.id === id)?.text[lang] ?? id })}

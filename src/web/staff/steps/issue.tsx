@@ -18,6 +18,7 @@ import type { FileId, LetterId } from '../../../kit/ids.js';
 import { inLang, paths } from '../../paths.js';
 import { Field, type Page } from '../../kit/index.js';
 import type { CaseStep, OnStep } from '../case/case-step.js';
+import { Lacks } from '../case/lacks.js';
 import { codePage } from './code-sheet.js';
 import { issueText as t } from './issue.text.js';
 
@@ -119,6 +120,7 @@ export const issue: CaseStep = {
     const letter = letterOf(view, c.req.query('surat'));
     return { surat: letter?.letter ?? '', halaman: String(letter?.pages ?? '') };
   },
+  above: ({ c, lang, view }) => (view.state.status === 'drafted' ? <Lacks law={c.var.site.law} lang={lang} view={view} /> : <></>),
   fields: ({ lang, view, typed, faults }) => {
     const letter = letterOf(view, typed['surat']);
     const id = letter?.letter;
