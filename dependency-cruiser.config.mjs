@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   rights: ['kit', 'law', 'ledger', 'identity', 'evidence', 'letters'],
   clocks: ['kit', 'law', 'ledger', 'identity', 'calendar', 'intake', 'letters', 'procedure', 'rights'],
   referral: ['kit', 'law', 'ledger', 'identity', 'evidence', 'intake', 'letters', 'procedure'],
-  stats: ['kit', 'ledger', 'intake', 'channels', 'education', 'procedure', 'referral'],
+  stats: ['kit', 'law', 'ledger', 'intake', 'channels', 'education', 'letters', 'procedure', 'referral'],
 };
 const ENTRANCES = 'web|jobs|cli';
 const AUDIENCES = 'public|check|reporter|respondent|employee|staff|custodian|partner|admin';

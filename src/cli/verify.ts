@@ -7,11 +7,13 @@ import { verifyLapses } from '../clocks/index.js';
 import { verifyFiles } from '../evidence/index.js';
 import { readTenants, verifyAccess, verifyAccounts } from '../identity/index.js';
 import { verifyReports } from '../intake/index.js';
+import { loadLaw } from '../law/index.js';
 import { newCount, verifyLedger } from '../ledger/index.js';
 import { verifyLetters } from '../letters/index.js';
 import { verifyCases } from '../procedure/index.js';
 import { verifyReferral } from '../referral/index.js';
 import { verifyRights } from '../rights/index.js';
+import { verifyFigures } from '../stats/index.js';
 import { verifyVault } from '../vault/index.js';
 import { openParts } from '../main.js';
 import type { Command } from './command.js';
@@ -41,6 +43,7 @@ const checks: readonly { name: string; run: Check }[] = [
   { name: 'request', run: inOne(verifyRights) },
   { name: 'lapse', run: inOne(verifyLapses) },
   { name: 'meeting', run: inOne(verifyReferral) },
+  { name: 'figures', run: inOne((ctx, tx) => verifyFigures(ctx, tx, loadLaw())) },
 ];
 
 export const verify: Command = {

@@ -3,7 +3,6 @@ import { day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
 import { letterPdf } from '../letters/index.js';
 import { askRight } from '../rights/index.js';
-import { publicFigures } from '../stats/index.js';
 import { alleged, assigned, law, openedCase, openOffice, served, stateOf, summoned, at, type Office } from '../../tests/support/case.js';
 import { pdfWords } from '../../tests/support/pdf-words.js';
 import { sentReport } from '../../tests/support/report.js';
@@ -87,12 +86,6 @@ describe('a lapsed duty', () => {
   it('is nobody’s to list but who leads the work, and nobody’s to note but the clock', async () => {
     await expect(listLapses(world.ctx(accountWith('audit.read')))).rejects.toMatchObject({ code: 'kit.not-allowed' });
     await expect(noteLapses(office.as('officer'), law)).rejects.toMatchObject({ code: 'kit.not-allowed' });
-  });
-
-  it('enters the public figure of its quarter for the whole institution, hidden below five', async () => {
-    world.clock.set('2027-01-04');
-    const { rows } = await publicFigures(world.ctx());
-    expect(rows.find((row) => row.quarter === '2026-4')?.cells).toHaveProperty('overdue', null);
   });
 
   it('is found by verify when its row was changed by hand', async () => {

@@ -4,6 +4,7 @@ import { expireDrafts } from './expire-drafts.js';
 import { makeCtx } from '../kit/ctx.js';
 import type { AccountId } from '../kit/ids.js';
 import { noteLapses } from './note-lapses.js';
+import { publishFigures } from './publish-figures.js';
 import { numberLeaves } from './number-leaves.js';
 import { recountClocks } from './recount-clocks.js';
 import { remindDeadlines } from './remind-deadlines.js';
@@ -11,7 +12,7 @@ import { sendReminder } from './send-reminder.js';
 import { sweepFiles } from './sweep-files.js';
 import { runForAll, type TaskParts } from './task.js';
 
-const TASKS = [numberLeaves, expireDrafts, sweepFiles, recountClocks, noteLapses, remindDeadlines];
+const TASKS = [numberLeaves, expireDrafts, sweepFiles, recountClocks, noteLapses, remindDeadlines, publishFigures];
 
 export type JobsParts = TaskParts & { readonly database: pg.PoolConfig };
 

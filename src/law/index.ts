@@ -16,7 +16,7 @@ export { due, workingDaysAfter, workingDaysBefore } from './count/days.js';
 export { replayTimeline, timelineById } from './count/replay.js';
 export { addresseeOf, deadlineById } from './deadline.js';
 export { articleById, articleLabel, citationLabel, instrumentById, instrumentOf } from './instrument.js';
-export { articlesOn, citationsOn, inForce, isBreach, ruleById } from './rule.js';
+export { articlesOn, citationsOn, inForce, isBreach, LEVELS, ruleById } from './rule.js';
 export { classById, competentFor, ladderFor, sanctionById } from './sanction.js';
 export { DATA_RIGHTS, deadlineOfRight, groundsFor } from './data-right.js';
 export { routeOn } from './route.js';

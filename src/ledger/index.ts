@@ -7,7 +7,7 @@ export type { Entry, NewEntry, Stream } from './entry.js';
 export { record } from './record.js';
 export { read, readMany } from './read.js';
 export { eraseBodies } from './erase-bodies.js';
-export { countBetween, countByQuarter, lockStream, streamIds } from './store.js';
+export { countBetween, lockStream, skeletonsOf, streamIds, streamsBetween, type Bare } from './store.js';
 export { head, proofOf, sequence } from './sequence.js';
 export { verifierKey } from './checkpoint.js';
 export { leafHash, verifyInclusion } from './merkle.js';

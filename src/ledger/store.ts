@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { isUniqueViolation, tables, type Tx } from '../kit/db.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Day } from '../kit/dates.js';
-import type { Stream } from './entry.js';
+import type { Json } from '../kit/json.js';
+import type { Entry, Stream } from './entry.js';
 
 type LeafRow = { tenant: string; commitment: Uint8Array; index: number | null };
 export type EntryRow = {
@@ -147,15 +148,39 @@ export async function* everyEntry(tx: Tx): AsyncGenerator<EntryRead> {
   }
 }
 
-/** How many events of a stream's kind fell into each quarter, split by outcome or ground where the skeleton has one. */
-export async function countByQuarter(
-  tx: Tx,
-  before: Day,
-): Promise<{ quarter: string; stream: string; kind: string; outcome: string | null; n: number }[]> {
-  const rows = await sql<{ quarter: string; stream: string; kind: string; outcome: string | null; n: number }>`
-    select to_char(on_day, 'YYYY"-"Q') as quarter, stream, kind, coalesce(skeleton::json ->> 'outcome', skeleton::json ->> 'ground') as outcome, count(*) as n
-    from ledger.entry where on_day < ${before} group by 1, 2, 3, 4 order by 1`.execute(tx);
-  return rows.rows;
+/** The streams of a kind in which anything happened from one day to another, both counted. */
+export async function streamsBetween(tx: Tx, kind: string, from: Day, until: Day): Promise<string[]> {
+  const rows = await ledgerTables(tx)
+    .selectFrom('ledger.entry')
+    .select('stream_id')
+    .distinct()
+    .where('stream', '=', kind)
+    .where('on_day', '>=', from)
+    .where('on_day', '<=', until)
+    .orderBy('stream_id')
+    .execute();
+  return rows.map((row) => row.stream_id);
+}
+
+/** An event without its body: what `fold` reads. */
+export type Bare = Pick<Entry, 'kind' | 'on' | 'version' | 'skeleton'>;
+
+/** The skeletons of many streams of one kind, in the order of their versions; no body is opened. */
+export async function skeletonsOf(tx: Tx, kind: string, ids: readonly string[]): Promise<Map<string, Bare[]>> {
+  const found = new Map<string, Bare[]>(ids.map((id) => [id, []]));
+  for (let at = 0; at < ids.length; at += 1000) {
+    const rows = await ledgerTables(tx)
+      .selectFrom('ledger.entry')
+      .select(['stream_id', 'version', 'kind', 'on_day', 'skeleton'])
+      .where('stream', '=', kind)
+      .where('stream_id', 'in', ids.slice(at, at + 1000))
+      .orderBy('stream_id')
+      .orderBy('version')
+      .execute();
+    for (const { stream_id, version, kind: what, on_day, skeleton } of rows)
+      found.get(stream_id)!.push({ kind: what, on: asDay(on_day), version, skeleton: JSON.parse(skeleton) as Json });
+  }
+  return found;
 }
 
 /** How many events of one kind happened from one day to another, both counted. */

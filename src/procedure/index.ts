@@ -128,6 +128,7 @@ export {
 export { closeCase, finalise, recordCarriedOut, type CloseCase, type RecordCarriedOut } from './ending/close-case.js';
 export { recountClocks } from './periods/recount-clocks.js';
 export { unitOfCase } from './people/case-unit.js';
+export { settledCases, type SettledCase, type SettledStage } from './ending/settled-cases.js';
 // reading
 export { caseView, type CaseView, type LetterInCase, type PersonInCase } from './desk/case-view.js';
 export { nextSteps, type NextSteps, type NotYet } from './table/next-steps.js';

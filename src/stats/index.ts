@@ -1,6 +1,10 @@
 /**
- * Public figures: counts of journal events by completed quarter, small cells suppressed. It knows no person and no
- * case; every figure is a count of events that the log proves, so that the two always reconcile.
+ * Public figures: one-dimensional tables of completed quarters, small cells together, frozen when published. Every figure is a
+ * count of events that the log proves. It knows no person and shows no case; nothing exists here by candidate or side.
  */
-export { publicFigures, type Figure, type Figures, type FigureRow } from './public-figures.js';
-export { suppress, SMALL } from './suppress.js';
+export { publishFigures } from './publish-figures.js';
+export { publishedFigures, quarterOf, sheets, type Sheet } from './figures.js';
+export { verifyFigures } from './verify-figures.js';
+export type { Population } from './publication.js';
+export { lastDay, type Published } from './store.js';
+export type { Dimension, Table } from './table.js';

@@ -13,6 +13,8 @@ export const paths = {
   rulesSanctions: '/aturan/sanksi',
   rulesBodies: '/aturan/badan',
   transparency: '/transparansi',
+  /** Frozen figures by quarter (`2026-3`), year and contest; with `.csv`, `.json` or `.pdf` behind it, the same to take along. */
+  figuresOf: (kind: 'triwulan' | 'tahun' | 'kontes', name: string) => `/transparansi/${kind}/${name}`,
   refusals: '/batas',
   accessibility: '/aksesibilitas',
   privacy: '/data-anda',

@@ -7,7 +7,7 @@ import { learnRoutes } from './learn/learn-routes.js';
 import { accessibilityPage, privacyPage } from './plain.js';
 import { refusalsPage } from './refusals.js';
 import { rulesRoutes } from './rules/rules-routes.js';
-import { transparencyCsv, transparencyPage } from './transparency.js';
+import { figuresPage, transparencyPage } from './figures/figures.js';
 import { verifyRoutes } from './verifikasi.js';
 
 /** Adds the pages anyone reads: nothing here depends on who asks. */
@@ -18,7 +18,8 @@ export function publicRoutes(app: Routes): void {
   learnRoutes(app);
   app.get(paths.refusals, refusalsPage);
   app.get(paths.transparency, transparencyPage);
-  app.get(`${paths.transparency}.csv`, transparencyCsv);
+  for (const kind of ['triwulan', 'tahun', 'kontes'] as const)
+    app.get(paths.figuresOf(kind, ':nama'), (c) => figuresPage(c, kind, c.req.param('nama')!));
   app.get(paths.privacy, privacyPage);
   app.get(paths.accessibility, accessibilityPage);
   dataRightsRoutes(app);

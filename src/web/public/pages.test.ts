@@ -36,10 +36,6 @@ describe('the public pages', () => {
     }
   });
 
-  it('says “hidden” and no number where a cell is small', async () => {
-    expect(await (await get('/transparansi')).text()).toContain('Belum ada triwulan yang selesai');
-  });
-
   it('refuses unknown hosts, unreadable addresses and posts from other sites', async () => {
     const { request } = await import('node:http');
     const status = (options: object) =>
