@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { revealed, type Equation } from '../../tests/support/attack.js';
 import { addDays, day, type Day } from '../kit/dates.js';
 import { duePublications, type Line, type Publication } from './publication.js';
-import { FEW, SMALL, tableOf, type Counts, type Table } from './table.js';
+import { SMALL, tableOf, type Counts, type Table } from './table.js';
 
 const VALUES = ['like', 'comment', 'share', 'post', 'photo', 'attend', 'join', 'other'];
 const DIMENSION = 'act' as const;

@@ -58,7 +58,6 @@ describe('the pages of figures', () => {
   it('take no filter and nothing else from the address', async () => {
     const whole = await get('/transparansi/triwulan/2026-3');
     expect((await get('/transparansi/triwulan/2026-3?act=like&unit=x')).text).toBe(whole.text);
-    for (const odd of ['2026-3.pdf.exe', '2026-33', "x'--"])
-      expect((await get(`/transparansi/triwulan/${odd}`)).status).toBe(404);
+    for (const odd of ['2026-3.pdf.exe', '2026-33', "x'--"]) expect((await get(`/transparansi/triwulan/${odd}`)).status).toBe(404);
   });
 });

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../kit/text.js';
-import type { Dimension, Population } from '../../../stats/index.js';
+import type { Dimension } from '../../../stats/index.js';
 
 export const figuresText = {
   title: { id: 'Angka yang dapat diperiksa', en: 'Figures anyone can check' },
