@@ -5,3 +5,8 @@
 export { audienceKinds, type AudienceKind } from './circulars/audience.js';
 export { contestsWithoutPoses, poseGuides, posesAdvised, type PoseGuide } from './lessons/poses.js';
 export { spouseRules, type SpouseRules } from './lessons/spouses.js';
+export { isKind, kindOf, KINDS, type Kind } from './lessons/answers.js';
+export { cardsFor, SPANS, subjectsFor, type Card, type CardFilter, type Span } from './lessons/cards.js';
+export { drawQuiz, isSeed, markQuiz, PASS_AT, QUESTIONS, type Marked } from './lessons/quiz.js';
+export { checkCertificate, makeCertificate, NAME_LIMIT, type Certificate } from './lessons/certificate.js';
+export { countQuiz, lessonTotals, type LessonTotal } from './lessons/totals.js';

@@ -8,6 +8,8 @@ import { learnText as t } from './learn.text.js';
 export function learnPage(c: Page): Response | Promise<Response> {
   const { lang } = c.var;
   const doors = [
+    [paths.learnCards, t.cards, t.cardsSay],
+    [paths.learnQuiz, t.quiz, t.quizSay],
     [paths.learnPoses, t.poses, t.posesSay],
     [paths.learnShare, t.share, t.shareSay],
     [paths.learnSpouses, t.spouses, t.spousesSay],
@@ -39,6 +41,9 @@ export function learnPage(c: Page): Response | Promise<Response> {
           <ul class="lined">
             <li>
               <a href={inLang(lang, paths.check)}>{t.check[lang]}</a>
+            </li>
+            <li>
+              <a href={inLang(lang, paths.learnCertificate)}>{t.certificate[lang]}</a>
             </li>
             <li>
               <a href={inLang(lang, paths.rules)}>{t.rules[lang]}</a>

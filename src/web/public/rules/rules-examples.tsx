@@ -48,7 +48,7 @@ function answerOf({ expect }: Example, lang: Lang): string {
 }
 
 /** The stated facts, each behind its question, in the order in which they are asked; the page's own act is known. */
-function statedIn(law: Law, { facts }: Example, act: string, lang: Lang): string[] {
+export function statedIn(law: Law, { facts }: Example, act: string, lang: Lang): string[] {
   return questionsFor(law).flatMap(({ id, ask, options }) => {
     const value = facts[id];
     if (value === undefined || value === UNKNOWN || (id === 'act' && value === act)) return [];

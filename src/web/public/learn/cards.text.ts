@@ -1,0 +1,38 @@
+export const cardsText = {
+  title: { id: 'Kartu belajar', en: 'Learning cards' },
+  lead: {
+    id: 'Setiap kartu adalah satu kejadian contoh. Jawabannya dihitung dari himpunan aturan yang sama dengan laman Tanya.',
+    en: 'Each card is one example situation. Its answer is worked out from the same rule base as the Ask page.',
+  },
+  employment: { id: 'Status kepegawaian', en: 'Employment' },
+  anyEmployment: { id: 'semua status', en: 'every class' },
+  span: { id: 'Masa', en: 'Phase' },
+  anySpan: { id: 'semua masa', en: 'every phase' },
+  spans: {
+    sebelum: { id: 'sebelum calon ditetapkan', en: 'before candidates are determined' },
+    sesudah: { id: 'sesudah ditetapkan, sampai hari pemungutan suara', en: 'after determination, up to voting day' },
+    usai: { id: 'sesudah pemungutan suara', en: 'after voting day' },
+  },
+  go: { id: 'Tampilkan', en: 'Show' },
+  subjects: { id: 'Pokok', en: 'Subject' },
+  count: { id: '{n} kartu', en: '{n} cards' },
+  countOne: { id: '1 kartu', en: '1 card' },
+  none: {
+    id: 'Belum ada kartu untuk pilihan ini. Itu tidak berarti boleh: longgarkan pilihannya, atau tanyakan perbuatannya di laman Tanya.',
+    en: 'There is no card for this choice. That does not mean it is allowed: widen the choice, or ask about the act on the Ask page.',
+  },
+  situation: { id: 'Kejadian', en: 'Situation' },
+  answer: { id: 'Jawaban', en: 'Answer' },
+  why: { id: 'Mengapa', en: 'Why' },
+  basis: { id: 'Dasar', en: 'Basis' },
+  instead: { id: 'Yang boleh', en: 'What is allowed' },
+  settle: { id: 'Yang dapat memastikan', en: 'Who can settle it' },
+  office: { id: 'tafsir kantor ini', en: 'this office’s reading' },
+  notSeen: { id: 'pasalnya belum kami lihat', en: 'we have not seen the article' },
+  unverified: {
+    id: 'Belum semua pasal dicocokkan dengan naskah resmi.',
+    en: 'Not every article has been compared with the official text.',
+  },
+  quiz: { id: 'Coba kuis sepuluh soal', en: 'Try the quiz of ten questions' },
+  fault: { id: 'Pilihan itu tidak ada; semuanya ditampilkan.', en: 'There is no such choice; everything is shown.' },
+} as const;
