@@ -5,7 +5,7 @@ import type { Tx } from '../kit/db.js';
 import { verifyCalendar } from '../calendar/index.js';
 import { verifyLapses } from '../clocks/index.js';
 import { verifyFiles } from '../evidence/index.js';
-import { readTenants, verifyAccess, verifyAccounts } from '../identity/index.js';
+import { readTenants, verifyAccess, verifyAccounts, verifyDirectory } from '../identity/index.js';
 import { verifyReports } from '../intake/index.js';
 import { loadLaw } from '../law/index.js';
 import { newCount, verifyLedger } from '../ledger/index.js';
@@ -34,6 +34,7 @@ function inOne(check: (ctx: Ctx, tx: Tx) => AsyncIterable<Problem>): Check {
 const checks: readonly { name: string; run: Check }[] = [
   { name: 'account', run: inOne(verifyAccounts) },
   { name: 'access', run: inOne(verifyAccess) },
+  { name: 'directory', run: inOne(verifyDirectory) },
   { name: 'report', run: verifyReports },
   { name: 'file', run: verifyFiles },
   { name: 'contact', run: verifyVault },

@@ -45,6 +45,34 @@ export { enterWithPassphrase } from './access/enter-with-passphrase.js';
 export { verifyAccess } from './access/verify-access.js';
 export { respondentSession } from './access/respondent-session.js';
 export type { AccessState } from './access/store.js';
+// the staff directory
+export {
+  EMPLOYEE_CLASSES,
+  POST_KINDS,
+  type Employee,
+  type EmployeeClass,
+  type PostKind,
+  type Unit,
+  type UnitId,
+} from './directory/employee.js';
+export type { RowCode, RowFault } from './directory/check-row.js';
+export type { Column } from './directory/columns.js';
+export { MOST_ROWS } from './directory/plan-import.js';
+export type { RunResult, RunState } from './directory/run.js';
+export type { KeptRun } from './directory/run-store.js';
+export { checkDirectory, directoryReport, directoryRun, directoryRuns, importDirectory, type Begun } from './directory/import-directory.js';
+export {
+  directoryCounts,
+  employeeOf,
+  employeesFor,
+  employeesOf,
+  lookUpEmployee,
+  unitPaths,
+  verifyDirectory,
+  type Audience,
+  type UnitCount,
+} from './directory/read-directory.js';
+export { employeeLeft, mendEmployee, type Mend } from './directory/mend-employee.js';
 // offices
 export { readTenants } from './office/read-tenants.js';
 export { openSetup, setupIsOpen } from './office/open-setup.js';

@@ -34,6 +34,8 @@ export const PERMISSIONS = [
   'custodian.key',
   'admin.accounts',
   'admin.settings',
+  'directory.import',
+  'circular.write',
   'audit.read',
   'mine',
 ] as const;
@@ -67,6 +69,7 @@ const TABLE: Record<Role, readonly Permission[]> = {
     'letter.issue',
     'rights.handle',
     'referral.record',
+    'circular.write',
   ],
   // PP 94/2021 Ps. 26 (1), (2): the direct superior summons. Who may decide which case is `procedure`'s question, by the law's rows.
   superior: [
@@ -83,7 +86,7 @@ const TABLE: Record<Role, readonly Permission[]> = {
   examiner: [...ON_CASES, 'case.record', 'case.summon', 'case.examine', 'evidence.add', 'evidence.mask', 'letter.draft', 'letter.issue'],
   decider: [...ON_CASES, 'case.assign', 'case.decide', 'letter.draft', 'letter.issue'],
   custodian: ['custodian.key'],
-  administrator: ['admin.accounts', 'admin.settings', 'letter.settings'],
+  administrator: ['admin.accounts', 'admin.settings', 'letter.settings', 'directory.import'],
   auditor: ['audit.read'],
 };
 

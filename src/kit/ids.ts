@@ -9,6 +9,7 @@ export type ReportId = Id<'report'>;
 export type CaseId = Id<'case'>;
 export type FileId = Id<'file'>;
 export type LetterId = Id<'letter'>;
+export type EmployeeId = Id<'employee'>;
 
 /** The source of randomness, handed in by `ctx` so that tests can be repeated. */
 export type Chance = { bytes(n: number): Uint8Array; uuid(): string };

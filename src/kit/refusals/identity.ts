@@ -121,4 +121,50 @@ export const identity = {
     'Belum ada kode akses yang dibuat untuk perkara ini.',
     'No access code has been made for this case yet.',
   ),
+  'identity.directory-file': no(
+    422,
+    'Berkas ini tidak dapat dibaca sebagai daftar. Simpan sebagai .xlsx atau CSV UTF-8, tanpa kata sandi, lalu kirim lagi.',
+    'This file cannot be read as a list. Save it as .xlsx or CSV UTF-8, without a password, and send it again.',
+  ),
+  'identity.directory-bomb': no(
+    413,
+    'Isi buku kerja ini jauh lebih besar daripada daftar pegawai mana pun, jadi tidak dibuka. Simpan hanya lembar daftarnya.',
+    'What is packed in this workbook is far larger than any list of staff, so it was not opened. Save the list’s sheet alone.',
+  ),
+  'identity.directory-columns': no(
+    422,
+    'Kolom ini tidak ditemukan di baris pertama: {columns}. Tambahkan kolomnya seperti di contoh berkas.',
+    'These columns are not in the first row: {columns}. Add them as in the sample file.',
+  ),
+  'identity.directory-rows': no(
+    422,
+    'Daftar ini lebih dari {most} baris. Bagi menurut unit.',
+    'This list has more than {most} rows. Split it by unit.',
+  ),
+  'identity.directory-busy': no(
+    409,
+    'Berkas lain sedang dibaca. Tunggu sampai selesai, lalu kirim lagi.',
+    'Another file is being read. Wait until it is done, then send this one again.',
+  ),
+  'identity.directory-run-over': no(
+    409,
+    'Berkas ini sudah dimasukkan, gagal, atau lewat 24 jam. Kirim berkasnya sekali lagi.',
+    'This file was imported, failed, or is older than 24 hours. Send it once more.',
+  ),
+  'identity.directory-meanwhile': no(
+    409,
+    'Alamat surel ini sudah dipakai orang lain di daftar. Periksa alamatnya.',
+    'Somebody else in the directory has this e-mail address. Check the address.',
+  ),
+  'identity.employee-unknown': no(
+    404,
+    'Tidak ada pegawai dengan nomor atau alamat ini di daftar.',
+    'Nobody in the directory has this number or address.',
+  ),
+  'identity.bad-superior': no(422, 'NIP atasan terdiri atas 18 angka.', 'The superior’s number has 18 digits.'),
+  'identity.no-way-in': no(
+    410,
+    'Tautan atau kode ini tidak berlaku: sudah dipakai, diganti, atau lewat waktunya. Minta yang baru.',
+    'This link or code is not valid: used, replaced or past its time. Ask for a new one.',
+  ),
 } as const satisfies Record<`identity.${string}`, Words>;

@@ -1,6 +1,7 @@
 export const adminText = {
   office: { id: 'Admin, {office}', en: 'Administration, {office}' },
   accounts: { id: 'Akun', en: 'Accounts' },
+  staff: { id: 'Pegawai', en: 'Staff' },
   officeSettings: { id: 'Kantor', en: 'Office' },
   letters: { id: 'Kop dan nomor surat', en: 'Letterhead and numbers' },
   calendar: { id: 'Hari kerja', en: 'Working days' },

@@ -10,6 +10,7 @@ import { mailRuleRoutes } from './mail-rule.js';
 import { showNewAccount, takeNewAccount } from './make-account.js';
 import { showOffice, takeOffice } from './office.js';
 import { setupRoutes } from './setup.js';
+import { staffRoutes } from './staff/staff-routes.js';
 
 /** Adds this audience's pages: accounts and settings, and the two one-time doors, set-up and invitation. */
 export function adminRoutes(app: Routes): void {
@@ -24,6 +25,7 @@ export function adminRoutes(app: Routes): void {
   letterheadRoutes(app);
   mailRuleRoutes(app);
   calendarRoutes(app);
+  staffRoutes(app);
   invitationRoutes(app);
   setupRoutes(app);
 }
