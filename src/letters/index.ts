@@ -41,6 +41,7 @@ export { withdrawLetter, type WithdrawLetter } from './withdraw-letter.js';
 export { letterOf, letterPdf, lettersAbout, signedFileOf } from './read-letter.js';
 export { printAppealSheet } from './print-appeal-sheet.js';
 export { printAccessSheet } from './print-access-sheet.js';
+export { printFigures, type PrintedFigures } from './print-figures.js';
 export { findByCode, type FoundLetter } from './find-by-code.js';
 export { compareUpload } from './compare-upload.js';
 export { isPattern, letterheadFaults, LETTERHEAD_LIMIT, type Letterhead } from './letterhead.js';

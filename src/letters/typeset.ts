@@ -19,9 +19,18 @@ const MOST_BYTES = 32 * 1024 * 1024;
  * Sets a sheet as PDF/UA-1 (ISO 14289-1) in a child process that ends: the web process never loads the typesetter, and
  * what crashes or hangs there harms no other request. The child gets no environment but PATH.
  */
-export async function typeset(ctx: Ctx, sheet: Sheet): Promise<Uint8Array> {
+export function typeset(ctx: Ctx, sheet: Sheet): Promise<Uint8Array> {
+  return set(ctx, sourceOf(sheet));
+}
+
+/** The same for one sheet of a notice board; what it holds is told by `templates/poster.typ`. */
+export function typesetPoster(ctx: Ctx, poster: object): Promise<Uint8Array> {
+  return set(ctx, sourceOf(poster, 'poster'));
+}
+
+async function set(ctx: Ctx, source: string): Promise<Uint8Array> {
   const [command, args] = findTypesetter(hasNative(), process.env.PATH ?? '');
-  const { pdf, complaint } = await run(command, args, sourceOf(sheet));
+  const { pdf, complaint } = await run(command, args, source);
   if (pdf && Buffer.from(pdf.subarray(0, 5)).toString('latin1') === '%PDF-') return pdf;
   // The complaint may quote the letter: only its length is told.
   ctx.log.error({ complaint: complaint.length }, 'the typesetter failed');
@@ -29,8 +38,9 @@ export async function typeset(ctx: Ctx, sheet: Sheet): Promise<Uint8Array> {
 }
 
 /** The whole program given to Typst: the template, and the data as one string it reads as JSON. */
-export function sourceOf(sheet: Sheet): string {
-  return `#import "letter.typ": show-letter\n#show-letter(json(bytes("${literal(JSON.stringify(allPrintable(sheet)))}")))\n`;
+export function sourceOf(data: object, template: 'letter' | 'poster' = 'letter'): string {
+  const show = `show-${template}`;
+  return `#import "${template}.typ": ${show}\n#${show}(json(bytes("${literal(JSON.stringify(allPrintable(data)))}")))\n`;
 }
 
 /** Inside a Typst string only `\` and `"` mean anything; beyond ASCII everything is written as its number. */

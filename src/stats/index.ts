@@ -3,6 +3,8 @@
  * count of events that the log proves. It knows no person and shows no case; nothing exists here by candidate or side.
  */
 export { publishFigures } from './publish-figures.js';
+export { printFigures } from './print-figures.js';
+export type { PrintedFigures } from '../letters/index.js';
 export { publishedFigures, quarterOf, sheets, type Sheet } from './figures.js';
 export { verifyFigures } from './verify-figures.js';
 export type { Population } from './publication.js';

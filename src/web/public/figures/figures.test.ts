@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { received, settled } from '../../../../tests/support/figures.js';
+import { pdfWords } from '../../../../tests/support/pdf-words.js';
 import { serve, type LiveSite } from '../../../../tests/support/site.js';
 import { openWorld, type World } from '../../../../tests/support/world.js';
 import { day } from '../../../kit/dates.js';
@@ -53,6 +54,15 @@ describe('the pages of figures', () => {
     expect(csv.text.trim().split('\r\n')).toHaveLength(resource.data.length + 1);
     expect(resource.data.length).toBeGreaterThan(3);
     for (const row of resource.data) expect(row.n).toBeGreaterThanOrEqual(5);
+  });
+
+  it('give a report and a poster on paper, each one PDF that says the same figures', async () => {
+    for (const name of ['2026-3.pdf', '2026-3-poster.pdf']) {
+      const answer = await fetch(`${live.url}/transparansi/triwulan/${name}`);
+      expect(answer.headers.get('content-type')).toBe('application/pdf');
+      const words = pdfWords(new Uint8Array(await answer.arrayBuffer()));
+      for (const part of ['triwulan 3 tahun 2026', 'Perbuatan yang diduga', '30', 'Lainnya']) expect(words).toContain(part);
+    }
   });
 
   it('take no filter and nothing else from the address', async () => {

@@ -28,7 +28,7 @@ export const figuresText = {
     en: 'Under twenty: only the total is out. Details follow at the end of a year, once they are twenty together.',
   },
   rest: { id: 'Lainnya', en: 'Other' },
-  restSays: { id: 'Lainnya menyatukan: {values}.', en: 'Other takes together: {values}.' },
+  restSays: { id: 'Yang disatukan dalam “lainnya” ({n})', en: 'Taken together as “other” ({n})' },
   sum: { id: 'Jumlah', en: 'Total' },
   rule: { id: 'Mengapa ada yang disatukan', en: 'Why some stand together' },
   ruleSay: {

@@ -2,13 +2,15 @@ import type { FC } from 'hono/jsx';
 import { plainDay } from '../../../kit/dates.js';
 import { Refusal } from '../../../kit/refusal.js';
 import type { Lang } from '../../../kit/text.js';
-import { publishedFigures, quarterOf, sheets, type Published, type Sheet } from '../../../stats/index.js';
+import type { Law } from '../../../law/index.js';
+import { printFigures, publishedFigures, quarterOf, sheets, type Published, type Sheet } from '../../../stats/index.js';
 import { fill, page, publicNav, type Page } from '../../kit/index.js';
 import { keptPage } from '../../kit/kept-page.js';
 import { inLang, paths } from '../../paths.js';
 import { csvOf, packageOf } from './figures-file.js';
 import { figuresText as t } from './figures.text.js';
 import { TableView } from './table-view.js';
+import { printed } from './figures-print.js';
 import { contestName, sheetName } from './value-words.js';
 
 type Kind = 'triwulan' | 'tahun' | 'kontes';
@@ -27,9 +29,9 @@ export async function transparencyPage(c: Page): Promise<Response> {
   });
 }
 
-/** `/transparansi/triwulan/2026-3` and its like for years and contests; with `.csv` or `.json` behind it, the same as a file. */
+/** `/transparansi/triwulan/2026-3` and its like for years and contests; with `.csv`, `.json` or `.pdf` behind it, the same as a file. */
 export async function figuresPage(c: Page, kind: Kind, asked: string): Promise<Response> {
-  const [, name = '', ending] = /^([\w-]{1,80}?)(\.csv|\.json)?$/.exec(asked) ?? [];
+  const [, name = '', ending] = /^([\w-]{1,80}?)(\.csv|\.json|\.pdf|-poster\.pdf)?$/.exec(asked) ?? [];
   return kept(c, async () => {
     const all = await publishedFigures(c.var.ctx);
     const view = viewOf(all, kind, name);
@@ -50,8 +52,14 @@ function viewOf(all: readonly Published[], kind: Kind, name: string): View {
   return { kind, name, sheets: sheets(all.filter(isIn[kind])) };
 }
 
-function file(c: Page, view: View, ending: string): Response {
+async function file(c: Page, view: View, ending: string): Promise<Response> {
   const { lang, ctx, site } = c.var;
+  if (ending.endsWith('.pdf')) {
+    const address = `${(site.publicUrl ?? `http://${ctx.tenant.host}`).replace(/\/$/, '')}${paths.figuresOf(view.kind, view.name)}`;
+    const figures = printed(site.law, titleIn(site.law, view, 'id'), view.sheets, address);
+    const pdf = await printFigures(ctx, figures, ending === '.pdf' ? 'report' : 'poster');
+    return c.body(new Uint8Array(pdf), 200, { 'content-type': 'application/pdf' });
+  }
   c.header('content-disposition', `attachment; filename="nirpihak-${view.name}${ending}"`);
   return ending === '.csv'
     ? c.body(csvOf(site.law, view.sheets, lang), 200, { 'content-type': 'text/csv; charset=utf-8' })
@@ -60,15 +68,15 @@ function file(c: Page, view: View, ending: string): Response {
       });
 }
 
-function titleOf(c: Page, view: View): string {
-  const [year = '', n = ''] = view.name.split('-');
-  if (view.kind === 'kontes') return contestName(c.var.site.law, view.name, c.var.lang);
-  return fill(view.kind === 'triwulan' ? t.quarterTitle : t.yearTitle, c.var.lang, { year, n });
+function titleIn(law: Law, { kind, name }: Pick<View, 'kind' | 'name'>, lang: Lang): string {
+  const [year = '', n = ''] = name.split('-');
+  if (kind === 'kontes') return contestName(law, name, lang);
+  return fill(kind === 'triwulan' ? t.quarterTitle : t.yearTitle, lang, { year, n });
 }
 
 function render(c: Page, all: readonly Published[], view: View | null): Promise<Response> | Response {
   const { lang } = c.var;
-  const title = view && c.var.path !== paths.transparency ? titleOf(c, view) : t.title[lang];
+  const title = view && c.var.path !== paths.transparency ? titleIn(c.var.site.law, view, lang) : t.title[lang];
   return page(
     c,
     { title, nav: publicNav(c) },
@@ -125,12 +133,18 @@ const Take: FC<{ c: Page; view: View }> = ({ c, view }) => {
     <section class="section" aria-labelledby="bawa">
       <h2 id="bawa">{t.take[lang]}</h2>
       <ul class="body plain">
-        <li>
-          <a href={`${address}.csv`}>{t.csv[lang]}</a>
-        </li>
-        <li>
-          <a href={`${address}.json`}>{t.json[lang]}</a>
-        </li>
+        {(
+          [
+            ['.csv', t.csv],
+            ['.json', t.json],
+            ['.pdf', t.report],
+            ['-poster.pdf', t.poster],
+          ] as const
+        ).map(([ending, words]) => (
+          <li>
+            <a href={`${address}${ending}`}>{words[lang]}</a>
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -157,7 +171,7 @@ const Everything: FC<{ c: Page; all: readonly Published[] }> = ({ c, all }) => {
               <ul class="plain">
                 {names.map((name) => (
                   <li>
-                    <a href={inLang(lang, paths.figuresOf(kind, name))}>{label(site.law, kind, name, lang)}</a>
+                    <a href={inLang(lang, paths.figuresOf(kind, name))}>{titleIn(site.law, { kind, name }, lang)}</a>
                   </li>
                 ))}
               </ul>
@@ -167,11 +181,5 @@ const Everything: FC<{ c: Page; all: readonly Published[] }> = ({ c, all }) => {
     </section>
   );
 };
-
-function label(law: Page['var']['site']['law'], kind: Kind, name: string, lang: Lang): string {
-  if (kind === 'kontes') return contestName(law, name, lang);
-  const [year = '', n = ''] = name.split('-');
-  return fill(kind === 'triwulan' ? t.quarterTitle : t.yearTitle, lang, { year, n });
-}
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];

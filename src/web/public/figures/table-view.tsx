@@ -18,7 +18,7 @@ export const TableView: FC<{ law: Law; lang: Lang; table: Table; id: string }> =
     ...table.shown.map(({ value, n }) => ({ label: wordOf(law, table.dimension, value, lang), n, isRest: false })),
     ...(table.rest ? [{ label: t.rest[lang], n: table.rest.n, isRest: true }] : []),
   ];
-  const together = table.rest?.values.map((value) => wordOf(law, table.dimension, value, lang)).join(', ');
+  const together = table.rest?.values.map((value) => wordOf(law, table.dimension, value, lang));
   return (
     <figure class="chart">
       <figcaption id={`${id}-judul`}>{dimensionName(table.dimension, lang)}</figcaption>
@@ -46,10 +46,19 @@ export const TableView: FC<{ law: Law; lang: Lang; table: Table; id: string }> =
           </tr>
         </tbody>
       </table>
-      {together && <p class="small quiet">{fill(t.restSays, lang, { values: together })}</p>}
+      {together && (
+        <details>
+          <summary>{fill(t.restSays, lang, { n: together.length })}</summary>
+          <p class="small quiet">{together.join(', ')}.</p>
+        </details>
+      )}
     </figure>
   );
 };
+
+/** Words in a drawing do not wrap, and a narrow phone cuts them off; the table under it has them whole. */
+const MOST_LETTERS = 38;
+const cut = (label: string): string => (label.length <= MOST_LETTERS ? label : `${label.slice(0, MOST_LETTERS - 1).trimEnd()}…`);
 
 const Plot: FC<{ bars: readonly Bar[]; id: string }> = ({ bars, id }) => {
   const most = Math.max(...bars.map((bar) => bar.n));
@@ -60,7 +69,7 @@ const Plot: FC<{ bars: readonly Bar[]; id: string }> = ({ bars, id }) => {
       {bars.map(({ label, n, isRest }, at) => (
         <>
           <text x="0" y={at * STEP + 16}>
-            {label}
+            {cut(label)}
           </text>
           <rect class={isRest ? 'bar-rest' : 'bar-ink'} x="0" y={at * STEP + 26} width={width(n)} height="14" />
           <text class="strong" x={width(n)} dx="10" y={at * STEP + 38}>
