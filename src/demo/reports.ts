@@ -95,6 +95,7 @@ export async function screenExample(officer: Ctx, reportId: ReportId, { outcome,
     checks: { ...MET, ...but },
     messageToReporter: message ?? '',
     transferTo: to ?? '',
+    askedUntil: null,
     hasTie: false,
   });
 }

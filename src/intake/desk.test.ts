@@ -7,9 +7,12 @@ import { streamOf, tinyJpeg } from '../../tests/support/files.js';
 import { filledDraft, sentReport } from '../../tests/support/report.js';
 import {
   addDraftFile,
+  answersOverdue,
   inbox,
   linkReports,
+  mailbox,
   namesMatch,
+  openMailbox,
   openReportFile,
   recordLawfulBasis,
   replyToReporter,
@@ -20,6 +23,7 @@ import {
   showReceipt,
   unlinkReport,
   verifyReports,
+  writeMessage,
   type Checklist,
   type ScreenInput,
 } from './index.js';
@@ -50,6 +54,7 @@ const screening = (reportId: ReportId, more: Partial<ScreenInput> = {}): ScreenI
   reasons: 'Uraian jelas dan orangnya dikenali.',
   messageToReporter: '',
   transferTo: '',
+  askedUntil: null,
   hasTie: false,
   ...more,
 });
@@ -106,6 +111,7 @@ describe('screening', () => {
     ['accept', 'accepted'],
     ['refuse', 'refused'],
     ['ask', 'asked'],
+    ['keep', 'kept'],
     ['transfer', 'transferred'],
   ] as const)('with outcome %s leaves the report %s, with reasons and the reporter told', async (outcome, state) => {
     const { reportId } = await sentReport(world.ctx());
@@ -122,6 +128,49 @@ describe('screening', () => {
       },
     ]);
     expect(found.messages.map((message) => message.text)).toEqual(['Kabar untuk Anda.']);
+  });
+
+  it('asks for what is missing with a day; until it, nobody is turned away, and after it the desk is told to decide', async () => {
+    const { reportId, words } = await sentReport(world.ctx());
+    const asked = { outcome: 'ask', messageToReporter: 'Kapan kejadiannya?', askedUntil: day('2026-11-11') } as const;
+    await screenReport(desk(), screening(reportId, { ...asked, checks: { ...checks, 'time-place': 'not-met' } }));
+    const opened = await openMailbox(world.ctx(), words);
+    if (!opened.found) throw new Error('no such receipt');
+    const box = () => mailbox(world.ctx(), opened.session);
+    expect((await box()).asked).toEqual({ until: '2026-11-11', missing: ['time-place', 'evidence'], on: '2026-10-12', isAnswered: false });
+    const turnAway = async () =>
+      screenReport(
+        desk(),
+        screening(reportId, { version: (await report(desk(), reportId)).version, outcome: 'refuse', messageToReporter: 'Tidak lengkap.' }),
+      );
+    await expect(turnAway()).rejects.toMatchObject({ code: 'intake.still-asked' });
+    const overdue = async () => (await desk().tx((tx) => answersOverdue(desk(), tx))).map((one) => one.id);
+    expect(await overdue()).not.toContain(reportId);
+    world.clock.set('2026-11-11');
+    await expect(turnAway()).rejects.toMatchObject({ code: 'intake.still-asked' });
+    world.clock.set('2026-11-12');
+    expect(await overdue()).toContain(reportId);
+    await turnAway();
+    expect(await report(desk(), reportId)).toMatchObject({ state: 'refused', askedUntil: null });
+    expect(await overdue()).not.toContain(reportId);
+    world.clock.set('2026-10-12');
+  });
+
+  it('may be turned away before the day once the reporter has answered, and kept as information can be taken up again', async () => {
+    const { reportId, words } = await sentReport(world.ctx());
+    await screenReport(desk(), screening(reportId, { outcome: 'ask', messageToReporter: 'Kapan?', askedUntil: day('2026-11-11') }));
+    const opened = await openMailbox(world.ctx(), words);
+    if (!opened.found) throw new Error('no such receipt');
+    await writeMessage(world.ctx(), opened.session, { text: 'Saya tidak ingat.', files: [] });
+    expect((await mailbox(world.ctx(), opened.session)).asked).toMatchObject({ isAnswered: true });
+    const again = async (outcome: 'keep' | 'accept') =>
+      screenReport(
+        desk(),
+        screening(reportId, { version: (await report(desk(), reportId)).version, outcome, messageToReporter: 'Kami simpan.' }),
+      );
+    expect(await again('keep')).toMatchObject({ state: 'kept', status: 'kept', askedUntil: null });
+    expect(await again('accept')).toMatchObject({ state: 'accepted' });
+    expect(await Array.fromAsync(verifyReports(world.ctx({ kind: 'system' })))).toEqual([]);
   });
 
   it.each([

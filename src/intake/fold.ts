@@ -27,6 +27,7 @@ const CLOSED: readonly Source[] = ['closed-group', 'private-message'];
 const STATE_AFTER: Record<ScreeningOutcome, ScreeningState> = {
   accept: 'accepted',
   refuse: 'refused',
+  keep: 'kept',
   ask: 'asked',
   transfer: 'transferred',
 };
@@ -54,6 +55,7 @@ export function begin(id: ReportId, entry: Step): Folded {
     fileCount: s.files.length,
     state: 'received',
     status: 'received',
+    askedUntil: null,
     linkedTo: null,
     isSetAside: CLOSED.includes(s.source),
     hasNews: false,
@@ -77,7 +79,7 @@ function changeOf(row: ReportRow, kind: string, skeleton: Readonly<Record<string
   switch (kind) {
     case 'screened': {
       const state = STATE_AFTER[skeleton['outcome'] as ScreeningOutcome];
-      return { state, status: state, hasNews: false };
+      return { state, status: state, hasNews: false, askedUntil: (skeleton['until'] as Day | undefined) ?? null };
     }
     case 'status':
       return { status: skeleton['status'] as ReporterStatus };

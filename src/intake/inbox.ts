@@ -3,6 +3,7 @@ import type { Tx } from '../kit/db.js';
 import type { Day } from '../kit/dates.js';
 import { Refusal } from '../kit/refusal.js';
 import { isOpenTo } from './open-to.js';
+import { askedInVain } from './asked-store.js';
 import { countReports, findReports, unanswered, unscreened } from './store.js';
 import type { InboxFilter, ReportRow } from './report.js';
 
@@ -48,6 +49,13 @@ export async function messagesWaiting(ctx: Ctx, tx: Tx): Promise<Pick<ReportRow,
   const officer = ctx.mustHave('report.read');
   const open = (await unanswered(tx)).filter((row) => isOpenTo(row, officer));
   return open.map(({ id, number }) => ({ id, number }));
+}
+
+/** Reports whose reporter was asked for what is missing and did not answer in the period: somebody has to decide. Refusal `kit.not-allowed`. */
+export async function answersOverdue(ctx: Ctx, tx: Tx): Promise<{ id: ReportRow['id']; number: string; askedUntil: Day }[]> {
+  const officer = ctx.mustHave('report.read');
+  const open = (await askedInVain(tx, ctx.today())).filter((row) => isOpenTo(row, officer));
+  return open.map(({ id, number, askedUntil }) => ({ id, number, askedUntil: askedUntil! }));
 }
 
 /** Every report not yet screened, for the clock's own job, which tells of the office and of nobody. Refusal `kit.not-allowed`. */

@@ -30,7 +30,7 @@ export {
   type Source,
   type Via,
 } from './report.js';
-export { actWords, checkWords, sourceWords, stateWords, statusWords, viaWords } from './vocabulary.text.js';
+export { actWords, checkWords, missingWords, sourceWords, stateWords, statusWords, viaWords } from './vocabulary.text.js';
 // The reporter writes
 export { DRAFT_HOURS, type Answers, type Confirmation, type Draft, type Step } from './draft.js';
 export { loadDraft, openDraft, saveStep, type LoadedDraft } from './keep-draft.js';
@@ -45,6 +45,7 @@ export { addMailboxFile, dropMailboxFiles, mailbox, openMailbox, writeMessage, t
 export { closeMailbox, MAILBOX_HOURS, MAILBOX_IDLE_MINUTES } from './mailbox-session.js';
 // The desk
 export {
+  answersOverdue,
   inbox,
   messagesWaiting,
   screeningWork,

@@ -14,7 +14,8 @@ import { readReceipt, type ReadReceipt } from './receipt.js';
 import { derivationOf } from './send-report.js';
 import { findReceipt } from './store.js';
 import type { IncomingFile } from './draft-files.js';
-import type { Message, ReporterStatus, ReportRow, ScreeningState } from './report.js';
+import type { Entry } from '../ledger/index.js';
+import type { CheckId, Message, ReporterStatus, ReportRow, ScreeningState } from './report.js';
 
 /** A reporter's messages in a row that the office has not answered. */
 const UNANSWERED_LIMIT = 30;
@@ -39,6 +40,8 @@ export type Mailbox = {
   readonly receivedOn: Day;
   readonly status: ReporterStatus;
   readonly state: ScreeningState;
+  /** What is missing and until when, while the office waits for it. */
+  readonly asked: { readonly until: Day; readonly missing: readonly CheckId[]; readonly on: Day; readonly isAnswered: boolean } | null;
   readonly messages: readonly Message[];
   readonly fileCount: number;
   readonly mayWrite: boolean;
@@ -58,12 +61,20 @@ export async function mailbox(ctx: Ctx, session: string | undefined): Promise<Ma
       receivedOn: row.receivedOn,
       status: row.status,
       state: row.state,
+      asked: askedIn(row, entries),
       messages: messagesOf(entries),
       fileCount: row.fileCount,
       mayWrite: mayWrite(row),
       session: renewSession(ctx, note),
     };
   });
+}
+
+function askedIn(row: ReportRow, entries: readonly Entry[]): Mailbox['asked'] {
+  if (row.state !== 'asked' || row.askedUntil === null) return null;
+  const asked = entries.findLast((entry) => entry.kind === 'screened')!;
+  const missing = (asked.skeleton as { missing?: readonly CheckId[] }).missing ?? [];
+  return { until: row.askedUntil, missing, on: asked.on, isAnswered: row.hasNews };
 }
 
 /**

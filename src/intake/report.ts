@@ -17,7 +17,7 @@ export const ACTS = ['post', 'photo', 'online-campaign', 'attend', 'display', 'g
 export type Act = (typeof ACTS)[number];
 
 /** Where the report stands at the desk. */
-export const STATES = ['received', 'asked', 'accepted', 'refused', 'transferred'] as const;
+export const STATES = ['received', 'asked', 'accepted', 'refused', 'kept', 'transferred'] as const;
 export type ScreeningState = (typeof STATES)[number];
 
 /** What the reporter's mailbox says. It never tells whose case, nor how it ended for that person. */
@@ -43,6 +43,8 @@ export type ReportRow = {
   readonly fileCount: number;
   readonly state: ScreeningState;
   readonly status: ReporterStatus;
+  /** Until when the reporter may bring what is missing, once asked for it. */
+  readonly askedUntil: Day | null;
   /** The first report of the same act, when this one is linked to it. */
   readonly linkedTo: ReportId | null;
   readonly isSetAside: boolean;
@@ -93,7 +95,7 @@ export const CHECKS = {
 export type CheckId = (typeof CHECKS)['formal' | 'material'][number];
 export type Checklist = Readonly<Record<CheckId, CheckAnswer>>;
 
-export type ScreeningOutcome = 'accept' | 'refuse' | 'ask' | 'transfer';
+export type ScreeningOutcome = 'accept' | 'refuse' | 'ask' | 'keep' | 'transfer';
 
 /** One step of screening, as the desk reads it back. */
 export type Screening = {

@@ -52,6 +52,7 @@ const screening = (reportId: ReportId, hasTie: boolean) => ({
   reasons: 'Jelas.',
   messageToReporter: '',
   transferTo: '',
+  askedUntil: null,
   hasTie,
 });
 

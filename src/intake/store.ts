@@ -31,6 +31,7 @@ type StoredReport = {
   files: number;
   state: string;
   status: string;
+  asked_until: string | null;
   linked_to: string | null;
   is_set_aside: boolean;
   has_news: boolean;
@@ -147,6 +148,7 @@ export function columnsOf({ row, contact }: Folded): Omit<StoredReport, 'tenant'
     files: row.fileCount,
     state: row.state,
     status: row.status,
+    asked_until: row.askedUntil,
     linked_to: row.linkedTo,
     is_set_aside: row.isSetAside,
     has_news: row.hasNews,
@@ -197,6 +199,7 @@ export function rowOf(r: StoredReport): ReportRow {
     fileCount: r.files,
     state: r.state as ScreeningState,
     status: r.status as ReporterStatus,
+    askedUntil: r.asked_until as Day | null,
     linkedTo: r.linked_to as ReportId | null,
     isSetAside: r.is_set_aside,
     hasNews: r.has_news,

@@ -54,6 +54,7 @@ export const stateWords: Record<ScreeningState, Bilingual> = {
   asked: { id: 'menunggu jawaban pelapor', en: 'waiting for the reporter' },
   accepted: { id: 'diteruskan', en: 'taken forward' },
   refused: { id: 'tidak diteruskan', en: 'not taken forward' },
+  kept: { id: 'disimpan sebagai informasi', en: 'kept as information' },
   transferred: { id: 'dikirim ke lembaga lain', en: 'sent to another body' },
 };
 
@@ -71,6 +72,10 @@ export const statusWords: Record<ReporterStatus, Bilingual> = {
   refused: {
     id: 'Laporan Anda tidak dapat diteruskan. Alasannya ada di pesan di bawah.',
     en: 'Your report could not be taken forward. The reasons are in the message below.',
+  },
+  kept: {
+    id: 'Laporan Anda belum memenuhi syarat untuk ditangani sebagai laporan. Kami menyimpannya sebagai informasi; alasannya ada di pesan di bawah. Yang kurang masih dapat Anda kirim.',
+    en: 'Your report does not meet what is needed to be handled as a report. We keep it as information; the reasons are in the message below. You can still send what is missing.',
   },
   transferred: {
     id: 'Laporan Anda kami kirim ke lembaga yang berwenang. Keterangannya ada di pesan di bawah.',
@@ -96,4 +101,18 @@ export const checkWords: Record<CheckId, Bilingual> = {
   account: { id: 'Uraian kejadian jelas', en: 'The account of the event is clear' },
   evidence: { id: 'Ada bukti, atau bukti dapat dicari', en: 'There is evidence, or it can be found' },
   rule: { id: 'Perbuatan yang diuraikan menyentuh suatu aturan netralitas', en: 'The act described touches a neutrality rule' },
+};
+
+/** What is missing, as the reporter reads it: what to send, never a reproach. */
+export const missingWords: Record<CheckId, Bilingual> = {
+  person: { id: 'Siapa yang dimaksud: nama, jabatan, atau tempat bekerjanya', en: 'Who is meant: the name, the post or the place of work' },
+  'time-place': { id: 'Kapan dan di mana kejadiannya', en: 'When and where it happened' },
+  jurisdiction: { id: 'Keterangan bahwa orang itu pegawai kantor ini', en: 'Something that shows the person works for this office' },
+  period: { id: 'Kapan Anda mengetahui kejadian itu', en: 'When you came to know of it' },
+  account: { id: 'Uraian kejadian yang lebih jelas', en: 'A clearer account of what happened' },
+  evidence: { id: 'Bukti, atau di mana bukti dapat dilihat', en: 'Evidence, or where it can be seen' },
+  rule: {
+    id: 'Apa hubungannya dengan pemilihan atau dukungan kepada satu pihak',
+    en: 'What it has to do with an election or with supporting one side',
+  },
 };

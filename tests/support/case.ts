@@ -122,6 +122,7 @@ export async function acceptedReport(office: Office): Promise<ReportId> {
     reasons: 'Syarat formal dan bahan terpenuhi',
     messageToReporter: '',
     transferTo: '',
+    askedUntil: null,
     hasTie: false,
   });
   return reportId;

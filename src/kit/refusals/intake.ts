@@ -43,6 +43,11 @@ export const intake = {
     'Write a message to the reporter, in words that are easy to read.',
   ),
   'intake.body-needed': no(422, 'Tulis lembaga yang dituju.', 'Write which body it goes to.'),
+  'intake.still-asked': no(
+    409,
+    'Pelapor masih dapat melengkapi laporan sampai hari yang Anda sebut. Sebelum itu laporan ini tidak dapat dihentikan; meneruskan, mengirim ke lembaga lain, atau menyimpan sebagai informasi dapat.',
+    'The reporter may still complete the report until the day you named. Before that it cannot be turned away; it can be taken forward, sent elsewhere or kept as information.',
+  ),
   'intake.tie': no(
     403,
     'Anda menyatakan punya hubungan dengan orang dalam laporan ini. Laporan ini tertutup bagi Anda; petugas lain yang menanganinya.',

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { FILES_A_DRAFT, statusWords, type Mailbox, type Message } from '../../intake/index.js';
+import { FILES_A_DRAFT, missingWords, statusWords, type Mailbox, type Message } from '../../intake/index.js';
 import { longDay } from '../../kit/dates.js';
 import { Button, Errors, Fault, Field, fill, page, readableSize, Why, type Faults, type Page } from '../kit/index.js';
 import { inLang, paths } from '../paths.js';
@@ -23,6 +23,7 @@ export function showMailbox(c: Page, box: Mailbox, text: string, faults: Faults)
             {fill(t.received, lang, { day: longDay(box.receivedOn, lang) })} <span class="quiet">{t.notCase[lang]}</span>
           </p>
           {box.status === 'received' && <OfficeClock c={c} box={box} />}
+          {box.asked && <AskedClock c={c} asked={box.asked} />}
         </div>
       </div>
       <div class="page">
@@ -54,6 +55,28 @@ const OfficeClock: FC<{ c: Page; box: Mailbox }> = ({ c, box }) => {
     <>
       <p>{fill(due.on < c.var.ctx.today() ? t.late : t.firstBy, lang, { day })}</p>
       <Why lang={lang} question={fill(t.why, lang, { day })} reason={reasonOf(c, due)} days={due.days} />
+    </>
+  );
+};
+
+/** What is missing, and the reporter's own time for it with its count. */
+const AskedClock: FC<{ c: Page; asked: NonNullable<Mailbox['asked']> }> = ({ c, asked }) => {
+  const { lang, ctx, site } = c.var;
+  const day = longDay(asked.until, lang);
+  const due = countFrom(site.law, 'report-completion', asked.on);
+  const say = asked.isAnswered ? t.askedAnswered : asked.until < ctx.today() ? t.askedOver : t.askedUntil;
+  return (
+    <>
+      <h2>{t.askedTitle[lang]}</h2>
+      {asked.missing.length > 0 && (
+        <ul>
+          {asked.missing.map((id) => (
+            <li>{missingWords[id][lang]}</li>
+          ))}
+        </ul>
+      )}
+      <p>{fill(say, lang, { day })}</p>
+      {due && due.on === asked.until && <Why lang={lang} question={fill(t.why, lang, { day })} reason={reasonOf(c, due)} days={due.days} />}
     </>
   );
 };

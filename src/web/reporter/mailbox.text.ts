@@ -8,6 +8,19 @@ export const mailboxText = {
     id: 'Kantor melewati batas waktunya sendiri, {day}. Keterlambatan itu tampak di meja petugas.',
     en: 'The office has passed its own time limit, {day}. That lateness shows on the officers’ desk.',
   },
+  askedTitle: { id: 'Yang masih kurang', en: 'What is still missing' },
+  askedUntil: {
+    id: 'Anda dapat melengkapinya sampai {day}, lewat pesan atau berkas di bawah. Kalau tidak, petugas memutus dengan bahan yang ada: laporan tidak diteruskan dengan alasan, atau disimpan sebagai informasi. Anda tidak perlu menyebut siapa Anda.',
+    en: 'You can complete it until {day}, by a message or files below. If you do not, an officer decides on what is there: the report is not taken forward, with reasons, or it is kept as information. You need not say who you are.',
+  },
+  askedAnswered: {
+    id: 'Jawaban Anda sudah kami terima dan menunggu dibaca petugas. Sampai {day} Anda masih dapat menambah.',
+    en: 'We have your answer; it waits for an officer to read it. You can still add to it until {day}.',
+  },
+  askedOver: {
+    id: 'Waktunya lewat pada {day}. Selama petugas belum memutus, yang kurang masih dapat Anda kirim.',
+    en: 'The time was over on {day}. As long as no officer has decided, you can still send what is missing.',
+  },
   notCase: {
     id: 'Di sini hanya ada kabar dan pesan. Isi laporan dan berkas perkaranya tidak pernah ditampilkan.',
     en: 'Here are only news and messages. The report itself and the case file are never shown.',

@@ -86,6 +86,7 @@ describe('today', () => {
       reasons: 'Tempat belum jelas',
       messageToReporter: 'Di mana?',
       transferTo: '',
+      askedUntil: null,
       hasTie: false,
     });
     const line = new RegExp(`href="/meja/laporan/${reportId}#percakapan">Baca dan jawab pesan pelapor`);

@@ -30,6 +30,8 @@ export const todayText = {
   noDay: { id: 'tanpa batas waktu', en: 'no deadline' },
   noDayWhy: { id: 'Menunggu orang, bukan hari.', en: 'It waits for a person, not a day.' },
   screen: { id: 'Saring laporan baru', en: 'Screen a new report' },
+  askedOver: { id: 'Putuskan laporan yang tidak dilengkapi', en: 'Decide on a report that was not completed' },
+  askedOverWhy: { id: 'Waktu pelapor untuk melengkapi berakhir {day}.', en: 'The reporter’s time to complete it ended on {day}.' },
   answer: { id: 'Baca dan jawab pesan pelapor', en: 'Read and answer the reporter’s message' },
   news: { id: 'Ada pesan baru dari pelapor.', en: 'There is a new message from the reporter.' },
   report: { id: 'Laporan {number}', en: 'Report {number}' },

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { addDays, longDay, weekday, type Day } from '../../kit/dates.js';
-import { messagesWaiting, screeningWork } from '../../intake/index.js';
+import { answersOverdue, messagesWaiting, screeningWork } from '../../intake/index.js';
 import { listLapses } from '../../clocks/index.js';
 import { deadlineById, due, type DayRow, type Deadline } from '../../law/index.js';
 import { workList } from '../../procedure/index.js';
@@ -75,6 +75,16 @@ async function reportTasks(c: Page): Promise<Task[]> {
     }),
   );
   const waiting = await ctx.tx((tx) => messagesWaiting(ctx, tx));
+  const unanswered = (await ctx.tx((tx) => answersOverdue(ctx, tx))).map(({ id, number, askedUntil }): Task => ({
+    kind: 'laporan',
+    dueOn: null,
+    days: [],
+    reason: fill(t.askedOverWhy, lang, { day: longDay(askedUntil, lang) }),
+    href: paths.inboxReport(id),
+    what: t.askedOver[lang],
+    note: null,
+    file: fill(t.report, lang, { number }),
+  }));
   const answers = waiting.map(({ id, number }): Task => ({
     kind: 'laporan',
     dueOn: null,
@@ -99,7 +109,7 @@ async function reportTasks(c: Page): Promise<Task[]> {
         file: fill(t.report, lang, { number }),
       }) as const,
   );
-  return [...screening, ...answers];
+  return [...screening, ...unanswered, ...answers];
 }
 
 async function caseTasks(c: Page): Promise<Task[]> {

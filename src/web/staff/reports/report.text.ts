@@ -58,7 +58,18 @@ export const reportText = {
     accept: { id: 'Teruskan untuk diperiksa', en: 'Take forward to be examined' },
     ask: { id: 'Tanya pelapor dahulu', en: 'Ask the reporter first' },
     refuse: { id: 'Tidak diteruskan', en: 'Not taken forward' },
+    keep: { id: 'Simpan sebagai informasi', en: 'Keep as information' },
     transfer: { id: 'Kirim ke lembaga lain', en: 'Send to another body' },
+  },
+  askHint: {
+    id: 'Menanya pelapor memberinya waktu sampai {day}. Yang kurang tampil di kotak pesannya menurut syarat yang Anda tandai “tidak terpenuhi” atau “belum jelas”. Menyimpan sebagai informasi: syarat formal tidak terpenuhi, tetapi kewajiban atasan bertindak tidak gugur.',
+    en: 'Asking the reporter gives them until {day}. What is missing shows in their mailbox by the requirements you marked “not met” or “unclear”. Keeping as information: the formal requirements are not met, but the superior’s duty to act does not end.',
+  },
+  asked: { id: 'Pelapor ditanya; ia dapat melengkapi sampai {day}.', en: 'The reporter was asked and can complete it until {day}.' },
+  askedAnswered: { id: 'Pelapor sudah menjawab. Batasnya {day}.', en: 'The reporter has answered. The last day is {day}.' },
+  askedOver: {
+    id: 'Sampai {day} tidak ada jawaban. Putuskan dengan bahan yang ada: teruskan, simpan sebagai informasi, atau tidak diteruskan dengan alasan.',
+    en: 'No answer came by {day}. Decide on what is there: take it forward, keep it as information, or do not, with reasons.',
   },
   periodHint: {
     id: 'Lewat waktu bukan alasan untuk tidak meneruskan: kewajiban atasan bertindak tetap ada (PP 94/2021 Pasal 26 ayat (1), belum dicocokkan dengan naskah resmi).',

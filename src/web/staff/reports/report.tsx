@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
-import { longDay } from '../../../kit/dates.js';
+import { longDay, type Day } from '../../../kit/dates.js';
 import type { Lang } from '../../../kit/text.js';
+import { deadlineById } from '../../../law/index.js';
 import { actWords, report, sourceWords, stateWords, viaWords, type FullReport, type ReportContent } from '../../../intake/index.js';
 import { inLang, paths } from '../../paths.js';
 import { Button, Errors, Field, fill, type Page } from '../../kit/index.js';
@@ -9,7 +10,7 @@ import { contestWords } from '../contest-words.js';
 import { deskPage, signedInPerson } from '../desk.js';
 import { dayOrMonth } from './inbox.js';
 import { Facts, Lines, Part } from '../part.js';
-import { FileLine } from '../parts.js';
+import { FileLine, reasonOf } from '../parts.js';
 import { History, LinkedReports, Thread } from './report-line.js';
 import { deskPartsText as p } from '../parts.text.js';
 import { reportText as t } from './report.text.js';
@@ -29,7 +30,7 @@ export async function reportPage(c: Page, shown: Shown = untouched()): Promise<R
         <Files lang={lang} one={one} shown={shown} />
       </Part>
       <Part id="saring" title={t.screening[lang]}>
-        <Screenings lang={lang} one={one} mayScreen={signedInPerson(c).may.has('report.screen')} />
+        <Screenings c={c} one={one} mayScreen={signedInPerson(c).may.has('report.screen')} />
       </Part>
       <Part id="baris" title={t.line[lang]}>
         <LinkedReports lang={lang} one={one} shown={shown} />
@@ -163,8 +164,9 @@ const Basis: FC<{ lang: Lang; one: FullReport; shown: Shown }> = ({ lang, one, s
   </>
 );
 
-const Screenings: FC<{ lang: Lang; one: FullReport; mayScreen: boolean }> = ({ lang, one, mayScreen }) => {
-  const isOpen = one.state === 'received' || one.state === 'asked' || one.state === 'refused';
+const Screenings: FC<{ c: Page; one: FullReport; mayScreen: boolean }> = ({ c, one, mayScreen }) => {
+  const { lang } = c.var;
+  const isOpen = ['received', 'asked', 'refused', 'kept'].includes(one.state);
   return (
     <>
       {one.screenings.length === 0 ? (
@@ -184,6 +186,7 @@ const Screenings: FC<{ lang: Lang; one: FullReport; mayScreen: boolean }> = ({ l
           ))}
         </ul>
       )}
+      {one.state === 'asked' && one.askedUntil && <Asked c={c} one={one} until={one.askedUntil} />}
       {isOpen && mayScreen && (
         <p class="actions">
           <a class="button" href={inLang(lang, paths.inboxReportStep(one.id, 'saring'))}>
@@ -192,6 +195,20 @@ const Screenings: FC<{ lang: Lang; one: FullReport; mayScreen: boolean }> = ({ l
         </p>
       )}
       {!isOpen && <p class="quiet">{t.screenClosed[lang]}</p>}
+    </>
+  );
+};
+
+/** The reporter's own period, with its count: theirs, so the officer never runs late by it. */
+const Asked: FC<{ c: Page; one: FullReport; until: Day }> = ({ c, one, until }) => {
+  const { lang, site, ctx } = c.var;
+  const on = one.screenings.at(-1)?.on ?? ctx.today();
+  const day = longDay(until, lang);
+  const say = one.hasNews ? t.askedAnswered : until < ctx.today() ? t.askedOver : t.asked;
+  return (
+    <>
+      <p>{fill(say, lang, { day })}</p>
+      <p class="quiet">{reasonOf(site.law, deadlineById(site.law, 'report-completion'), on, lang)}</p>
     </>
   );
 };

@@ -1,4 +1,7 @@
 import type { FC } from 'hono/jsx';
+import { longDay, type Day } from '../../../kit/dates.js';
+import { isRefusal } from '../../../kit/refusal.js';
+import { due } from '../../../law/index.js';
 import type { ReportId } from '../../../kit/ids.js';
 import type { Bilingual, Lang } from '../../../kit/text.js';
 import {
@@ -20,7 +23,7 @@ import { Version } from '../parts.js';
 import { ReportChanges } from './report-line.js';
 import { reportText as t } from './report.text.js';
 
-const OUTCOMES: readonly ScreeningOutcome[] = ['accept', 'ask', 'refuse', 'transfer'];
+const OUTCOMES: readonly ScreeningOutcome[] = ['accept', 'ask', 'refuse', 'keep', 'transfer'];
 const ANSWERS: readonly CheckAnswer[] = ['met', 'not-met', 'unclear'];
 const ALL_CHECKS: readonly CheckId[] = [...CHECKS.formal, ...CHECKS.material];
 
@@ -42,46 +45,61 @@ export async function screenPage(c: Page, shown: Shown = untouched()): Promise<R
         <p class="lead">{t.screenLead[lang]}</p>
       </div>
       {shown.refusal === 'ledger.changed-meanwhile' && <ReportChanges lang={lang} one={one} since={Number(shown.typed['versi'])} />}
-      <Form lang={lang} one={one} shown={shown} />
+      <Form c={c} one={one} shown={shown} />
     </>,
     shown.status,
   );
 }
 
-const Form: FC<{ lang: Lang; one: FullReport; shown: Shown }> = ({ lang, one, shown: { typed, faults } }) => (
-  <form method="post" action={inLang(lang, paths.inboxReportStep(one.id, 'saring'))}>
-    <Version version={one.version} />
-    <Checks lang={lang} title={t.formal} ids={CHECKS.formal} typed={typed} faults={faults} />
-    <Checks lang={lang} title={t.material} ids={CHECKS.material} typed={typed} faults={faults} />
-    <section class="section" aria-labelledby="judul-hasil">
-      <h2 id="judul-hasil">{t.result[lang]}</h2>
-      <Choices
-        name="hasil"
-        label={t.result[lang]}
-        value={typed['hasil']}
-        faults={faults}
-        options={OUTCOMES.map((value) => ({ value, label: t.outcome[value][lang] }))}
-      />
-      <Field name="alasan" label={t.reasons[lang]} hint={t.reasonsHint[lang]} rows={4} value={typed['alasan']} faults={faults} />
-      <Field name="pesan" label={t.message[lang]} hint={t.messageHint[lang]} rows={4} value={typed['pesan']} faults={faults} />
-      <Field name="lembaga" label={t.transferTo[lang]} hint={t.transferHint[lang]} value={typed['lembaga']} faults={faults} />
-      <Choices
-        name="hubungan"
-        label={t.tie[lang]}
-        hint={t.tieHint[lang]}
-        value={typed['hubungan']}
-        faults={faults}
-        options={[
-          { value: 'tidak', label: t.tieNo[lang] },
-          { value: 'ada', label: t.tieYes[lang] },
-        ]}
-      />
-      <p class="actions">
-        <Button>{t.screenSend[lang]}</Button>
-      </p>
-    </section>
-  </form>
-);
+const Form: FC<{ c: Page; one: FullReport; shown: Shown }> = ({ c, one, shown: { typed, faults } }) => {
+  const { lang } = c.var;
+  const until = askedUntil(c);
+  return (
+    <form method="post" action={inLang(lang, paths.inboxReportStep(one.id, 'saring'))}>
+      <Version version={one.version} />
+      <Checks lang={lang} title={t.formal} ids={CHECKS.formal} typed={typed} faults={faults} />
+      <Checks lang={lang} title={t.material} ids={CHECKS.material} typed={typed} faults={faults} />
+      <section class="section" aria-labelledby="judul-hasil">
+        <h2 id="judul-hasil">{t.result[lang]}</h2>
+        <Choices
+          name="hasil"
+          label={t.result[lang]}
+          hint={until ? fill(t.askHint, lang, { day: longDay(until, lang) }) : undefined}
+          value={typed['hasil']}
+          faults={faults}
+          options={OUTCOMES.map((value) => ({ value, label: t.outcome[value][lang] }))}
+        />
+        <Field name="alasan" label={t.reasons[lang]} hint={t.reasonsHint[lang]} rows={4} value={typed['alasan']} faults={faults} />
+        <Field name="pesan" label={t.message[lang]} hint={t.messageHint[lang]} rows={4} value={typed['pesan']} faults={faults} />
+        <Field name="lembaga" label={t.transferTo[lang]} hint={t.transferHint[lang]} value={typed['lembaga']} faults={faults} />
+        <Choices
+          name="hubungan"
+          label={t.tie[lang]}
+          hint={t.tieHint[lang]}
+          value={typed['hubungan']}
+          faults={faults}
+          options={[
+            { value: 'tidak', label: t.tieNo[lang] },
+            { value: 'ada', label: t.tieYes[lang] },
+          ]}
+        />
+        <p class="actions">
+          <Button>{t.screenSend[lang]}</Button>
+        </p>
+      </section>
+    </form>
+  );
+};
+
+/** The last day of a reporter asked today; `null` where no calendar of that year is loaded. */
+const askedUntil = (c: Page): Day | null => {
+  try {
+    return due(c.var.site.law, 'report-completion', c.var.ctx.today()).on;
+  } catch (error) {
+    if (isRefusal(error, 'law.no-calendar')) return null;
+    throw error;
+  }
+};
 
 const Checks: FC<{ lang: Lang; title: Bilingual; ids: readonly CheckId[]; typed: Typed; faults: Faults }> = ({
   lang,
@@ -116,6 +134,7 @@ export async function screenPost(c: Page): Promise<Response> {
       'intake.reasons-needed': 'alasan',
       'intake.message-needed': 'pesan',
       'intake.body-needed': 'lembaga',
+      'intake.still-asked': 'hasil',
     },
   );
 }
@@ -134,6 +153,7 @@ async function screen(c: Page, typed: Typed): Promise<Outcome> {
     reasons: typed['alasan'] ?? '',
     messageToReporter: typed['pesan'] ?? '',
     transferTo: typed['lembaga'] ?? '',
+    askedUntil: typed['hasil'] === 'ask' ? askedUntil(c) : null,
     hasTie: typed['hubungan'] === 'ada',
   });
   return { next: paths.inboxReport(reportId) };
