@@ -139,6 +139,17 @@ export type Remedy = {
 /** When a decision takes effect, as it follows "Keputusan ini berlaku" ("pada hari kerja ke-15 sejak …"), with its article. */
 export type Effect = { readonly text: string; readonly citations: readonly Citation[] };
 
+/** Earlier sanctions with their sources, whether they count as repetition, and why. */
+export type EarlierWords = {
+  readonly lines: readonly string[];
+  readonly isCounted: boolean;
+  readonly reason: string;
+  readonly principle: CitedRule;
+};
+
+/** An administrative action beside a moral statement, and the recommendation it rests on. */
+export type AdministrativeWords = { readonly name: string; readonly recommendation: LetterRef; readonly citations: readonly Citation[] };
+
 export type BreachDecisionData = LetterFrame & {
   readonly allegation: string;
   readonly rules: readonly CitedRule[];
@@ -146,6 +157,9 @@ export type BreachDecisionData = LetterFrame & {
   readonly unproven?: readonly CitedRule[] | undefined;
   /** What bound the choice of the sanction: one for several breaches, heavier on repetition. */
   readonly principles?: readonly CitedRule[] | undefined;
+  /** What was decided before of the same person. */
+  readonly earlier?: EarlierWords | undefined;
+  readonly administrative?: AdministrativeWords | undefined;
   /** When an element counts as proven. */
   readonly proof?: CitedRule | undefined;
   readonly heard: Heard;

@@ -1,5 +1,6 @@
 import type { Day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
+import { NO_EARLIER } from './earlier.js';
 import type { CaseState, EvidenceItem, Person } from './case.js';
 import type { Skeletons } from './events.js';
 
@@ -45,6 +46,7 @@ export function begin(id: CaseId, step: Step): CaseState {
     deliberation: null,
     recommendation: null,
     release: null,
+    earlier: NO_EARLIER,
     earlierLetters: [],
     decision: null,
     objection: null,
@@ -53,6 +55,7 @@ export function begin(id: CaseId, step: Step): CaseState {
     appeal: null,
     court: null,
     course: null,
+    statement: null,
     closed: null,
     ending: null,
     clocks: [],

@@ -1,5 +1,6 @@
 import type { Day } from '../kit/dates.js';
 import type { AccountId, CaseId, FileId, LetterId, ReportId } from '../kit/ids.js';
+import type { Earlier } from './earlier.js';
 import type { Appeal, CourtNote, SanctionCourse } from './after-decision.js';
 import type { Transfer } from './away.js';
 import type { Category, Facts, Level } from '../law/index.js';
@@ -171,6 +172,10 @@ export type Decision = {
   readonly issuedOn: Day | null;
   readonly sanction: DecidedSanction | null;
   readonly rules: readonly string[];
+  /** Earlier sanctions counted as repetition, by their keys (PP 94/2021 Ps. 34). */
+  readonly counted: readonly string[];
+  /** An administrative action beside the moral statement, as the board recommended (PP 42/2004 Ps. 16). */
+  readonly administrative: string | null;
   readonly lawVersion: string;
   readonly service: { readonly way: ServiceWay; readonly receivedOn: Day; readonly receipt: FileId; readonly wasAbsent: boolean } | null;
   readonly readOn: Day | null;
@@ -263,6 +268,7 @@ export type CaseState = {
   readonly deliberation: Deliberation | null;
   readonly recommendation: Recommendation | null;
   readonly release: Release | null;
+  readonly earlier: Earlier;
   /** Issued letters of what the case alleged before it changed track: nothing done is undone. */
   readonly earlierLetters: readonly CaseLetter[];
   readonly decision: Decision | null;
@@ -273,6 +279,8 @@ export type CaseState = {
   readonly appeal: Appeal | null;
   readonly court: CourtNote | null;
   readonly course: SanctionCourse | null;
+  /** The moral statement, once it was made (PP 42/2004 Ps. 15). */
+  readonly statement: { readonly form: 'closed' | 'open'; readonly on: Day } | null;
   readonly closed: { readonly on: Day; readonly ground: CloseGround } | null;
   readonly ending: Ending | null;
   readonly clocks: readonly Clock[];

@@ -3,6 +3,7 @@ import type { AccountId, CaseId, FileId, LetterId, ReportId } from '../kit/ids.j
 import type { Facts } from '../law/index.js';
 import type { TransferPurpose } from '../letters/index.js';
 import type { AppealOutcome } from './after-decision.js';
+import type { FiledEarlier, FoundEarlier } from './earlier.js';
 import type { TransferAnswer } from './away.js';
 import type {
   Acting,
@@ -101,16 +102,23 @@ export type Skeletons = {
   'recommendation-issued': { letter: LetterId };
   'release-drafted': { letter: LetterId; from: Day };
   'release-issued': { letter: LetterId };
+  'earlier-looked-up': { by: AccountId; found: FoundEarlier[] };
+  'earlier-entered': { by: AccountId } & FiledEarlier;
+  'earlier-told-apart': { other: CaseId };
   'decision-drafted': {
     letter: LetterId;
     by: AccountId;
     acting: Acting | null;
     sanction: DecidedSanction;
+    /** Left out by decisions drafted before these could be said. */
+    counted?: string[];
+    administrative?: string | null;
     rules: string[];
     lawVersion: string;
   };
   'clearing-drafted': { letter: LetterId; by: AccountId; acting: Acting | null; outcome: Exclude<Outcome, 'breach'>; lawVersion: string };
-  'decision-issued': { letter: LetterId; clocks: ClockStart[] };
+  /** `outcome` where the sanction lies below the ladder: public figures count by it. */
+  'decision-issued': { letter: LetterId; clocks: ClockStart[]; outcome?: 'lenient' };
   'clearing-issued': { letter: LetterId; clocks: ClockStart[] };
   'hand-over-missed': { absentOn: Day; clocks: ClockStart[] };
   'decision-served': { way: ServiceWay; receivedOn: Day; receipt: FileId; wasAbsent: boolean; clocks: ClockStart[] };
@@ -138,7 +146,8 @@ export type Skeletons = {
   'certificate-drafted': { letter: LetterId };
   'certificate-issued': { letter: LetterId };
   'outcome-served': { way: ServiceWay; receivedOn: Day; receipt: FileId };
-  'carried-out': Record<string, never>;
+  /** Of a moral statement its form and day; left out by what was carried out otherwise. */
+  'carried-out': { statement?: { form: 'closed' | 'open'; on: Day } };
   recounted: { clocks: ClockStart[]; lawVersion: string };
 };
 
@@ -195,7 +204,10 @@ export type Bodies = {
   'recommendation-issued': Record<string, never>;
   'release-drafted': { reason: string; standIn: string };
   'release-issued': Record<string, never>;
-  'decision-drafted': { reasons: string; outsideReason: string };
+  'earlier-looked-up': Record<string, never>;
+  'earlier-entered': { number: string; note: string };
+  'earlier-told-apart': { reason: string };
+  'decision-drafted': { reasons: string; outsideReason: string; repetitionReason?: string };
   'clearing-drafted': { reasons: string };
   'decision-issued': Record<string, never>;
   'clearing-issued': Record<string, never>;
@@ -225,7 +237,7 @@ export type Bodies = {
   'certificate-drafted': Record<string, never>;
   'certificate-issued': Record<string, never>;
   'outcome-served': { place: string; takenBy: string };
-  'carried-out': { note: string };
+  'carried-out': { note: string; place?: string; readBy?: string; before?: string };
   recounted: { reason: string };
 };
 

@@ -41,7 +41,15 @@ export function filesIn(state: CaseState): FileId[] {
   const services = [...state.summonses.map((one) => one.service), state.decision?.service ?? null].flatMap((service) =>
     service ? [service.receipt] : [],
   );
-  return [...new Set([...evidence, ...services, ...state.replies.flatMap((reply) => reply.files), ...(state.objection?.files ?? [])])];
+  return [
+    ...new Set([
+      ...evidence,
+      ...services,
+      ...state.replies.flatMap((reply) => reply.files),
+      ...(state.objection?.files ?? []),
+      ...state.earlier.filed.map((one) => one.decree),
+    ]),
+  ];
 }
 
 /** Names and sizes of a case's files, for its pages. */

@@ -218,13 +218,26 @@ const appliers: Appliers = {
   'recommendation-issued': (state, _, on) => ({ recommendation: state.recommendation && { ...state.recommendation, issuedOn: on } }),
   'release-drafted': (_, { letter, from }) => ({ release: { letter, from, issuedOn: null, endedOn: null } }),
   'release-issued': (state, _, on) => ({ release: state.release && { ...state.release, issuedOn: on } }),
+  'earlier-looked-up': (state, { found }, on) => ({ earlier: { ...state.earlier, lookedUpOn: on, found } }),
+  'earlier-entered': (state, { by: _, ...filed }) => ({ earlier: { ...state.earlier, filed: [...state.earlier.filed, filed] } }),
+  'earlier-told-apart': (state, { other }) => ({ earlier: { ...state.earlier, toldApart: [...state.earlier.toldApart, other] } }),
   'decision-drafted': (state, s, on) => ({
-    decision: { outcome: 'breach', ...s, draftedOn: on, issuedOn: null, service: null, readOn: null },
+    decision: { outcome: 'breach', counted: [], administrative: null, ...s, draftedOn: on, issuedOn: null, service: null, readOn: null },
     deeds: withDeed(state, 'decided', [s.by]),
   }),
   'clearing-drafted': (state, s, on) => ({
     deeds: withDeed(state, 'decided', [s.by]),
-    decision: { sanction: null, rules: [], ...s, draftedOn: on, issuedOn: null, service: null, readOn: null },
+    decision: {
+      sanction: null,
+      rules: [],
+      counted: [],
+      administrative: null,
+      ...s,
+      draftedOn: on,
+      issuedOn: null,
+      service: null,
+      readOn: null,
+    },
   }),
   'decision-issued': (state, _, on) => ({ decision: state.decision && { ...state.decision, issuedOn: on }, ...released(state, on) }),
   'clearing-issued': (state, _, on) => ({
@@ -292,7 +305,11 @@ const appliers: Appliers = {
     },
   }),
   closed: (state, { ground }, on) => ({ closed: { on, ground }, clocks: stopAll(state) }),
-  'carried-out': (state, _, on) => ({ closed: { on, ground: 'carried-out' }, clocks: stopAll(state) }),
+  'carried-out': (state, { statement }, on) => ({
+    closed: { on, ground: 'carried-out' },
+    clocks: stopAll(state),
+    statement: statement ?? null,
+  }),
   recounted: () => ({}),
 };
 

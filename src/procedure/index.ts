@@ -91,8 +91,11 @@ export { draftRecommendation, issueRecommendation, type Recommend } from './deci
 export { draftRelease, issueRelease, type DraftRelease } from './hearing/release.js';
 export { allegedAct } from './papers/allegation.js';
 export { hearingRuleOf, type HearingRule } from './hearing/hearing-rule.js';
-export { ladderOf, levelOf, lighterThan, rangeOf, wholeLadder } from './deciding/sanction-range.js';
+export { administrativeRange, ladderOf, levelOf, lighterThan, rangeOf, wholeLadder } from './deciding/sanction-range.js';
 export { draftDecision, type DraftDecision } from './deciding/draft-decision.js';
+export { enterEarlier, lookUpEarlier, tellApart, type EnterEarlier, type TellApart } from './deciding/earlier-sanctions.js';
+export { countable, type CountableEarlier, type Earlier, type FoundEarlier } from './earlier.js';
+export { likeOutcomes, type LikeOutcome } from './deciding/like-outcomes.js';
 export { lacksIn, type Lack } from './deciding/lacks.js';
 export { issueDecision } from './deciding/issue-decision.js';
 export { draftClearing, issueClearing, type DraftClearing } from './deciding/clear.js';
@@ -126,6 +129,7 @@ export {
   type NoteWithdrawal,
 } from './ending/transfer.js';
 export { closeCase, finalise, recordCarriedOut, type CloseCase, type RecordCarriedOut } from './ending/close-case.js';
+export { statementForm, type StatementMade } from './ending/statement.js';
 export { recountClocks } from './periods/recount-clocks.js';
 export { unitOfCase } from './people/case-unit.js';
 export { settledCases, type SettledCase, type SettledStage } from './ending/settled-cases.js';

@@ -36,6 +36,7 @@ import {
   assignPeople,
   recordCarriedOut,
   recordMissed,
+  type StatementMade,
   reply,
   servedView,
   verifyCases,
@@ -93,7 +94,15 @@ describe('a case, carried from the report to its end', () => {
     await expect(finalise(office.as('officer'), await at(office, caseId))).rejects.toMatchObject({ code: 'procedure.effect-day-reached' });
     world.clock.set('2026-11-12');
     await finalise(office.as('officer'), await at(office, caseId));
-    await recordCarriedOut(office.as('officer'), { ...(await at(office, caseId)), note: 'Dicatat di berkas' });
+    const done = async (statement: StatementMade | null) =>
+      recordCarriedOut(office.as('officer'), law, { ...(await at(office, caseId)), note: 'Dicatat di berkas', statement });
+    const made = { on: day('2026-11-12'), place: 'Ruang Kepala Dinas', readBy: 'Kepala Dinas', before: 'Sekretaris dan atasan langsung' };
+    await expect(done(null)).rejects.toMatchObject({ code: 'procedure.statement-needed' });
+    await expect(done({ ...made, readBy: '' })).rejects.toMatchObject({ code: 'procedure.statement-needed' });
+    await expect(done({ ...made, on: day('2026-11-11') })).rejects.toMatchObject({ code: 'procedure.bad-day' });
+    await expect(done({ ...made, on: day('2026-11-13') })).rejects.toMatchObject({ code: 'procedure.bad-day' });
+    await done(made);
+    expect((await stateOf(office, caseId)).statement).toEqual({ form: 'closed', on: '2026-11-12' });
     expect(await stateOf(office, caseId)).toMatchObject({ status: 'closed', closed: { ground: 'carried-out', on: '2026-11-12' } });
     expect(await problems()).toEqual([]);
   });

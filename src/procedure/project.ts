@@ -25,6 +25,9 @@ export type CaseRow = {
   sanction: string | null;
   sanction_from: string | null;
   sanction_until: string | null;
+  /** By which rules it was decided, and whether below the ladder. */
+  rules: string[];
+  is_lenient: boolean;
 };
 export type PersonRow = { case_id: string; account: string; part: string; since: string };
 /** A case on somebody's desk: one line a person, in the orders lists are read in. */
@@ -50,6 +53,7 @@ export type Projection = {
 export function project(state: CaseState): Projection {
   const [sequence, year] = state.number.split('/').map(Number) as [number, number];
   const sanction = standingSanction(state);
+  const breach = isCleared(state) || state.decision?.outcome !== 'breach' || state.decision.issuedOn === null ? null : state.decision;
   const row: CaseRow = {
     id: state.id,
     year,
@@ -72,6 +76,8 @@ export function project(state: CaseState): Projection {
     sanction: sanction?.id ?? null,
     sanction_from: sanction?.from ?? null,
     sanction_until: sanction?.until ?? null,
+    rules: [...(breach?.rules ?? [])].sort(),
+    is_lenient: breach?.sanction?.isOutsideRange ?? false,
   };
   return {
     row,

@@ -231,6 +231,48 @@ export async function namePartsIn(tx: Tx, caseId: string): Promise<Uint8Array[]>
   ).map((row) => row.part_hmac);
 }
 
+/**
+ * Cases holding every part of the name whose decision of breach went out and stands, for the deciding official of another
+ * case of the same person.
+ */
+export async function decidedCasesByName(tx: Tx, parts: readonly Uint8Array[], but: CaseId): Promise<CaseId[]> {
+  if (parts.length === 0) return [];
+  const rows = await sql<{ id: string }>`
+    with named as (
+      select n.case_id from procedure.name_part n where n.part_hmac in (${sql.join(parts.map((part) => sql`${part}`))})
+      group by n.case_id having count(*) = ${parts.length})
+    select c.id from named join procedure.case_row c on c.id = named.case_id
+    where not c.is_cleared and c.id <> ${but}
+      and (c.ground is null or c.ground = 'carried-out')
+      and c.status in ('decided', 'served', 'objected', 'objection-drafted', 'appealed', 'final', 'in-force', 'closed')
+    order by c.year, c.sequence limit 50`.execute(tx);
+  return rows.rows.map((row) => row.id as CaseId);
+}
+
+/** Final outcomes on exactly these rules and this class, by sanction. */
+export async function outcomesLike(
+  tx: Tx,
+  { rules, employmentClass, but }: { readonly rules: readonly string[]; readonly employmentClass: string; readonly but: CaseId },
+): Promise<{ sanction: string; isLenient: boolean; n: number }[]> {
+  const rows = await caseTables(tx)
+    .selectFrom('procedure.case_row')
+    .select(['sanction', 'is_lenient', (eb) => eb.fn.countAll<string>().as('n')])
+    .where('sanction', 'is not', null)
+    .where('rules', '=', sql<string[]>`${[...rules]}::text[]`)
+    .where('employment_class', '=', employmentClass)
+    .where('id', '<>', but)
+    .groupBy(['sanction', 'is_lenient'])
+    .orderBy('n', 'desc')
+    .orderBy('sanction')
+    .execute();
+  return rows.map((row) => ({ sanction: row.sanction!, isLenient: row.is_lenient, n: Number(row.n) }));
+}
+
+/** One decision of breach at a time for an office, until it is committed: two on one act cannot pass each other. */
+export async function lockDeciding(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('nirpihak.deciding'), hashtext(kit.tenant()::text))`.execute(tx);
+}
+
 /** Cases holding every part of the name: open ones the account works on, and any with a sanction in force on the day. */
 export async function casesByName(tx: Tx, account: AccountId, parts: readonly Uint8Array[], on: Day): Promise<CaseRow[]> {
   if (parts.length === 0) return [];

@@ -183,6 +183,9 @@ export const variants: Variants = {
   'recommendation-issued': () => [{ letter }],
   'release-drafted': () => [{ letter, from: BEFORE }],
   'release-issued': () => [{ letter }],
+  'earlier-looked-up': (state) => [{ by: holder(state, 'decider'), found: [] }],
+  'earlier-entered': () => [],
+  'earlier-told-apart': () => [],
   'decision-drafted': (state) =>
     [sanction, dismissal, course].map((one) => ({
       letter,

@@ -128,10 +128,10 @@ export async function acceptedReport(office: Office): Promise<ReportId> {
   return reportId;
 }
 
-export async function openedCase(office: Office, actOn = '2026-09-10'): Promise<CaseId> {
+export async function openedCase(office: Office, actOn = '2026-09-10', nip = ''): Promise<CaseId> {
   const { caseId } = await openCase(office.as('officer'), {
     reports: [await acceptedReport(office)],
-    respondent: { name: 'Budi Contoh Santoso', nip: '', post: 'Sekretaris Lurah', unit: 'Kelurahan Melati' },
+    respondent: { name: 'Budi Contoh Santoso', nip, post: 'Sekretaris Lurah', unit: 'Kelurahan Melati' },
     what: 'menyukai unggahan akun pemenangan',
     where: 'media sosial',
     actOn: day(actOn),

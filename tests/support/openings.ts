@@ -22,14 +22,15 @@ export type Opened = { readonly caseId: CaseId; readonly file: FileId };
 export type OpenedWith = {
   readonly answers?: Record<string, string>;
   readonly actOn?: string;
+  readonly nip?: string;
   /** Who hears it; the direct superior with two examiners unless said otherwise. */
   readonly assign?: (office: Office, caseId: CaseId) => Promise<void>;
 };
 
 /** Facts, rule, evidence shown, people named; nobody called yet. */
-export async function readyCase(office: Office, { answers, actOn, assign = assigned }: OpenedWith = {}): Promise<Opened> {
+export async function readyCase(office: Office, { answers, actOn, nip, assign = assigned }: OpenedWith = {}): Promise<Opened> {
   office.world.clock.set('2026-10-12');
-  const caseId = await openedCase(office, actOn);
+  const caseId = await openedCase(office, actOn, nip);
   await assign(office, caseId);
   return { caseId, file: await alleged(office, caseId, answers) };
 }

@@ -119,6 +119,37 @@ export const procedure = {
     'Keterangan terlapor belum ditanggapi pada setiap unsur.',
     'What the respondent said is not addressed for every element.',
   ),
+  'procedure.earlier-doubtful': no(409, 'Tidak ada temuan yang hanya sama namanya.', 'Nothing was found that agrees by name alone.'),
+  'procedure.not-doubtful': no(
+    422,
+    'Temuan itu sama NIP-nya, jadi orangnya sama.',
+    'That finding has the same NIP, so it is the same person.',
+  ),
+  'procedure.once-only': no(
+    409,
+    'Perbuatan yang sama pada hari itu sudah dijatuhi sanksi menurut aturan yang sama dalam perkara lain. Satu pelanggaran tidak dihukum dua kali; tutup perkara ini atau kaitkan dengan yang itu.',
+    'The same act of that day was already sanctioned by the same rule in another case. One breach is never punished twice; close this case or link it with that one.',
+  ),
+  'procedure.earlier-unseen': no(
+    409,
+    'Ada sanksi terdahulu atas orang yang sama yang belum Anda lihat. Periksa sanksi terdahulu, lalu susun keputusannya.',
+    'There is an earlier sanction of the same person that you have not seen. Look at earlier sanctions first, then draft the decision.',
+  ),
+  'procedure.repetition-reason': no(
+    422,
+    'Ada sanksi terdahulu. Tulis mengapa dihitung atau tidak dihitung sebagai pengulangan.',
+    'There is an earlier sanction. Say why it counts, or does not count, as repetition.',
+  ),
+  'procedure.administrative-unadvised': no(
+    422,
+    'Tindakan administratif hanya di samping sanksi moral, dan hanya kalau majelis merekomendasikannya.',
+    'An administrative action is possible only beside a moral sanction, and only where the board recommended it.',
+  ),
+  'procedure.statement-needed': no(
+    422,
+    'Pernyataan moral dilaksanakan dengan disampaikan. Tulis hari, tempat, siapa yang membacakan, dan di hadapan siapa.',
+    'A moral statement is carried out by being made. Give the day, the place, who read it, and before whom.',
+  ),
   'procedure.citation-missing': no(
     409,
     'Ada aturan yang terbukti tanpa pasal yang berlaku pada hari kejadian. Pilih ulang aturannya.',

@@ -16,9 +16,15 @@ import { sanctionDictum, sanctionSubject, small } from './sanctions.js';
 const breach: Composer<BreachDecisionData> = (data, made) => {
   const dicta: Text[] = [
     sanctionDictum(data.sanction, data.recipient),
+    ...administrativeText(data.administrative),
     ['Alasan penjatuhan dan beratnya: ', sentence(data.reasons)],
     ...(data.sanction.outsideRange
-      ? [['Sanksi ini berada di luar jenjang yang disarankan basis aturan, karena: ', sentence(data.sanction.outsideRange)]]
+      ? [
+          [
+            'Sanksi ini lebih ringan daripada jenjang menurut aturan, dan ditandai demikian. Alasannya: ',
+            sentence(data.sanction.outsideRange),
+          ],
+        ]
       : []),
     ...effectText(data),
     ...remedyText(data.remedy),
@@ -31,6 +37,7 @@ const breach: Composer<BreachDecisionData> = (data, made) => {
     elementsItem(data.elements, data.proof),
     ...foundItems(data),
     ...(data.principles ?? []).map(principleItem),
+    ...earlierItems(data.earlier),
     therefore,
   ];
   return decree(data, made, sanctionSubject(data.sanction), considering, dicta);
@@ -151,6 +158,29 @@ function foundItems({ rules, unproven }: BreachDecisionData): Item[] {
   return [
     { text: ['bahwa dengan demikian terbukti semua unsur dari:'], after: rules.map(ruleText) },
     { text: ['bahwa tidak terbukti, sehingga tidak dijadikan dasar sanksi:'], after: unproven.map(ruleText) },
+  ];
+}
+
+/** Its own marked way: never without the board. */
+const administrativeText = (action: BreachDecisionData['administrative']): Text[] =>
+  action
+    ? [
+        [
+          `Di samping sanksi moral itu, mengenakan tindakan administratif berupa ${small(action.name)} atas rekomendasi majelis kode etik ${letterNamed(action.recommendation)}`,
+          ...inBrackets(action.citations),
+          '.',
+        ],
+      ]
+    : [];
+
+function earlierItems(earlier: BreachDecisionData['earlier']): Item[] {
+  if (!earlier) return [];
+  const { text, citations } = earlier.principle;
+  const counts = earlier.isCounted ? 'dihitung' : 'tidak dihitung';
+  return [
+    { text: ['bahwa terhadap yang bersangkutan tercatat sanksi terdahulu:'], after: earlier.lines.map((line) => [sentence(line)]) },
+    item(`bahwa sanksi terdahulu itu ${counts} sebagai pengulangan, karena: ${clause(earlier.reason)};`),
+    ...(earlier.isCounted ? [item('bahwa ', small(clause(text)), ...inBrackets(citations), ';')] : []),
   ];
 }
 

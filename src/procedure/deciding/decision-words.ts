@@ -1,10 +1,20 @@
 import { addresseeOf, classById, deadlineById, ruleById, sanctionById, type Law } from '../../law/index.js';
-import type { Citation, Effect, ElementFinding as LetterElement, Heard, Remedy } from '../../letters/index.js';
+import { plainDay } from '../../kit/dates.js';
+import type {
+  AdministrativeWords,
+  Citation,
+  EarlierWords,
+  Effect,
+  ElementFinding as LetterElement,
+  Heard,
+  Remedy,
+} from '../../letters/index.js';
 import type { CaseState } from '../case.js';
+import { countable, type CountableEarlier } from '../earlier.js';
 import { fileNames } from '../files.js';
 import { missedTwice } from '../table/guards.js';
 import { procedureArticles } from '../hearing/hearing-rule.js';
-import { articlesOfDeadline, cite, periodText, refTo, wordsOf } from '../papers/letter-words.js';
+import { articlesOfDeadline, cite, periodText, principle, refTo, wordsOf } from '../papers/letter-words.js';
 import { ruleArticles } from '../papers/rule-articles.js';
 import type { AtCase } from '../step.js';
 
@@ -76,4 +86,24 @@ export function remedyOf(law: Law, state: CaseState, sanction: string, decidedBy
 /** PP 79/2021 speaks of ASN: for contract staff the same way is the office's own rule, without an article. */
 export function remedyArticles(law: Law, state: CaseState, deadline: string): Citation[] {
   return classById(law, state.employmentClass).ladder === 'asn' ? articlesOfDeadline(law, deadline) : [];
+}
+
+/** What was decided before of the same person, and whether it counts (PP 94/2021 Ps. 34); nothing where nothing is known. */
+export function earlierWords(
+  law: Law,
+  { earlier }: CaseState,
+  counted: readonly CountableEarlier[],
+  reason: string,
+): EarlierWords | undefined {
+  const known = countable(earlier).filter((one) => one.isSure || counted.includes(one));
+  if (known.length === 0) return undefined;
+  const line = (one: CountableEarlier): string =>
+    `${sanctionById(law, one.sanction).name.id}, keputusan ${plainDay(one.decidedOn, 'id')}, menurut ${one.number ? `perkara Nomor ${one.number}` : 'berkas kepegawaian'}`;
+  return { lines: known.map(line), isCounted: counted.length > 0, reason, principle: principle(law, 'repetition') };
+}
+
+/** The administrative action with the board's recommendation it rests on (PP 42/2004 Ps. 16). */
+export async function administrativeWords({ ctx, tx, state }: AtCase, law: Law, id: string): Promise<AdministrativeWords> {
+  const recommendation = await refTo(ctx, tx, state.recommendation!.letter);
+  return { name: sanctionById(law, id).name.id, recommendation, citations: principle(law, 'administrative').citations };
 }

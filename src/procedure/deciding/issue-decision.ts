@@ -3,6 +3,7 @@ import { Refusal } from '../../kit/refusal.js';
 import type { Law } from '../../law/index.js';
 import type { CaseState } from '../case.js';
 import { event, type NewEvent } from '../events.js';
+import { mustBeOnce } from './find-earlier.js';
 import { isCited } from './lacks.js';
 import { startClock } from '../hearing/hearing-day.js';
 import { issueCaseLetter, type SignedLetter } from '../papers/issue-case-letter.js';
@@ -14,6 +15,7 @@ import { tellReporters } from '../ending/tell-reporters.js';
 export async function issueDecision(ctx: Ctx, law: Law, input: SignedLetter): Promise<void> {
   await takeStep(ctx, input, async (at) => {
     const events = decideIssueDecision(at.state, law, at.by);
+    await mustBeOnce(at);
     await issueCaseLetter(at, at.state.decision!.letter, input);
     await tellReporters(ctx, at.tx, at.state, 'decided');
     return events;
@@ -23,5 +25,7 @@ export async function issueDecision(ctx: Ctx, law: Law, input: SignedLetter): Pr
 export function decideIssueDecision(state: CaseState, law: Law, by: By): NewEvent[] {
   permit(state, 'issue-decision', by);
   if (!isCited(law, state)) throw new Refusal('procedure.citation-missing');
-  return [event('decision-issued', by.today, { letter: state.decision!.letter, clocks: [startClock(law, 'hand-over', by.today)] }, {})];
+  const { letter, sanction } = state.decision!;
+  const marked = sanction?.isOutsideRange ? ({ outcome: 'lenient' } as const) : {};
+  return [event('decision-issued', by.today, { letter, clocks: [startClock(law, 'hand-over', by.today)], ...marked }, {})];
 }

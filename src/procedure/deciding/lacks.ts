@@ -34,6 +34,7 @@ const MENDED_BY: Partial<Record<GuardName, Command>> = {
   'no-replacement-waiting': 'answer-replacement',
   'recommended-where-required': 'draft-recommendation',
   'not-away': 'answer-transfer',
+  'once-only': 'link-case',
   'different-people': 'assign-people',
   'decider-in-office': 'assign-people',
 };

@@ -1,6 +1,7 @@
-import { ladderFor, sanctionById, type Law, type Level, type Sanction } from '../../law/index.js';
+import { ladderFor, principleById, sanctionById, type Law, type Level, type Sanction } from '../../law/index.js';
 import { Refusal } from '../../kit/refusal.js';
 import type { CaseState, DecidedSanction } from '../case.js';
+import type { CountableEarlier } from '../earlier.js';
 import { provenRules } from '../table/proof.js';
 
 const WEIGHT: readonly Level[] = ['moral', 'ringan', 'sedang', 'berat', 'ptdh'];
@@ -20,9 +21,27 @@ export function levelOf(state: CaseState): Level {
   return [...levels].sort((a, b) => WEIGHT.indexOf(b) - WEIGHT.indexOf(a))[0] ?? 'moral';
 }
 
-/** The sanctions the law gives for this employment class and level, by the day of the act, lightest first. */
-export function rangeOf(law: Law, state: CaseState): readonly Sanction[] {
-  return ladderFor(law, state.employmentClass, levelOf(state), state.actOn);
+/**
+ * The sanctions the law gives for this employment class and level, by the day of the act, lightest first. On repetition
+ * only those heavier than the heaviest one counted (PP 94/2021 Ps. 34); where none is left within the level, its heaviest:
+ * whether the level itself may rise is unsettled, so it is not offered.
+ */
+export function rangeOf(law: Law, state: CaseState, counted: readonly CountableEarlier[] = []): readonly Sanction[] {
+  const range = ladderFor(law, state.employmentClass, levelOf(state), state.actOn);
+  const heavier = range.filter((one) => counted.every((earlier) => isHeavier(law, one, sanctionById(law, earlier.sanction))));
+  return heavier.length > 0 ? heavier : range.slice(-1);
+}
+
+/** By level, and within one by its place on the ladder. */
+function isHeavier(law: Law, one: Sanction, other: Sanction): boolean {
+  const place = ({ id }: Sanction): number => law.sanctions.findIndex((known) => known.id === id);
+  return one.level === other.level ? place(one) > place(other) : WEIGHT.indexOf(one.level) > WEIGHT.indexOf(other.level);
+}
+
+/** PP 42/2004 Ps. 16: the forms an administrative action beside a moral statement may take here; `law/deciding.yaml` says which levels. */
+export function administrativeRange(law: Law, state: CaseState): readonly Sanction[] {
+  const { levels } = principleById(law, 'administrative');
+  return wholeLadder(law, state).filter((one) => levels.includes(one.level));
 }
 
 /** The class's ladder on the day of the act, up to the alleged level: a reasoned departure only goes down. */
@@ -43,11 +62,16 @@ export function wholeLadder(law: Law, state: CaseState): readonly Sanction[] {
  * (not on this class's ladder that day), `procedure.sanction-above` (heavier than alleged: nobody is punished for more than
  * they were heard on), `procedure.sanction-outside` (lighter, without a real reason).
  */
-export function choose(law: Law, state: CaseState, id: string, outsideReason: string): DecidedSanction {
+export function choose(
+  law: Law,
+  state: CaseState,
+  id: string,
+  { outsideReason, counted }: { readonly outsideReason: string; readonly counted: readonly CountableEarlier[] },
+): DecidedSanction {
   const sanction = sanctionById(law, id);
   if (!wholeLadder(law, state).some((one) => one.id === id)) throw new Refusal('procedure.sanction-unknown');
   if (!ladderOf(law, state).some((one) => one.id === id)) throw new Refusal('procedure.sanction-above');
-  const isOutsideRange = !rangeOf(law, state).some((one) => one.id === id);
+  const isOutsideRange = !rangeOf(law, state, counted).some((one) => one.id === id);
   if (isOutsideRange && lettersIn(outsideReason) < REASON_LETTERS) throw new Refusal('procedure.sanction-outside');
   return { id, level: sanction.level, months: sanction.durationMonths, isOutsideRange, remedy: sanction.remedy };
 }
@@ -61,9 +85,6 @@ export function substituted(law: Law, state: CaseState, id: string): DecidedSanc
 
 /** Those lighter than the sanction that stands; aggravating on objection is unsettled in the sources, so it is not offered. */
 export function lighterThan(law: Law, state: CaseState, standing: DecidedSanction): readonly Sanction[] {
-  const place = (one: Sanction): number => law.sanctions.indexOf(one);
   const now = sanctionById(law, standing.id);
-  return ladderOf(law, state).filter((one) =>
-    one.level === now.level ? place(one) < place(now) : WEIGHT.indexOf(one.level) < WEIGHT.indexOf(now.level),
-  );
+  return ladderOf(law, state).filter((one) => isHeavier(law, now, one));
 }

@@ -6,6 +6,7 @@ import { event, type NewEvent } from '../events.js';
 import { startClock } from '../hearing/hearing-day.js';
 import { permit, type By } from '../table/permit.js';
 import { takeStep, type OnCase } from '../step.js';
+import { mustBeMade, statementForm, type StatementMade } from './statement.js';
 import { tellReporters } from './tell-reporters.js';
 
 export type CloseCase = OnCase & {
@@ -43,18 +44,24 @@ export function decideFinalise(state: CaseState, by: By): NewEvent[] {
   return [event('finalised', by.today, {}, {})];
 }
 
-export type RecordCarriedOut = OnCase & { readonly note: string };
+export type RecordCarriedOut = OnCase & { readonly note: string; readonly statement?: StatementMade | null };
 
-/** The sanction was carried out and entered in the personnel record: the case is closed. Refusals of `takeStep`. */
-export async function recordCarriedOut(ctx: Ctx, input: RecordCarriedOut): Promise<void> {
+/**
+ * The sanction was carried out and entered in the personnel record: the case is closed. A moral statement with its day,
+ * place, reader and who was there. Refusals of `takeStep`, of `mustBeMade`.
+ */
+export async function recordCarriedOut(ctx: Ctx, law: Law, input: RecordCarriedOut): Promise<void> {
   await takeStep(ctx, input, async ({ tx, state, by }) => {
-    const events = decideCarriedOut(state, input, by);
+    const events = decideCarriedOut(state, input, law, by);
     await tellReporters(ctx, tx, state, 'closed');
     return events;
   });
 }
 
-export function decideCarriedOut(state: CaseState, input: RecordCarriedOut, by: By): NewEvent[] {
+export function decideCarriedOut(state: CaseState, input: RecordCarriedOut, law: Law, by: By): NewEvent[] {
   permit(state, 'record-carried-out', by);
-  return [event('carried-out', by.today, {}, { note: input.note })];
+  const form = statementForm(law, state);
+  if (form === null) return [event('carried-out', by.today, {}, { note: input.note })];
+  const { on, ...words } = mustBeMade(state, input.statement ?? null, by.today);
+  return [event('carried-out', by.today, { statement: { form, on } }, { note: input.note, ...words })];
 }

@@ -50,7 +50,7 @@ function lighter(law: Law, state: CaseState, input: DraftObjectionDecision): Dec
   const standing = state.decision!.sanction!;
   const found = lighterThan(law, state, standing).some((one) => one.id === input.sanction);
   if (!found || !input.sanction) throw new Refusal('procedure.not-lighter');
-  return choose(law, state, input.sanction, input.reasons);
+  return choose(law, state, input.sanction, { outsideReason: input.reasons, counted: [] });
 }
 
 /** The signed decision on the objection; quashing closes the case to all eyes. Refusals of `takeStep`, `letters.*`. */

@@ -119,7 +119,7 @@ describe('a sanction with a length', () => {
     world.clock.set('2026-11-16');
     const officer = office.as('officer');
     await finalise(officer, await at(office, caseId));
-    await expect(recordCarriedOut(officer, { ...(await at(office, caseId)), note: 'x' })).rejects.toMatchObject({
+    await expect(recordCarriedOut(officer, law, { ...(await at(office, caseId)), note: 'x' })).rejects.toMatchObject({
       code: 'procedure.no-course',
     });
     const start = async (from: string) => startSanction(officer, { ...(await at(office, caseId)), from: day(from), note: '' });

@@ -3,7 +3,8 @@ import type { AccountId } from '../../kit/ids.js';
 import type { Level } from '../../law/index.js';
 import { sanctionOf } from '../sanction-of.js';
 import { isBoardWhole, isTeamWhole } from './bodies.js';
-import { isEveryElementProven } from './proof.js';
+import { sanctionedAlready } from '../earlier.js';
+import { isEveryElementProven, provenRules } from './proof.js';
 import { currentSummons, holdersOf, isServed, partsOf, summonsOf, type CaseState } from '../case.js';
 
 /** What a guard may look at besides the case: the day, who acts, and whether the deciding official holds the office today. */
@@ -43,6 +44,13 @@ export const guards = {
   'absence-minuted': (state) => wasHeard(state) || state.noShow?.issuedOn != null,
   'every-element-proven': (state) => isEveryElementProven(state),
   'answers-addressed': (state) => state.deliberation !== null && state.deliberation.elements.every((one) => one.isAnswerAddressed),
+  'earlier-doubtful': ({ earlier }) => earlier.found.some((one) => !one.isSure && !earlier.toldApart.includes(one.other)),
+  'once-only': (state) =>
+    sanctionedAlready(
+      state.earlier,
+      state.actOn,
+      provenRules(state).map((one) => one.rule),
+    ) === undefined,
   'different-people': (state) => !holdersOf(state, 'decider').some(({ account }) => isTiedToDecide(state, account)),
   'drafted-by-decider': (state) => holdersOf(state, 'decider').some(({ account }) => account === state.decision?.by),
   'decider-in-office': (_, { isDeciderInOffice }) => isDeciderInOffice,

@@ -2,6 +2,16 @@ import { decider, officer, respondent, row, server, type Row } from './row.js';
 
 /** The decision, or that nothing is proven, and its handing-over. */
 export const decidingRows: readonly Row[] = [
+  // Heavier on repetition: what was decided before of the same person, from this register and from the personnel file.
+  row('look-up-earlier', 'earlier-looked-up', ['deliberated', 'drafted'], 'same', {
+    who: [decider],
+    articles: ['pp-94-2021/ps34'],
+  }),
+  row('tell-apart', 'earlier-told-apart', ['deliberated', 'drafted'], 'same', { who: [decider], needs: ['earlier-doubtful'] }),
+  row('enter-earlier', 'earlier-entered', ['minuted', 'heard', 'missed-twice', 'deliberated'], 'same', {
+    who: [officer],
+    articles: ['pp-94-2021/ps34'],
+  }),
   row('draft-decision', 'decision-drafted', ['deliberated', 'drafted'], 'drafted', {
     who: [decider],
     needs: [
@@ -14,6 +24,7 @@ export const decidingRows: readonly Row[] = [
       'answers-addressed',
       'recommended-where-required',
       'not-away',
+      'once-only',
       'different-people',
       'decider-in-office',
     ],
@@ -31,6 +42,7 @@ export const decidingRows: readonly Row[] = [
       'answers-addressed',
       'recommended-where-required',
       'not-away',
+      'once-only',
       'different-people',
       'drafted-by-decider',
       'decider-in-office',

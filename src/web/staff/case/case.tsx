@@ -20,6 +20,7 @@ import { slugOf } from '../steps/index.js';
 import { letterIssuedBy } from '../steps/issue.js';
 import { citations, DueWhy, reasonOf, timeLeft, workingDaysBetween } from '../parts.js';
 import { Timeline } from './timeline.js';
+import { DecidedOutcome } from './outcome.js';
 import { caseText as t } from './case.text.js';
 
 /** `/meja/perkara/<id>`: what must be done and why that day; what happened; which steps are lawful, and which not yet. */
@@ -40,6 +41,7 @@ export async function caseMainPage(c: Page): Promise<Response> {
         <section aria-labelledby="kerja">
           <h2 id="kerja">{t.must[lang]}</h2>
           <Must c={c} view={view} />
+          <DecidedOutcome law={c.var.site.law} lang={lang} view={view} />
           {view.state.clocks.length > 0 && !view.isSealed && (
             <p>
               <a href={inLang(lang, paths.caseStep(view.state.id, 'tenggat'))}>{t.allDays[lang]}</a>

@@ -19,6 +19,7 @@ export const MENDED_AT: Partial<Record<Command, string>> = {
   'serve-evidence': 'bukti',
   reply: 'jawaban-kertas',
   'choose-rules': 'fakta',
+  'link-case': 'kaitkan',
 };
 
 /** What a finding of breach still lacks, element by element, each with the page that mends it. */

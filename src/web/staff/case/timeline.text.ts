@@ -38,6 +38,9 @@ export const happeningWords: Record<EventKind, Bilingual> = {
   'bap-issued': { id: 'Berita acara pemeriksaan terbit', en: 'Minutes of examination issued' },
   'statement-added': { id: 'Keterangan ditambahkan', en: 'Statement added' },
   deliberated: { id: 'Setiap unsur dinilai', en: 'Each element weighed' },
+  'earlier-looked-up': { id: 'Sanksi terdahulu diperiksa', en: 'Earlier sanctions looked up' },
+  'earlier-entered': { id: 'Sanksi terdahulu dari berkas kepegawaian dicatat', en: 'Earlier sanction from the personnel file entered' },
+  'earlier-told-apart': { id: 'Temuan dinyatakan orang lain', en: 'A finding said to be somebody else' },
   'decision-drafted': { id: 'Rancangan keputusan disusun: terbukti', en: 'Decision drafted: proven' },
   'clearing-drafted': {
     id: 'Rancangan keputusan disusun: tidak terbukti atau bukan pelanggaran',

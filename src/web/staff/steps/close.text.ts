@@ -35,7 +35,29 @@ export const closeText = {
   },
   tieSend: { id: 'Nyatakan dan mundur', en: 'Declare and withdraw' },
   tieReason: { id: 'Kepentingan Anda', en: 'Your interest' },
+  form: {
+    closed: { id: 'Pernyataan moral secara tertutup', en: 'Closed moral statement' },
+    open: { id: 'Pernyataan moral secara terbuka', en: 'Open moral statement' },
+  },
+  madeOn: { id: 'Disampaikan pada', en: 'Made on' },
+  place: {
+    closed: { id: 'Ruang tempat disampaikan', en: 'Room in which it was made' },
+    open: { id: 'Forum: upacara, papan pengumuman, atau media', en: 'Forum: ceremony, notice board or medium' },
+  },
+  readBy: { id: 'Dibacakan oleh (jabatan)', en: 'Read by (post)' },
+  before: { id: 'Di hadapan', en: 'Before' },
+  beforeHint: {
+    closed: { id: 'Hanya pejabat terbatas. Cukup jabatannya.', en: 'Only a few officials. Their posts are enough.' },
+    open: {
+      id: 'Cukup disebut siapa pesertanya, misalnya “peserta apel Senin”.',
+      en: 'Say who was there, such as “those at Monday’s assembly”.',
+    },
+  },
   faults: {
+    on: { id: 'Tulis harinya sebagai tanggal yang ada.', en: 'Give the day as a real date.' },
+    place: { id: 'Tulis tempat atau forumnya.', en: 'Give the place or forum.' },
+    readBy: { id: 'Tulis siapa yang membacakan.', en: 'Say who read it.' },
+    before: { id: 'Tulis di hadapan siapa.', en: 'Say before whom.' },
     ground: { id: 'Pilih dasarnya.', en: 'Choose the ground.' },
     reason: { id: 'Tulis alasannya.', en: 'Write the reason.' },
     number: { id: 'Tidak ada perkara Anda dengan nomor itu.', en: 'No case of yours has that number.' },

@@ -6,11 +6,13 @@ import {
   linkCase,
   listCases,
   recordCarriedOut,
+  statementForm,
   type CloseCase,
 } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
-import { Choices, Field } from '../../kit/index.js';
+import { Choices, DateField, dayFields, Field } from '../../kit/index.js';
 import type { CaseStep } from '../case/case-step.js';
+import { dayTyped } from '../day-typed.js';
 import { needed } from '../needed.js';
 import { closeText as t } from './close.text.js';
 
@@ -65,13 +67,42 @@ export const carriedOut: CaseStep = {
   title: t.doneTitle,
   lead: t.doneLead,
   send: t.doneSend,
-  fields: ({ lang, typed, faults }) => <Field name="catatan" label={t.doneNote[lang]} rows={3} value={typed['catatan']} faults={faults} />,
-  act: async ({ c, on, typed }) => {
-    const faults = needed(typed, c.var.lang, { catatan: t.faults.reason });
+  start: (_, c) => dayFields('disampaikan', c.var.ctx.today()),
+  fields: ({ c, lang, view, typed, faults }) => {
+    const form = statementForm(c.var.site.law, view.state);
+    return (
+      <>
+        {form && (
+          <>
+            <p>
+              <strong>{t.form[form][lang]}</strong>
+            </p>
+            <DateField lang={lang} name="disampaikan" label={t.madeOn[lang]} typed={typed} faults={faults} />
+            <Field name="tempat" label={t.place[form][lang]} value={typed['tempat']} faults={faults} />
+            <Field name="pembaca" label={t.readBy[lang]} value={typed['pembaca']} faults={faults} />
+            <Field name="hadirin" label={t.before[lang]} hint={t.beforeHint[form][lang]} value={typed['hadirin']} faults={faults} />
+          </>
+        )}
+        <Field name="catatan" label={t.doneNote[lang]} rows={3} value={typed['catatan']} faults={faults} />
+      </>
+    );
+  },
+  act: async ({ c, on, view, typed }) => {
+    const { ctx, lang, site } = c.var;
+    const isStatement = statementForm(site.law, view.state) !== null;
+    const madeOn = dayTyped(typed, 'disampaikan');
+    const faults = {
+      ...(isStatement ? needed(typed, lang, { tempat: t.faults.place, pembaca: t.faults.readBy, hadirin: t.faults.before }) : {}),
+      ...(isStatement && !madeOn ? { disampaikan: t.faults.on[lang] } : {}),
+      ...needed(typed, lang, { catatan: t.faults.reason }),
+    };
     if (Object.keys(faults).length > 0) return { faults };
-    await recordCarriedOut(c.var.ctx, { ...on, note: typed['catatan']! });
+    const words = { place: typed['tempat'] ?? '', readBy: typed['pembaca'] ?? '', before: typed['hadirin'] ?? '' };
+    const statement = isStatement && madeOn ? { on: madeOn, ...words } : null;
+    await recordCarriedOut(ctx, site.law, { ...on, note: typed['catatan']!, statement });
     return { next: paths.case(on.caseId) };
   },
+  fieldOf: { 'procedure.bad-day': 'disampaikan', 'procedure.statement-needed': 'tempat' },
 };
 
 /** `kaitkan`: by the other case's number, among one's own. */

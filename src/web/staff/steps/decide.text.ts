@@ -9,19 +9,30 @@ export const decideText = {
   found: { id: 'Yang terbukti', en: 'What is found proven' },
   fallen: { id: 'Tidak terbukti, dan tidak menjadi dasar sanksi:', en: 'Not proven, and no ground for the sanction:' },
   inRange: { id: 'dalam jenjang', en: 'within the ladder' },
-  outside: { id: 'di luar jenjang untuk dugaan ini', en: 'outside the range for this allegation' },
+  outside: { id: 'lebih ringan daripada jenjang: perlu alasan, dan ditandai', en: 'below the range: needs a reason, and is marked' },
   unsettled: { id: 'belum pasti berlaku untuk golongan pegawai ini', en: 'not settled for this employment class' },
   months: { id: '{n} bulan', en: '{n} months' },
   competent: {
     id: 'Menurut saran aturan yang berwenang: {officials}. Yang memutus di sini: {post}. Catat pendelegasiannya dalam pertimbangan.',
     en: 'By the law’s advice the competent official is: {officials}. Deciding here: {post}. Record the delegation in the considerations.',
   },
+  like: { id: 'Putusan kantor ini atas fakta serupa', en: 'Outcomes of this office for like facts' },
+  likeLead: {
+    id: 'Bahan menimbang, bukan aturan. Jenjang menurut aturan tetap yang pertama.',
+    en: 'Something to weigh, not a rule. The range of the law comes first.',
+  },
+  likeTooFew: {
+    id: 'Belum ditunjukkan: putusan tetap menurut aturan dan golongan pegawai yang sama belum mencapai {n}, sehingga orangnya dapat dikenali.',
+    en: 'Not shown: fewer than {n} final decisions by the same rules and employment class, so that people could be recognised.',
+  },
+  likeLine: { id: '{sanction}: {n} putusan', en: '{sanction}: {n} decisions' },
+  likeLenient: { id: '(di bawah jenjang)', en: '(below the range)' },
   reasons: { id: 'Pertimbangan dan alasan', en: 'Considerations and reasons' },
   reasonsHint: {
     id: 'Dibaca yang bersangkutan. Bahas hal yang meringankan dan memberatkan.',
     en: 'Read by the person. Deal with what mitigates and what aggravates.',
   },
-  outsideReason: { id: 'Alasan memilih hukuman di luar jenjang', en: 'Reason for a sanction outside the range' },
+  outsideReason: { id: 'Alasan memilih sanksi di bawah jenjang', en: 'Reason for a sanction below the range' },
   outsideHint: { id: 'Kosongkan kalau hukumannya dalam jenjang.', en: 'Leave empty if the sanction is within the range.' },
   clearTitle: { id: 'Susun keputusan: tidak terbukti atau bukan pelanggaran', en: 'Draft the decision: not proven or no breach' },
   clearLead: {

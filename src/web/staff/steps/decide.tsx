@@ -1,6 +1,7 @@
 import type { Lang } from '../../../kit/text.js';
 import { articlesOn, principleById, ruleById, type Law, type Sanction } from '../../../law/index.js';
 import {
+  administrativeRange,
   draftClearing,
   draftDecision,
   draftObjectionDecision,
@@ -14,14 +15,17 @@ import {
   type ObjectionOutcome,
 } from '../../../procedure/index.js';
 import { paths } from '../../paths.js';
-import { Choices, DateField, dayFields, Field, fill, type Option } from '../../kit/index.js';
+import { Choices, DateField, dayFields, Field, fill, type Faults, type Option, type Typed } from '../../kit/index.js';
 import type { CaseStep } from '../case/case-step.js';
 import { Lacks } from '../case/lacks.js';
 import { dayTyped } from '../day-typed.js';
 import { needed } from '../needed.js';
 import { citations, Select } from '../parts.js';
+import { LikeOutcomes } from './like-outcomes.js';
 import { otherwiseCompetent } from './competence.js';
 import { decideText as t } from './decide.text.js';
+import { earlierText as e } from './earlier.text.js';
+import { countableOptions, EarlierFound } from './earlier.js';
 
 /** `putusan`: a breach, through the gate only. */
 export const decideBreach: CaseStep = {
@@ -36,6 +40,8 @@ export const decideBreach: CaseStep = {
     <>
       <Found law={c.var.site.law} lang={lang} view={view} />
       <CompetenceNotice law={c.var.site.law} lang={lang} view={view} />
+      <EarlierFound law={c.var.site.law} lang={lang} state={view.state} />
+      <Repetition law={c.var.site.law} lang={lang} state={view.state} typed={typed} faults={faults} />
       <Choices
         name="hukuman"
         label={t.sanction[lang]}
@@ -43,6 +49,8 @@ export const decideBreach: CaseStep = {
         faults={faults}
         options={sanctionOptions(c.var.site.law, view.state, lang)}
       />
+      <LikeOutcomes c={c} view={view} />
+      <Administrative law={c.var.site.law} lang={lang} state={view.state} typed={typed} faults={faults} />
       <Field name="alasan" label={t.reasons[lang]} hint={t.reasonsHint[lang]} rows={6} value={typed['alasan']} faults={faults} />
       <Field
         name="alasan-luar"
@@ -64,17 +72,66 @@ export const decideBreach: CaseStep = {
           sanction: typed['hukuman']!,
           reasons: typed['alasan']!,
           outsideReason: typed['alasan-luar'] ?? '',
+          counted: (typed['pengulangan'] ?? '').split('\n').filter(Boolean),
+          repetitionReason: typed['alasan-pengulangan'] ?? '',
+          administrative: typed['administratif'] || null,
         }),
       ),
     };
   },
   fieldOf: {
     'procedure.sanction-outside': 'alasan-luar',
+    'procedure.repetition-reason': 'alasan-pengulangan',
+    'procedure.administrative-unadvised': 'administratif',
     'procedure.sanction-unknown': 'hukuman',
     'procedure.sanction-above': 'hukuman',
     'law.unknown-id': 'hukuman',
   },
 };
+
+type Part = { law: Law; lang: Lang; state: CaseState; typed: Typed; faults: Faults };
+
+/** Asked only where something earlier is known. */
+function Repetition({ law, lang, state, typed, faults }: Part) {
+  const options = countableOptions(law, state, lang);
+  if (options.length === 0) return <></>;
+  return (
+    <>
+      <Choices
+        many
+        name="pengulangan"
+        label={e.counted[lang]}
+        hint={e.countedHint[lang]}
+        value={typed['pengulangan']}
+        faults={faults}
+        options={options}
+      />
+      <Field name="alasan-pengulangan" label={e.countedReason[lang]} rows={3} value={typed['alasan-pengulangan']} faults={faults} />
+    </>
+  );
+}
+
+/** PP 42/2004 Ps. 16: offered only where the board has recommended it. */
+function Administrative({ law, lang, state, typed, faults }: Part) {
+  if (state.track !== 'ethics' || !state.recommendation?.isAdministrative) return <></>;
+  const { text, articles, note } = principleById(law, 'administrative');
+  return (
+    <>
+      <p>
+        {text[lang]} <span class="quiet">{citations(law, articles, lang)}</span>
+      </p>
+      <Select
+        name="administratif"
+        label={e.administrative[lang]}
+        hint={note[lang]}
+        value={typed['administratif']}
+        faults={faults}
+        empty={e.administrativeNone[lang]}
+        options={administrativeRange(law, state).map((one) => ({ value: one.id, label: one.name[lang] }))}
+      />
+    </>
+  );
+}
 
 /** What is found broken, and that several breaches carry one sanction. */
 function Found({ law, lang, view }: { law: Law; lang: Lang; view: CaseView }) {

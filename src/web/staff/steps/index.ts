@@ -8,6 +8,7 @@ import { certificate } from './certificate.js';
 import { court, courseEnd, courseStart, judgment } from './course.js';
 import { clear, decideBreach, decideObjection, paperObjection } from './decide.js';
 import { newEvidence } from './add-evidence.js';
+import { earlierApart, earlierFiled, earlierLookUp } from './earlier.js';
 import { elements } from './elements.js';
 import { issue } from './issue.js';
 import { minutes } from './minutes.js';
@@ -44,6 +45,9 @@ export const caseSteps: readonly CaseStep[] = [
   recommend,
   release,
   track,
+  earlierLookUp,
+  earlierFiled,
+  earlierApart,
   decideBreach,
   clear,
   handOverMissed,
