@@ -21,7 +21,8 @@ import { Visitor } from '../../../tests/support/visitor.js';
 import { openWorld, type World } from '../../../tests/support/world.js';
 import { inbox, linkReports, openMailbox, report, screenReport, writeMessage } from '../../intake/index.js';
 import { day } from '../../kit/dates.js';
-import { addEvidence, declareTie, transitions } from '../../procedure/index.js';
+import { addEvidence, declareTie, transitions, type Command } from '../../procedure/index.js';
+import { MENDED_AT } from './case/lacks.js';
 import { slugOf } from './steps/index.js';
 
 let [world, site, office]: [World, LiveSite, Office] = [undefined!, undefined!, undefined!];
@@ -246,6 +247,7 @@ describe('a case', () => {
     const ofOffice = transitions.filter((row) => row.who.some((who) => typeof who === 'object'));
     expect(ofOffice.filter((row) => slugOf(row.command) === null)).toEqual([]);
     expect(ofOffice.length).toBeGreaterThan(40);
+    for (const [command, slug] of Object.entries(MENDED_AT)) expect([command, slugOf(command as Command)]).toEqual([command, slug]);
   });
 
   it('refuses an unlawful step though its form is posted by hand, and gives back what was typed', async () => {

@@ -198,7 +198,14 @@ it('carries a report to a decision that is carried out, each page by the person 
   world.clock.set('2026-11-16');
   const last = await at('officer');
   await fill(last, page('tetap'), {});
-  await fill(last, page('pelaksanaan'), { catatan: 'Pernyataan disampaikan tertutup pada 16 November.' });
+  expect(await textOf(last, page('pelaksanaan'))).toContain('Pernyataan moral secara tertutup');
+  await fill(last, page('pelaksanaan'), {
+    tempat: 'Ruang Kepala Dinas',
+    pembaca: 'Kepala Dinas',
+    hadirin: 'Sekretaris dinas',
+    catatan: 'Dicatat di berkas kepegawaian.',
+  });
+  expect(await textOf(last, `/meja/perkara/${caseId}`)).toContain('Pernyataan disampaikan secara tertutup');
   expect(await textOf(last, `/meja/perkara/${caseId}`)).toContain('Perkara sudah ditutup.');
   for (const tab of ['fakta', 'bukti', 'surat', 'peran']) expect(await textOf(last, page(tab))).not.toContain('<script');
 });
