@@ -7,6 +7,7 @@ import * as idle from './idle-memory.mjs';
 import * as killed from './killed.mjs';
 import * as law from './law.mjs';
 import { dropFolder, newFolder, startDemo } from './service.mjs';
+import * as prevention from './prevention.mjs';
 import * as start from './start.mjs';
 
 const asked = process.argv.slice(2);
@@ -38,6 +39,7 @@ if (wanted('page') || wanted('idle'))
   });
 if (wanted('eight')) for (const result of await eight.run()) say(result);
 if (wanted('desk')) for (const result of await desk.run()) say(result);
+if (wanted('prevention')) for (const result of await prevention.run()) say(result);
 if (wanted('killed')) for (const result of await killed.run()) say(result);
 
 process.exitCode = results.some(isMissed) ? 1 : 0;

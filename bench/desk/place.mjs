@@ -16,9 +16,12 @@ import { loadLaw } from '../../dist/law/index.js';
 import { webServer } from '../../dist/web/server.js';
 import { Visitor } from '../../tests/support/visitor.ts';
 
-/** `server`: a superuser's URL. With `NIRPIHAK_TEST_DATABASE` that server is used, else one is started and ended. */
-export async function openPlace() {
-  const server = await serverOf();
+/**
+ * `server`: a superuser's URL. With `NIRPIHAK_TEST_DATABASE` that server is used, else one is started and ended. `durable`: one of
+ * its own that flushes as a real one does, whatever the settings say.
+ */
+export async function openPlace({ durable = false } = {}) {
+  const server = await serverOf(durable);
   const name = `nirpihak_bench_${randomBytes(4).toString('hex')}`;
   const passwords = { owner: 'hanya-untuk-uji', app: 'hanya-untuk-uji' };
   const url = (user) =>
@@ -45,6 +48,7 @@ export async function openPlace() {
     tenant,
     law,
     port: http.address().port,
+    appUrl: url('nirpihak_app'),
     ctx: (actor) => makeCtx(ground, tenant, actor, 'id'),
     sql: (work) => ask(url(), work),
     close: async () => {
@@ -78,12 +82,27 @@ async function ask(url, work) {
   }
 }
 
-async function serverOf() {
-  const given = process.env.NIRPIHAK_TEST_DATABASE;
+async function serverOf(durable) {
+  const given = durable ? undefined : process.env.NIRPIHAK_TEST_DATABASE;
   if (given) return { url: given, stop: async () => undefined };
   const { chooseRunner } = await import('../../dist/kit/postgres/runner.js');
   const { findBinaries } = await import('../../dist/kit/postgres/binaries.js');
   const { startThrowaway } = await import('../../tests/run/throwaway-postgres.mjs');
   const runner = chooseRunner();
-  return startThrowaway(join(findBinaries(runner, mkdtempSync(join(tmpdir(), 'nirpihak-pg-'))), 'bin'), runner);
+  const server = await startThrowaway(join(findBinaries(runner, mkdtempSync(join(tmpdir(), 'nirpihak-pg-'))), 'bin'), runner, { durable });
+  await whenReady(server.url);
+  return server;
+}
+
+/** A server that flushes listens a moment before it answers. */
+async function whenReady(url) {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await ask(url, (sql) => sql('select 1'));
+      return;
+    } catch (error) {
+      if (error.code !== '57P03' || tries > 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }

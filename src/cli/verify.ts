@@ -4,6 +4,7 @@ import { readConfig, type Config } from '../kit/config.js';
 import type { Tx } from '../kit/db.js';
 import { verifyCalendar } from '../calendar/index.js';
 import { verifyLapses } from '../clocks/index.js';
+import { verifyEducation } from '../education/index.js';
 import { verifyFiles } from '../evidence/index.js';
 import { readTenants, verifyAccess, verifyAccounts, verifyDirectory } from '../identity/index.js';
 import { verifyReports } from '../intake/index.js';
@@ -44,6 +45,7 @@ const checks: readonly { name: string; run: Check }[] = [
   { name: 'request', run: inOne(verifyRights) },
   { name: 'lapse', run: inOne(verifyLapses) },
   { name: 'meeting', run: inOne(verifyReferral) },
+  { name: 'circular', run: inOne(verifyEducation) },
   { name: 'figures', run: inOne((ctx, tx) => verifyFigures(ctx, tx, loadLaw())) },
 ];
 

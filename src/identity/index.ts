@@ -67,12 +67,27 @@ export {
   employeesFor,
   employeesOf,
   lookUpEmployee,
+  mailOf,
   unitPaths,
   verifyDirectory,
   type Audience,
   type UnitCount,
 } from './directory/read-directory.js';
 export { employeeLeft, mendEmployee, type Mend } from './directory/mend-employee.js';
+// the employees' own way in
+export {
+  employeeActor,
+  endEmployeeSession,
+  enterWithLink,
+  leaveEmployee,
+  mustBeEmployee,
+  myEmployeeSessions,
+  openEmployeeSessions,
+  opensLink,
+  type EmployeeActor,
+  type MyEmployeeSession,
+} from './employee/employee-session.js';
+export { askForLink, linkAsked, linksFor, makeSheet, type Card, type SentLink } from './employee/ways-in.js';
 // offices
 export { readTenants } from './office/read-tenants.js';
 export { openSetup, setupIsOpen } from './office/open-setup.js';

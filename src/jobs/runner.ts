@@ -1,18 +1,21 @@
 import type { Runner } from 'graphile-worker';
 import pg from 'pg';
 import { expireDrafts } from './expire-drafts.js';
-import { makeCtx } from '../kit/ctx.js';
+import { makeCtx, type Ctx } from '../kit/ctx.js';
 import type { AccountId } from '../kit/ids.js';
 import { noteLapses } from './note-lapses.js';
 import { publishFigures } from './publish-figures.js';
 import { numberLeaves } from './number-leaves.js';
 import { recountClocks } from './recount-clocks.js';
 import { remindDeadlines } from './remind-deadlines.js';
+import { sendCircularMails } from './send-circular-mails.js';
+import { sendEntryLink } from './send-entry-link.js';
 import { sendReminder } from './send-reminder.js';
 import { sweepFiles } from './sweep-files.js';
+import { turnCirculars } from './turn-circulars.js';
 import { runForAll, type TaskParts } from './task.js';
 
-const TASKS = [numberLeaves, expireDrafts, sweepFiles, recountClocks, noteLapses, remindDeadlines, publishFigures];
+const TASKS = [numberLeaves, expireDrafts, sweepFiles, recountClocks, noteLapses, remindDeadlines, publishFigures, turnCirculars];
 
 export type JobsParts = TaskParts & { readonly database: pg.PoolConfig };
 
@@ -28,7 +31,9 @@ export async function startJobs(parts: JobsParts): Promise<{ stop(): Promise<voi
     noHandleSignals: true,
     taskList: {
       ...Object.fromEntries(TASKS.map((task) => [task.name, () => runForAll(task, parts)])),
-      'send-reminder': (payload) => remind(payload as Asked, parts),
+      'send-reminder': (payload) => asked(payload as Asked, parts, (ctx, { account }) => sendReminder(ctx, account as AccountId, parts)),
+      'send-entry-link': (payload) => asked(payload as Asked, parts, (ctx, { mark }) => sendEntryLink(ctx, mark!, parts)),
+      'send-circular-mails': (payload) => asked(payload as Asked, parts, (ctx, { circular }) => sendCircularMails(ctx, circular!, parts)),
     },
     parsedCronItems: TASKS.map((task) => parseCronItem({ task: task.name, match: task.cron, options: { maxAttempts: 3 } })),
     logger: new Logger(() => (level, message) => {
@@ -44,9 +49,9 @@ export async function startJobs(parts: JobsParts): Promise<{ stop(): Promise<voi
 }
 
 /** What `kit.enqueue` writes: the tenant and ids, nothing else. */
-type Asked = { tenant: string; ids: { account: AccountId } };
+type Asked = { tenant: string; ids: Readonly<Record<string, string>> };
 
-async function remind({ tenant: id, ids }: Asked, parts: TaskParts): Promise<void> {
+async function asked({ tenant: id, ids }: Asked, parts: TaskParts, work: (ctx: Ctx, ids: Asked['ids']) => Promise<void>): Promise<void> {
   const tenant = parts.tenants.find((one) => one.id === id);
-  if (tenant) await sendReminder(makeCtx(parts.ground, tenant, { kind: 'system' }, 'id'), ids.account, parts);
+  if (tenant) await work(makeCtx(parts.ground, tenant, { kind: 'system' }, 'id'), ids);
 }

@@ -2,7 +2,7 @@ import type { BlobStore } from './blobs.js';
 import type { Clock } from './clock.js';
 import { dayOf, type Day, type Zone } from './dates.js';
 import type { Database, Tx } from './db.js';
-import type { AccountId, CaseId, Chance, TenantId } from './ids.js';
+import type { AccountId, CaseId, Chance, EmployeeId, TenantId } from './ids.js';
 import type { Keyring } from './keyring.js';
 import type { Log } from './log.js';
 import { Refusal } from './refusal.js';
@@ -28,6 +28,7 @@ export type Actor =
       readonly may: ReadonlySet<string>;
     }
   | { readonly kind: 'respondent'; readonly caseId: CaseId }
+  | { readonly kind: 'employee'; readonly id: EmployeeId }
   | { readonly kind: 'system' };
 
 export type AccountActor = Extract<Actor, { kind: 'account' }>;

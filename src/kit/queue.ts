@@ -53,7 +53,7 @@ export async function installQueue(ownerUrl: string | pg.ClientConfig): Promise<
 }
 
 /** Done by the worker when asked; each also runs, or is asked for, by the clock. */
-export type QueuedTask = 'send-reminder' | 'recount-clocks';
+export type QueuedTask = 'send-reminder' | 'recount-clocks' | 'send-entry-link' | 'send-circular-mails';
 
 /** What is done later, in the same transaction or not at all. A payload is the tenant and ids, nothing else. */
 export async function enqueue(tx: Tx, task: QueuedTask, ids: Readonly<Record<string, string>>, key: string): Promise<void> {

@@ -10,6 +10,7 @@ import { procedure } from './refusals/procedure.js';
 import { calendar } from './refusals/calendar.js';
 import { rights } from './refusals/rights.js';
 import { referral } from './refusals/referral.js';
+import { education } from './refusals/education.js';
 import type { Words } from './refusals/words.js';
 
 /**
@@ -29,6 +30,7 @@ export const refusals = {
   ...calendar,
   ...rights,
   ...referral,
+  ...education,
 } as const satisfies Record<string, Words>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -4,7 +4,7 @@
  */
 export { commitmentOf, type Committed } from './commitment.js';
 export type { Entry, NewEntry, Stream } from './entry.js';
-export { record } from './record.js';
+export { record, recordFirsts, type First } from './record.js';
 export { read, readMany } from './read.js';
 export { eraseBodies } from './erase-bodies.js';
 export { countBetween, lockStream, skeletonsOf, streamIds, streamsBetween, type Bare } from './store.js';

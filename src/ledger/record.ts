@@ -3,7 +3,7 @@ import { hex, seal, utf8 } from '../kit/seal.js';
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import { commitmentOf } from './commitment.js';
-import { insertEntry } from './store.js';
+import { insertEntries, insertEntry, type EntryRow } from './store.js';
 import type { Day } from '../kit/dates.js';
 import type { Entry, NewEntry, Stream } from './entry.js';
 
@@ -17,7 +17,26 @@ export async function record(ctx: Ctx, tx: Tx, stream: Stream, after: number, en
   return kept;
 }
 
+/** A stream of one event, such as one acknowledgement among thousands. */
+export type First = { readonly id: string; readonly entry: NewEntry };
+
+/** Begins many streams of one kind with their first event, each with its leaf: two statements, however many there are. */
+export async function recordFirsts(ctx: Ctx, tx: Tx, kind: string, firsts: readonly First[]): Promise<Entry[]> {
+  const kept = firsts.map(({ id, entry }) => ({ entry, row: rowOf(ctx, { kind, id }, 1, entry) }));
+  await insertEntries(
+    tx,
+    kept.map(({ row }) => row),
+  );
+  return kept.map(({ entry, row }) => ({ ...entry, version: 1, leaf: hex(row.commitment), index: null, isErased: false }));
+}
+
 async function recordOne(ctx: Ctx, tx: Tx, stream: Stream, version: number, entry: NewEntry): Promise<Entry> {
+  const row = rowOf(ctx, stream, version, entry);
+  await insertEntry(tx, row);
+  return { ...entry, version, leaf: hex(row.commitment), index: null, isErased: false };
+}
+
+function rowOf(ctx: Ctx, stream: Stream, version: number, entry: NewEntry): EntryRow {
   const [salt, bodySalt, key] = [ctx.chance.bytes(32), ctx.chance.bytes(32), ctx.chance.bytes(32)];
   const skeleton = canonical(entry.skeleton);
   const plain = canonical(entry.body);
@@ -25,7 +44,7 @@ async function recordOne(ctx: Ctx, tx: Tx, stream: Stream, version: number, entr
   const bodyCommitment = bodyCommitmentOf(entry.on, place, plain, bodySalt);
   const commitment = entryCommitmentOf({ stream, version, kind: entry.kind, on: entry.on, skeleton, bodyCommitment, salt });
   const wrapped = ctx.keys.monthly(ctx.tenant.id, ctx.today()).wrap(key);
-  await insertEntry(tx, {
+  return {
     tenant: ctx.tenant.id,
     stream: stream.kind,
     stream_id: stream.id,
@@ -40,8 +59,7 @@ async function recordOne(ctx: Ctx, tx: Tx, stream: Stream, version: number, entr
     body_key: wrapped.key,
     body_key_by: wrapped.by,
     body_salt: bodySalt,
-  });
-  return { ...entry, version, leaf: hex(commitment), index: null, isErased: false };
+  };
 }
 
 /** What an entry's leaf commits to. */

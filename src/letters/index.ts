@@ -44,6 +44,7 @@ export { letterOf, letterPdf, lettersAbout, signedFileOf } from './read-letter.j
 export { printAppealSheet } from './print-appeal-sheet.js';
 export { printAccessSheet } from './print-access-sheet.js';
 export { printFigures, type PrintedFigures } from './print-figures.js';
+export { printCards, type CardsData, type CodeCard } from './print-cards.js';
 export { findByCode, type FoundLetter } from './find-by-code.js';
 export { compareUpload } from './compare-upload.js';
 export { isPattern, letterheadFaults, LETTERHEAD_LIMIT, type Letterhead } from './letterhead.js';

@@ -19,6 +19,8 @@ export const letterKinds = {
   'data-answer': { id: 'Jawaban permintaan tentang data pribadi', en: 'Answer to a personal data request' },
   'breach-notice': { id: 'Pemberitahuan kegagalan pelindungan data', en: 'Notice of a personal data breach' },
   'meeting-minutes': { id: 'Notula rapat koordinasi', en: 'Minutes of a coordination meeting' },
+  circular: { id: 'Surat edaran', en: 'Circular' },
+  pledge: { id: 'Ikrar', en: 'Pledge' },
   'nothing-to-report': { id: 'Pernyataan nihil', en: 'Statement that there is nothing to report' },
 } as const satisfies Record<string, Bilingual>;
 

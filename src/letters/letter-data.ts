@@ -259,6 +259,8 @@ export type LetterData = {
   'breach-notice': OfficeLetterData;
   'meeting-minutes': OfficeLetterData;
   'nothing-to-report': OfficeLetterData;
+  circular: OfficeLetterData;
+  pledge: OfficeLetterData;
 };
 
 /** A letter of the respondent's own to the appeals board: set for them to sign and send, kept nowhere. */

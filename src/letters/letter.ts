@@ -5,7 +5,7 @@ import type { LetterKind } from './kind.js';
 /** What a letter belongs to: a case, or a record of the office outside any case. */
 export type About =
   | { readonly kind: 'case'; readonly id: CaseId }
-  | { readonly kind: 'lapse' | 'request' | 'breach' | 'meeting' | 'statement'; readonly id: string };
+  | { readonly kind: 'lapse' | 'request' | 'breach' | 'meeting' | 'statement' | 'circular'; readonly id: string };
 
 /** draft: made, carries DRAF · numbered: the copy to be signed exists · issued: the signed file is kept · withdrawn. */
 export type LetterState = 'draft' | 'numbered' | 'issued' | 'withdrawn';

@@ -28,6 +28,11 @@ export function typesetPoster(ctx: Ctx, poster: object): Promise<Uint8Array> {
   return set(ctx, sourceOf(poster, 'poster'));
 }
 
+/** Cards to cut apart (`templates/cards.typ`). */
+export function typesetCards(ctx: Ctx, cards: object): Promise<Uint8Array> {
+  return set(ctx, sourceOf(cards, 'cards'));
+}
+
 async function set(ctx: Ctx, source: string): Promise<Uint8Array> {
   const [command, args] = findTypesetter(hasNative(), process.env.PATH ?? '');
   const { pdf, complaint } = await run(command, args, source);
@@ -38,7 +43,7 @@ async function set(ctx: Ctx, source: string): Promise<Uint8Array> {
 }
 
 /** The whole program given to Typst: the template, and the data as one string it reads as JSON. */
-export function sourceOf(data: object, template: 'letter' | 'poster' = 'letter'): string {
+export function sourceOf(data: object, template: 'letter' | 'poster' | 'cards' = 'letter'): string {
   const show = `show-${template}`;
   return `#import "${template}.typ": ${show}\n#${show}(json(bytes("${literal(JSON.stringify(allPrintable(data)))}")))\n`;
 }

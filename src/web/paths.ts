@@ -51,6 +51,16 @@ export const paths = {
   respondentStep: (step: string) => `/terlapor/${step}`,
   respondentFile: (id: string) => `/terlapor/bukti/${id}`,
   respondentLetter: (id: string) => `/terlapor/surat/${id}`,
+  // employee
+  employee: '/saya',
+  employeeStep: (step: string) => `/saya/${step}`,
+  employeeLink: (token: string) => `/saya/tautan/${token}`,
+  employeeCircular: (id: string) => `/saya/edaran/${id}`,
+  employeeCircularPdf: (id: string) => `/saya/edaran/${id}/pdf`,
+  employeeSessions: '/saya/sesi',
+  /** Outside `/saya`: whoever signs is not asked who they are. */
+  pledge: '/ikrar',
+  pledgeTicket: (code: string) => `/ikrar/${code}`,
   // desk
   desk: '/meja',
   signIn: '/meja/masuk',
@@ -102,6 +112,10 @@ export const paths = {
   meetingNew: '/meja/koordinasi/rapat',
   meeting: (id: string) => `/meja/koordinasi/rapat/${id}`,
   nothingNew: '/meja/koordinasi/nihil',
+  circulars: '/meja/edaran',
+  circularNew: '/meja/edaran-baru',
+  circular: (id: string) => `/meja/edaran/${id}`,
+  circularSheet: (id: string) => `/meja/edaran/${id}/kartu`,
   // custodian
   custodian: '/penjaga',
   custodianKeyFile: '/penjaga/berkas-kunci',
@@ -118,6 +132,7 @@ export const paths = {
   adminStaffSample: '/admin/pegawai/contoh.csv',
   adminStaffRun: (id: string) => `/admin/pegawai/berkas/${id}`,
   adminStaffReport: (id: string) => `/admin/pegawai/berkas/${id}/laporan.csv`,
+  adminStaffSheet: '/admin/pegawai/lembar',
   adminEmployee: '/admin/pegawai/orang',
   adminEmployeeRow: (id: string) => `/admin/pegawai/orang/${id}`,
   invitation: '/undangan',

@@ -16,6 +16,7 @@ import { publicRoutes } from './public/index.js';
 import { checkRoutes } from './check/index.js';
 import { reporterRoutes } from './reporter/index.js';
 import { respondentRoutes } from './respondent/index.js';
+import { employeeRoutes } from './employee/index.js';
 import { staffRoutes } from './staff/index.js';
 import { custodianRoutes } from './custodian/index.js';
 import { adminRoutes } from './admin/index.js';
@@ -42,7 +43,17 @@ export function webApp(site: Site): Hono<Env> {
   app.get(paths.styles(styles.version), compressed, (c) =>
     c.body(styles.text, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' }),
   );
-  for (const add of [publicRoutes, checkRoutes, reporterRoutes, respondentRoutes, staffRoutes, custodianRoutes, adminRoutes]) add(app);
+  for (const add of [
+    publicRoutes,
+    checkRoutes,
+    reporterRoutes,
+    respondentRoutes,
+    employeeRoutes,
+    staffRoutes,
+    custodianRoutes,
+    adminRoutes,
+  ])
+    add(app);
   app.notFound((c) => errorPage(c, new Refusal('kit.not-found')));
   app.onError((error, c) => {
     if (isRefusal(error)) return errorPage(c, error);

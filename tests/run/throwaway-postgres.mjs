@@ -10,8 +10,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 const running = new Set();
 process.once('exit', () => running.forEach((server) => server.kill('SIGQUIT')));
 
-/** Starts the server whose programs lie in `bin`, run by `runner`. Nothing in it outlives the run, so it need not flush. */
-export async function startThrowaway(bin, runner) {
+/** Starts the server whose programs lie in `bin`, run by `runner`. Nothing in it outlives the run, so it need not flush, unless that is measured (`durable`). */
+export async function startThrowaway(bin, runner, { durable = false } = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'nirpihak-uji-'));
   const [data, passwordFile, password, port] = [
     join(dir, 'data'),
@@ -33,8 +33,8 @@ export async function startThrowaway(bin, runner) {
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: dir,
-    fsync: 'off',
-    full_page_writes: 'off',
+    fsync: durable ? 'on' : 'off',
+    full_page_writes: durable ? 'on' : 'off',
     max_connections: '300',
   };
   const server = spawn(

@@ -279,6 +279,22 @@ export const letterData: LetterData = {
     lists: [{ heading: 'Disepakati', lines: ['Saling memberi tahu'] }],
     basis: [],
   },
+  circular: {
+    ...frame,
+    caseNumber: '',
+    nature: 'Biasa',
+    recipient: { name: '', post: 'Pegawai yang dituju', unit: 'Pemerintah Kota Contoh' },
+    subject: 'Surat edaran: Netralitas pegawai',
+    paragraphs: ['Kita melayani semua warga, siapa pun pilihan mereka', 'Ragu? Tanyakan dahulu'],
+    basis: [article('Pasal 11 huruf c Peraturan Pemerintah Nomor 42 Tahun 2004')],
+  },
+  pledge: {
+    ...frame,
+    caseNumber: '',
+    subject: 'Ikrar netralitas pegawai',
+    paragraphs: ['Saya melayani semua warga dengan sama baik', 'Pilihan saya, saya nyatakan di bilik suara saja'],
+    basis: [],
+  },
   'nothing-to-report': {
     ...frame,
     subject: 'Pernyataan nihil',

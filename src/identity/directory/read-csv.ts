@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { Refusal } from '../../kit/refusal.js';
 import type { SourceRow } from './check-row.js';
@@ -16,7 +17,7 @@ export async function* readCsv(bytes: Uint8Array): AsyncGenerator<SourceRow> {
     max_record_size: 200_000,
     skip_empty_lines: true,
   });
-  void feed(parser, text);
+  Readable.from(slicesOf(text)).pipe(parser);
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       if (record.length > MOST_COLUMNS) throw new Refusal('identity.directory-file');
@@ -28,12 +29,8 @@ export async function* readCsv(bytes: Uint8Array): AsyncGenerator<SourceRow> {
 }
 
 /** Handed over in slices, so that other requests get their turn. */
-async function feed(parser: ReturnType<typeof parse>, text: string): Promise<void> {
-  for (let at = 0; at < text.length && !parser.destroyed; at += SLICE) {
-    if (!parser.write(text.slice(at, at + SLICE)))
-      await new Promise<void>((resolve) => parser.once('drain', resolve).once('close', resolve));
-  }
-  if (!parser.destroyed) parser.end();
+function* slicesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += SLICE) yield text.slice(at, at + SLICE);
 }
 
 /** UTF-8, or UTF-16 with its mark as "Unicode text" of a spreadsheet has. Anything else would turn names into other names. */

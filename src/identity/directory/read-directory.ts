@@ -92,6 +92,11 @@ export async function employeesOf(ctx: Ctx, tx: Tx, ids: readonly EmployeeId[]):
   return (await findEmployees(tx, ids)).map((found) => ({ ...withoutSeal(found), ...marks.open(found.id, found.sealed) }));
 }
 
+/** Official addresses by id, of those who have one. */
+export async function mailOf(ctx: Ctx, tx: Tx, ids: readonly EmployeeId[]): Promise<Map<EmployeeId, string>> {
+  return new Map((await employeesOf(ctx, tx, ids)).flatMap(({ id, mail }) => (mail === null ? [] : [[id, mail] as const])));
+}
+
 /** Everybody of one unit by name, for the sheet that is printed and handed out. Refusal `kit.not-allowed`. */
 export async function employeesIn(ctx: Ctx, tx: Tx, unit: UnitId): Promise<Employee[]> {
   ctx.mustHave('directory.import');

@@ -14,7 +14,11 @@ const FORGET_HOURS = 24;
  * Counts one attempt under a name *before* its secret is looked at, so that many at once cannot slip through; success
  * takes it back (`forgive`). Names nobody has are counted alike: the wait tells nothing. Refusal `identity.wait`.
  */
-export async function countBefore(ctx: Ctx, what: 'sign-in' | 'passphrase' | 'password', name: string): Promise<Uint8Array> {
+export async function countBefore(
+  ctx: Ctx,
+  what: 'sign-in' | 'passphrase' | 'password' | 'employee-link',
+  name: string,
+): Promise<Uint8Array> {
   const mark = keyedMark(ctx, 'attempt', `${what}:${name}`);
   await ctx.tx(async (tx) => {
     await clearAttempts(tx, { before: ctx.now().subtract({ hours: FORGET_HOURS }) });

@@ -92,7 +92,7 @@ function checkOf(made: Made): Sheet['check'] {
 }
 
 /** A QR code (ISO/IEC 18004, level M) as an SVG of one path, quiet zone included. */
-function qrOf(text: string): string {
+export function qrOf(text: string): string {
   const { data, size } = encode(text, { ecc: 'M', border: 2 });
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}" fill="#1d1a19"/></svg>`;

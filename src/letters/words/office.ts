@@ -38,4 +38,6 @@ export const officeWords = {
   'breach-notice': letter,
   'meeting-minutes': minutes,
   'nothing-to-report': minutes,
+  circular: letter,
+  pledge: minutes,
 };

@@ -5,6 +5,7 @@ export const deskText = {
   reports: { id: 'Laporan', en: 'Reports' },
   cases: { id: 'Perkara', en: 'Cases' },
   letters: { id: 'Surat', en: 'Letters' },
+  circulars: { id: 'Edaran', en: 'Circulars' },
   search: { id: 'Cari', en: 'Search' },
   take: { id: 'Terima laporan', en: 'Take a report' },
   audit: { id: 'Audit', en: 'Audit' },

@@ -31,7 +31,8 @@ export function deskPage(c: Page, title: string, content: Child, status: DeskSta
 
 /** Label, address and the permission that opens it, in one order everywhere. */
 const DOORS: readonly (readonly [
-  keyof typeof t & ('today' | 'reports' | 'cases' | 'letters' | 'rights' | 'search' | 'take' | 'audit' | 'custodian' | 'admin'),
+  keyof typeof t &
+    ('today' | 'reports' | 'cases' | 'letters' | 'circulars' | 'rights' | 'search' | 'take' | 'audit' | 'custodian' | 'admin'),
   string,
   string,
 ])[] = [
@@ -40,6 +41,7 @@ const DOORS: readonly (readonly [
   ['take', paths.takeReport, 'report.take'],
   ['cases', paths.cases, 'case.read'],
   ['letters', paths.letters, 'letter.read'],
+  ['circulars', paths.circulars, 'circular.write'],
   ['rights', paths.rightsDesk, 'rights.handle'],
   ['search', paths.search, 'case.read'],
   ['audit', paths.audit, 'audit.read'],

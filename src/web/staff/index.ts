@@ -12,6 +12,8 @@ import { exportCasesPage, exportCasesPost, exportReportsPage, exportReportsPost 
 import { evidenceItemPage, evidenceItemPost } from './case/evidence-item.js';
 import { evidencePage } from './case/evidence.js';
 import { factsPage, factsPost, rulesPost } from './case/facts.js';
+import { circularDeskPage, circularSend, circularSheetPost } from './circulars/circular.js';
+import { circularNewPage, circularNewPost, circularsPage } from './circulars/circulars.js';
 import { feedPage } from './clocks/feed.js';
 import { meetingNewPage, meetingNewPost, nothingNewPage, nothingNewPost } from './coordination/coordination-forms.js';
 import { coordinationPage, meetingPage } from './coordination/coordination.js';
@@ -54,6 +56,7 @@ export function staffRoutes(app: Routes): void {
   clockRoutes(app);
   rightsRoutes(app);
   coordinationRoutes(app);
+  circularRoutes(app);
   reportRoutes(app);
   caseRoutes(app);
   letterRoutes(app);
@@ -85,6 +88,16 @@ function coordinationRoutes(app: Routes): void {
   app.get(paths.meeting(':id'), meetingPage);
   app.get(paths.nothingNew, (c) => nothingNewPage(c));
   app.post(paths.nothingNew, nothingNewPost);
+}
+
+function circularRoutes(app: Routes): void {
+  app.get(paths.circulars, circularsPage);
+  app.get(paths.circularNew, (c) => circularNewPage(c));
+  app.post(paths.circularNew, circularNewPost);
+  app.get(paths.circular(':id'), (c) => circularDeskPage(c));
+  app.post(paths.circular(':id'), circularSend);
+  app.post(paths.circularSheet(':id'), circularSheetPost);
+  app.get(paths.circularSheet(':id'), (c) => circularDeskPage(c));
 }
 
 function reportRoutes(app: Routes): void {

@@ -74,6 +74,8 @@ export const staffText = {
   peopleN: { id: '{n} orang', en: '{n} people' },
   reachable: { id: 'Bersurel dinas', en: 'With official e-mail' },
   reachableN: { id: '{n} bersurel dinas', en: '{n} with e-mail' },
+  sheets: { id: 'Kartu masuk', en: 'Entry cards' },
+  sheet: { id: 'Cetak kartu', en: 'Print cards' },
   runTitles: {
     checking: { id: 'Berkas sedang diperiksa', en: 'The file is being checked' },
     checked: { id: 'Hasil pemeriksaan berkas', en: 'What the file would change' },

@@ -129,7 +129,7 @@ const Units: FC<{ c: Page; units: readonly UnitCount[] }> = ({ c, units }) => {
         <caption class="hide">{t.units[lang]}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {[t.unit, t.people, t.reachable].map((head) => (
+            {[t.unit, t.people, t.reachable, t.sheets].map((head) => (
               <th scope="col" role="columnheader">
                 {head[lang]}
               </th>
@@ -137,13 +137,20 @@ const Units: FC<{ c: Page; units: readonly UnitCount[] }> = ({ c, units }) => {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {units.map(({ path, people, reachable }) => (
+          {units.map(({ unit, path, people, reachable }) => (
             <tr role="row">
               <th scope="row" role="rowheader">
                 {path}
               </th>
               <td role="cell">{fill(t.peopleN, lang, { n: people.toLocaleString(lang) })}</td>
               <td role="cell">{fill(t.reachableN, lang, { n: reachable.toLocaleString(lang) })}</td>
+              <td role="cell">
+                <form method="post" action={inLang(lang, paths.adminStaffSheet)}>
+                  <Button name="unit" value={unit.id} second>
+                    {t.sheet[lang]}
+                  </Button>
+                </form>
+              </td>
             </tr>
           ))}
         </tbody>

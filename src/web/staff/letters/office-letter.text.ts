@@ -5,6 +5,7 @@ export const officeLetterText = {
     breach: { id: 'Hak data', en: 'Data rights' },
     meeting: { id: 'Koordinasi', en: 'Coordination' },
     statement: { id: 'Koordinasi', en: 'Coordination' },
+    circular: { id: 'Edaran dan ikrar', en: 'Circulars and pledges' },
   },
   signature: {
     id: 'Cetak suratnya, tandatangani di luar program ini, lalu unggah yang sudah ditandatangani.',

@@ -38,6 +38,7 @@ const DESKS: Readonly<Record<OfficeAbout, { readonly permission: string; readonl
   breach: { permission: 'rights.handle', back: paths.rightsDesk },
   meeting: { permission: 'referral.record', back: paths.coordination },
   statement: { permission: 'referral.record', back: paths.coordination },
+  circular: { permission: 'circular.write', back: paths.circulars },
 };
 
 type Found = { readonly letter: Letter; readonly about: OfficeAbout };
