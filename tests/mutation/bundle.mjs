@@ -16,6 +16,9 @@ const folder = mkdtempSync(join(ROOT, 'node_modules/.mutation-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 let number = 0;
 
+/** What law-check's other parts find in a rule base is the same for a fault in one of these, and found once a process. */
+const CHECKS = /\/src\/law\/check\/(?!reachable|examples|check\.)[\w-]+\.ts$/;
+
 /** What the next module differs in; one builder a process keeps what it read of the rest. */
 let now = {};
 let builder = null;
@@ -52,10 +55,17 @@ function changes(b) {
   b.onResolve({ filter: /\/load\.js$/ }, ({ importer }) =>
     keepsLaw() && !importer.endsWith('/kept-law.mjs') ? { path: join(ROOT, 'tests/mutation/kept-law.mjs') } : undefined,
   );
+  b.onResolve({ filter: /\/(reachable|examples)\.js$/ }, ({ importer }) =>
+    importer.endsWith('/check/check.ts') && now.file !== undefined && CHECKS.test(resolve(ROOT, now.file))
+      ? { path: join(ROOT, 'tests/mutation/kept-checks.mjs') }
+      : undefined,
+  );
   b.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path.replace(/\.js$/, '.ts')) }));
   b.onLoad({ filter: /\/src\/law\/[\w/.-]+\.ts$/ }, ({ path }) => {
     if (isChanged(path)) return { contents: now.text, loader: 'ts' };
     const own = readFileSync(path, 'utf8');
-    return { contents: now.tellsReach && !path.endsWith('.test.ts') ? reached(relative(ROOT, path), own) : own, loader: 'ts' };
+    if (path.endsWith('.test.ts'))
+      return { contents: `globalThis.testFile = ${JSON.stringify(relative(ROOT, path))};\n${own}`, loader: 'ts' };
+    return { contents: now.tellsReach ? reached(relative(ROOT, path), own) : own, loader: 'ts' };
   });
 }

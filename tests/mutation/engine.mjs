@@ -1,31 +1,53 @@
-// Mutation of the engine: each small fault in src/law is held against the engine's own tests, those that reach the faulty
-// function first told by what noticed faults before. Two processes; what hangs one is ended, and counts as noticed.
+// Mutation of the engine: each small fault in src/law is held against the engine's own tests that reach the faulty function,
+// those first that noticed most for the time they take. What hangs a process is ended, and counts as noticed.
 import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from './bundle.mjs';
 import { faultsIn, functionAt } from './engine-mutants.mjs';
+import { forget, keep, keptNoticed } from './kept-outcomes.mjs';
 
 /** Reading files and their shapes: plumbing, held by its own tests and by every other test's start. */
 const LEFT_OUT = new Set(['index.ts', 'load.ts', 'shape.ts', 'read-base.ts', 'read-rules.ts', 'read-timeline.ts']);
 
 const WORKER = fileURLToPath(new URL('./engine-worker.mjs', import.meta.url));
 const AT_ONCE = Number(process.env.MUTATION_WORKERS ?? Math.min(2, availableParallelism()));
-/** A worker's old engines stay in its memory: it is replaced after so many. */
-const LIFE = 80;
 /** A test that takes longer would make the run take hours; without it the share can only be lower. */
-const SLOWEST = 8_000;
-const PATIENCE = { least: 15_000, times: 6 };
+const SLOWEST = 1_200;
+/** What the tests of one fault may cost together; those of law-check, where the fault lies in it, are not cut short. */
+const BUDGET = 600;
+const UNCUT = /^src\/law\/(check|instrument|register)/;
+/** How long one test may take before it counts as hanging. */
+const PATIENCE = { least: 6_000, times: 8 };
 
 /** @returns {Promise<{ name: string, total: number, killed: number, kinds: object, survivors: string[] }>} */
 export async function mutateEngine(only = []) {
   const survey = await surveyed();
-  const faults = filesOf(only).flatMap((file) => faultsOf(file, survey));
-  const record = { name: 'engine', total: faults.length, killed: 0, kinds: {}, survivors: [] };
+  // Every nth fault, spread over all files alike, where there is no time for the whole.
+  const nth = Number(/^--every=(\d+)$/m.exec(process.argv.join('\n'))?.[1] ?? 1);
+  const faults = filesOf(only)
+    .flatMap((file) => faultsOf(file, survey))
+    .filter((_, i) => i % nth === 0);
+  const record = {
+    name: nth === 1 ? 'engine' : `engine, every fault of ${nth}`,
+    total: faults.length,
+    killed: 0,
+    kinds: {},
+    survivors: [],
+  };
+  const isRest = process.argv.includes('--rest');
+  if (!isRest && only.length === 0 && nth === 1) forget();
+  const kept = isRest ? keptNoticed() : new Map();
+  const queue = [];
+  for (const fault of faults) {
+    const by = kept.get(fault.key);
+    if (by === undefined) queue.push(fault);
+    else note(record, fault, by);
+  }
   const memory = new Map();
-  const queue = [...faults];
   await Promise.all(Array.from({ length: AT_ONCE }, () => drain(queue, record, memory)));
   record.survivors.sort();
   return record;
@@ -33,7 +55,9 @@ export async function mutateEngine(only = []) {
 
 function filesOf(only) {
   const all = globSync('src/law/**/*.ts', { cwd: ROOT }).filter((file) => !file.endsWith('.test.ts') && !LEFT_OUT.has(basename(file)));
-  return all.filter((file) => only.length === 0 || only.some((name) => basename(file).startsWith(name))).sort();
+  return all
+    .filter((file) => only.length === 0 || only.some((name) => basename(file).startsWith(name) || file.startsWith(`src/law/${name}/`)))
+    .sort();
 }
 
 async function surveyed() {
@@ -47,7 +71,7 @@ async function surveyed() {
   const slow = seen.filter(({ ms }) => ms > SLOWEST);
   if (slow.length > 0) console.log(`left out, too slow to run for each fault:\n${slow.map((t) => `  ${t.name}`).join('\n')}`);
   const sound = seen.filter(({ failure, ms }) => failure === null && ms <= SLOWEST);
-  console.log(`${sound.length} tests, ${Math.round(sound.reduce((sum, { ms }) => sum + ms, 0) / 1000)} s without a fault`);
+  console.log(`${sound.length} tests, ${Math.round(sound.reduce((sum, { ms }) => sum + ms, 0) / 1000)} s of a processor without a fault`);
   return { tests: sound, atStart };
 }
 
@@ -56,46 +80,60 @@ function faultsOf(file, survey) {
   return faultsIn(file, text).map((fault) => ({
     ...fault,
     file,
+    key: `${file} ${digestOf(text)} ${fault.start}-${fault.end} ${fault.put}`,
     text: text.slice(0, fault.start) + fault.put + text.slice(fault.end),
-    tests: reaching(survey, functionAt(file, text, fault.start)),
+    tests: within(file, reaching(survey, functionAt(file, text, fault.start))),
   }));
 }
 
-/** The tests that reach a function, the quickest first; what runs while the modules are read is everybody's. */
+const digestOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** As many tests as the budget holds: those beside the faulty file first, then the quickest. */
+function within(file, tests) {
+  const weight = (test) => test.ms * (dirname(test.file) === dirname(file) ? 0.1 : 1);
+  let left = UNCUT.test(file) ? Infinity : BUDGET;
+  return tests.toSorted((a, b) => weight(a) - weight(b)).filter(({ ms }) => ms <= left && (left -= ms) >= 0);
+}
+
+/** The tests that reach a function; what runs while the modules are read is everybody's. */
 function reaching({ tests, atStart }, place) {
   const isEverybodys = place === null || atStart.includes(place);
-  const some = isEverybodys ? tests : tests.filter(({ reaches }) => reaches.includes(place));
-  return some.toSorted((a, b) => a.ms - b.ms);
+  return isEverybodys ? tests : tests.filter(({ reaches }) => reaches.includes(place));
 }
 
 async function drain(queue, record, memory) {
   let worker = null;
-  let left = 0;
   for (let fault = queue.shift(); fault; fault = queue.shift()) {
-    if (left === 0) {
-      worker?.kill('SIGKILL');
-      [worker, left] = [newWorker(), LIFE];
+    worker ??= newWorker();
+    const { by, isFull } = await noticedBy(worker, fault, memory);
+    if (isFull) {
+      worker.kill('SIGKILL');
+      worker = null;
     }
-    left -= 1;
-    const by = await noticedBy(worker, fault, memory);
-    if (by === HUNG) left = 0;
     if (by === null && process.argv.includes('--survivors')) console.log(`not noticed: ${nameOf(fault)}`);
+    keep(fault.key, by);
     note(record, fault, by);
-    if (by !== null && by !== HUNG) memory.set(fault.file, [by, ...(memory.get(fault.file) ?? []).filter((name) => name !== by)]);
+    if (by !== null && by !== HUNG) remember(memory, fault.file, by);
   }
   worker?.kill('SIGKILL');
 }
 
 const HUNG = 'it hung or broke the process';
 
+function remember(memory, file, name) {
+  const noticed = memory.get(file) ?? new Map();
+  memory.set(file, noticed.set(name, (noticed.get(name) ?? 0) + 1));
+}
+
 async function noticedBy(worker, { file, text, tests }, memory) {
-  if (tests.length === 0) return null;
-  const names = tests.map(({ name }) => name);
-  const first = (memory.get(file) ?? []).filter((name) => names.includes(name));
-  const order = [...new Set([...first, ...names])];
-  const patience = PATIENCE.least + PATIENCE.times * tests.reduce((sum, { ms }) => sum + ms, 0);
-  const answer = await asked(worker, { do: 'tryOne', file, text, order }, patience).catch(() => null);
-  return answer === null || answer.broken ? HUNG : answer.by;
+  if (tests.length === 0) return { by: null };
+  const noticed = memory.get(file) ?? new Map();
+  const dear = ({ name, ms }) => (ms + 2) / (0.2 + (noticed.get(name) ?? 0));
+  const order = tests
+    .toSorted((a, b) => dear(a) - dear(b))
+    .map(({ name, ms }) => ({ name, patience: PATIENCE.least + PATIENCE.times * ms }));
+  const answer = await asked(worker, { do: 'tryOne', file, text, order }, 60_000).catch(() => null);
+  return answer === null || answer.broken ? { by: HUNG, isFull: true } : answer;
 }
 
 function nameOf({ file, line, what, tests }) {
@@ -117,6 +155,7 @@ function newWorker() {
   return fork(WORKER, { cwd: ROOT, execArgv: ['--max-old-space-size=2048'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
 }
 
+/** The worker's answer; each word that it is at work on something gives it the time that this may take. */
 function asked(worker, message, patience) {
   return new Promise((resolve, reject) => {
     const end = (settle) => (value) => {
@@ -125,8 +164,13 @@ function asked(worker, message, patience) {
       worker.removeAllListeners('exit');
       settle(value);
     };
-    const timer = setTimeout(end(reject), patience, new Error('no answer'));
-    worker.once('message', end(resolve));
+    const wait = (ms) => setTimeout(end(reject), ms, new Error('no answer'));
+    let timer = wait(patience);
+    worker.on('message', (answer) => {
+      if (answer.patience === undefined) return end(resolve)(answer);
+      clearTimeout(timer);
+      timer = wait(answer.patience);
+    });
     worker.once('exit', end(reject));
     worker.send(message);
   });

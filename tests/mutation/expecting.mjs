@@ -6,14 +6,24 @@ let tests = [];
 let path = [];
 let hooks = { before: [], after: [] };
 
+/** What a file lays out before its tests is for its own tests, and ends with it. */
+let file;
+function inItsFile() {
+  if (file === globalThis.testFile) return;
+  file = globalThis.testFile;
+  hooks = { before: [], after: [] };
+}
+
 /** The tests collected since the last call. */
 export function collected() {
   const all = tests;
   tests = [];
+  file = undefined;
   return all;
 }
 
 export function describe(name, body) {
+  inItsFile();
   const outer = hooks;
   hooks = { before: [...outer.before], after: [...outer.after] };
   path.push(name);
@@ -23,6 +33,7 @@ export function describe(name, body) {
 }
 
 export function it(name, body) {
+  inItsFile();
   const own = hooks;
   const run = async () => {
     for (const hook of own.before) await hook();
@@ -32,14 +43,20 @@ export function it(name, body) {
       for (const hook of own.after) await hook();
     }
   };
-  tests.push({ name: [...path, name].join(' › '), run });
+  tests.push({ name: [...path, name].join(' › '), file: globalThis.testFile, run });
 }
 
 it.each = (rows) => (name, body) => rows.forEach((row, i) => it(`${name} ${i}`, () => body(...(Array.isArray(row) ? row : [row]))));
 
 export const test = it;
-export const beforeEach = (hook) => hooks.before.push(hook);
-export const afterEach = (hook) => hooks.after.push(hook);
+export function beforeEach(hook) {
+  inItsFile();
+  hooks.before.push(hook);
+}
+export function afterEach(hook) {
+  inItsFile();
+  hooks.after.push(hook);
+}
 
 class Alike {
   constructor(fits) {
