@@ -111,7 +111,7 @@ async function rate(asked, answer, atOnce) {
 function payload(law) {
   return ['id', 'en'].flatMap((lang) => {
     const rules = Buffer.from(
-      rulesText({ rules: rulesForBrowser(law, lang), office: 'Pemerintah Kota Contoh', zone: 'Asia/Jakarta', isDemo: true }),
+      rulesText({ rules: rulesForBrowser(law, lang), office: 'Pemerintah Kota Contoh', contact: null, zone: 'Asia/Jakarta', isDemo: true }),
     );
     return [
       { name: `Rules of /cek in "${lang}", gzip`, value: gzipSync(rules).length, budget: 40_000, unit: 'bytes' },

@@ -1,4 +1,4 @@
-import { articleLabel } from '../law/index.js';
+import { articleById, articleLabel } from '../law/index.js';
 import type { Law, Rule } from '../law/index.js';
 import type { Lang } from '../kit/text.js';
 import type { Answered, Sub } from './law-answer.js';
@@ -27,7 +27,9 @@ function ruleText(law: Law, rule: Rule, lang: Lang): string {
   const state = rule.verified ? SAYS.verified[lang] : SAYS.unverified[lang];
   const span = `${rule.inForceFrom} – ${rule.inForceUntil ?? SAYS.now[lang]}`;
   const level = rule.level ? `/${rule.level}` : '';
-  const articles = [...new Set(rule.articles.map((a) => a.id))].map((id) => `  § ${articleLabel(law, id, lang)}`);
+  const articles = [...new Set(rule.articles.map((a) => a.id))].map(
+    (id) => `  § ${articleLabel(law, id, lang)} (${SAYS[articleById(law, id).verified ? 'verified' : 'unverified'][lang]})`,
+  );
   return [`${rule.id}  ${rule.category}${level}  ${span}  ${state}`, `  ${rule.title[lang]}`, `  ${rule.text[lang]}`, ...articles].join(
     '\n',
   );

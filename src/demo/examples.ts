@@ -86,6 +86,13 @@ function staffOf(ctx: Ctx, accounts: readonly DemoAccount[]): Pick<Stage, 'as' |
 async function headLetters(administrator: Ctx, verifyAt: string): Promise<void> {
   await administrator.tx(async (tx) => {
     const head = await readLetterhead(administrator, tx);
-    await saveLetterhead(administrator, tx, { ...head, unit: 'INSPEKTORAT DAERAH', address: 'Jalan Contoh Nomor 1', verifyAt });
+    await saveLetterhead(administrator, tx, {
+      ...head,
+      unit: 'INSPEKTORAT DAERAH',
+      address: 'Jalan Contoh Nomor 1',
+      phone: '(021) 555 0100',
+      mail: 'inspektorat@contoh.go.id',
+      verifyAt,
+    });
   });
 }

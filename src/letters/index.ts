@@ -48,6 +48,7 @@ export { printCards, type CardsData, type CodeCard } from './print-cards.js';
 export { findByCode, type FoundLetter } from './find-by-code.js';
 export { compareUpload } from './compare-upload.js';
 export { isPattern, letterheadFaults, LETTERHEAD_LIMIT, type Letterhead } from './letterhead.js';
+export { readContact, type OfficeContact } from './read-contact.js';
 export { readLetterhead } from './read-letterhead.js';
 export { saveLetterhead } from './save-letterhead.js';
 export { verifyLetters } from './verify-letters.js';

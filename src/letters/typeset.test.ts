@@ -40,6 +40,9 @@ const read = (pdf: Uint8Array, ...args: string[]): string =>
   execFileSync('pdftotext', [...args, '-', '-'], { input: pdf }).toString('utf8');
 /** Words with white space and invisible break places taken out, so that line ends do not matter. */
 const squeezed = (text: string): string => text.replace(/[\s\u200b\u00ad\f]/g, '');
+/** The same letter with every source in one state. */
+const compared = <T>(data: T, verified = true): T =>
+  JSON.parse(JSON.stringify(data), (name, value: unknown) => (name === 'verified' ? verified : value)) as T;
 const withAllegation = (allegation: string) => set('summons-1', { ...letterData['summons-1'], allegation });
 
 describe('a letter as PDF', () => {
@@ -130,6 +133,17 @@ describe('a letter as PDF', () => {
     expect(squeezed(marked)).not.toMatch(/AparaturSipilNegara\*\)/);
     const receipt = read(await set('service-receipt', letterData['service-receipt']));
     expect(receipt).not.toContain('belum dicocokkan');
+  });
+
+  it('says of every source of every kind of letter whether it was compared, and says nothing where all were', async () => {
+    for (const kind of Object.keys(letterData) as LetterKind[]) {
+      const [open, sure] = [letterData[kind], compared(letterData[kind])];
+      const cites = JSON.stringify(open) !== JSON.stringify(compared(open, false)) || JSON.stringify(open) !== JSON.stringify(sure);
+      const none = read(await set(kind, compared(open, false) as never));
+      expect([kind, none.includes('belum dicocokkan')]).toEqual([kind, cites]);
+      expect(squeezed(none).match(/\*\)/g)?.length ?? 0, kind).toBeGreaterThanOrEqual(cites ? 2 : 0);
+      expect(read(await set(kind, sure as never)), kind).not.toContain('belum dicocokkan');
+    }
   });
 
   it('never calls a person an offender, and says of an allegation that it is not proven', async () => {

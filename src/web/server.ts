@@ -11,6 +11,7 @@ import { officeYetToBe, waitsForSetup } from './kit/before-setup.js';
 import { errorPage } from './kit/error-page.js';
 import { styles } from './kit/styles.js';
 import type { Env, Site } from './kit/env.js';
+import { officeContacts } from './office-contact.js';
 import { langOf, paths } from './paths.js';
 import { publicRoutes } from './public/index.js';
 import { checkRoutes } from './check/index.js';
@@ -24,6 +25,7 @@ import { adminRoutes } from './admin/index.js';
 /** All pages of one site as a Hono application. */
 export function webApp(site: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false });
+  const contactOf = officeContacts();
   app.use(async (c, next) => {
     c.set('lang', c.env.lang);
     c.set('site', site);
@@ -32,6 +34,7 @@ export function webApp(site: Site): Hono<Env> {
     const tenant = site.tenants.get(host) ?? officeYetToBe(site, host);
     if (!tenant) return c.text('421', 421);
     c.set('ctx', makeCtx(site.ground, tenant, { kind: 'anyone' }, c.var.lang));
+    c.set('officeContact', () => contactOf(c.var.ctx));
     await next();
   });
   app.use(securityHeaders);

@@ -1,8 +1,8 @@
 export const letterheadText = {
   title: { id: 'Kop dan nomor surat', en: 'Letterhead and numbers' },
   lead: {
-    id: 'Berlaku untuk surat yang dibuat sesudah ini. Surat yang sudah ada tidak berubah.',
-    en: 'Applies to letters made from now on. Existing letters do not change.',
+    id: 'Berlaku untuk surat yang dibuat sesudah ini. Surat yang sudah ada tidak berubah. Alamat, telepon, dan surel juga tampil di halaman Tanya dulu, sebagai tempat bertanya.',
+    en: 'Applies to letters made from now on. Existing letters do not change. Address, telephone and e-mail also stand on the page Ask first, as the place to ask.',
   },
   head: { id: 'Kop surat', en: 'Letterhead' },
   numbers: { id: 'Nomor surat', en: 'Letter numbers' },

@@ -5,11 +5,14 @@ import { buildBrowser } from '../../../build-browser.mjs';
 import { serve, type LiveSite } from '../../../tests/support/site.js';
 import { answersOf, askByForms, overTheWire, slipIn } from '../../../tests/support/self-check.js';
 import { Visitor } from '../../../tests/support/visitor.js';
-import { openWorld, query, type World } from '../../../tests/support/world.js';
+import { accountWith, openWorld, query, type World } from '../../../tests/support/world.js';
 import { day } from '../../kit/dates.js';
-import type { Example } from '../../law/index.js';
+import { ruleById, type Example } from '../../law/index.js';
+import { readLetterhead, saveLetterhead } from '../../letters/index.js';
+import { contractText } from '../kit/contract.text.js';
 import { inLang, paths } from '../paths.js';
 import { checkText } from './check.text.js';
+import { contestChoices } from './contest-choices.js';
 import { rulesForBrowser } from './rules-for-browser.js';
 import { rulesText } from './script.js';
 
@@ -32,6 +35,9 @@ afterAll(async () => {
 const example = (): Example => live.law.examples.find(({ expect: { answer }, contest }) => answer === 'discipline' && contest !== null)!;
 const post = (fields: Record<string, string>, lang: 'id' | 'en' = 'id') => new Visitor(live.url).post(inLang(lang, paths.checkAsk), fields);
 const html = async (fields: Record<string, string>): Promise<string> => (await post(fields)).text();
+const answerPage = (url = live.url): Promise<string> => askByForms(overTheWire(new Visitor(url)), answersOf(live.law, example()));
+const scriptIn = async (url: string): Promise<string> =>
+  /src="(\/cek\/[0-9a-f]{16}\.js)"/.exec(await (await new Visitor(url).get(paths.checkLive)).text())![1]!;
 const askedIn = (page: string): string => /name="tanya" value="([^"]*)"/.exec(page)?.[1] ?? '';
 const carriedIn = (page: string): Record<string, string> =>
   Object.fromEntries([.../<form class="asking".*?<\/form>/s.exec(page)![0].matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, n, v]) => [n!, v!])); // prettier-ignore
@@ -207,6 +213,60 @@ describe('the answer', () => {
     for (const id of gap.expect.gaps) expect(page).toContain(`value="ubah:${id === 'contest' ? 'pemilihan' : id}"`);
   });
 
+  it('names what is allowed meanwhile too, while something that decides is open', async () => {
+    const like = { employment: 'pns', act: 'like', object: 'calon', account: 'campaign', purpose: 'unknown', hari: '2026-10-05' };
+    const page = await html({ ...like, pemilihan: 'contoh-wali-kota-2026/wali-kota' });
+    const rule = ruleById(live.law, 'skb-2-2022/disiplin/6');
+    expect(page).toContain('Belum dapat dijawab');
+    expect(page.split('Yang boleh sementara itu')[1]).toContain(rule.neighbour!.text.id);
+  });
+
+  it('tells contract staff that the consequence is the contract’s, beside a rule worded for civil servants', async () => {
+    const like = { act: 'like', object: 'calon', account: 'campaign', purpose: 'support', hari: '2026-10-05' };
+    const answer = (employment: string) => html({ employment, ...like, pemilihan: 'contoh-wali-kota-2026/wali-kota' });
+    expect(await answer('kontrak')).toContain(contractText.byContract.id);
+    expect(await answer('pns')).not.toContain(contractText.byContract.id);
+  });
+
+  it('offers the elections of the day of the act first, the next one before those already voted on', () => {
+    const at = {
+      law: live.law,
+      today: day(TODAY),
+      lang: 'id',
+      office: '',
+      contact: null,
+      isDemo: false,
+      place: 'server',
+      madeOn: null,
+    } as const;
+    const first = (on: string) => contestChoices(at, day(on)).map(({ value }) => value.split('/')[0]);
+    expect(first('2024-10-05')[0]).toBe('pilkada-2024');
+    expect(first('2024-01-05')[0]).toBe('pemilu-2024');
+    expect(first('2026-10-05').slice(-2)).toEqual(['pilkada-2024', 'pemilu-2024']);
+  });
+
+  it('says where the office can be reached, by its letterhead, on the pages, in the browser and in the file', async () => {
+    expect(await answerPage()).toContain('Kantor ini belum mengisi alamat dan teleponnya di sini');
+    const administrator = world.ctx(accountWith('letter.settings'));
+    await administrator.tx(async (tx) => {
+      const head = await readLetterhead(administrator, tx);
+      await saveLetterhead(administrator, tx, {
+        ...head,
+        address: 'Jalan <Contoh> 1',
+        phone: '(021) 555 0100',
+        mail: 'tanya@contoh.go.id',
+      });
+    });
+    const told = await serve(world);
+    const page = await answerPage(told.url);
+    expect(page).toContain('Jalan &lt;Contoh&gt; 1');
+    expect(page).toContain('<a href="tel:0215550100">(021) 555 0100</a>');
+    expect(page).not.toContain('belum mengisi alamat');
+    for (const path of [paths.checkFile, await scriptIn(told.url)])
+      expect(await (await new Visitor(told.url).get(path)).text()).toContain('(021) 555 0100');
+    await told.close();
+  });
+
   it('falls back on no other day’s rule', async () => {
     const page = await html({ ...answersOf(live.law, example()), hari: '1990-01-01' });
     expect(page).toMatch(/Belum ada aturan|Tidak diatur|Belum pasti|Belum dapat dijawab/);
@@ -288,6 +348,7 @@ describe('what travels to the browser', () => {
     const rules = rulesText({
       rules: rulesForBrowser(live.law, lang),
       office: 'Pemerintah Kota Contoh',
+      contact: null,
       zone: 'Asia/Jakarta',
       isDemo: true,
     });

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../kit/dates.js';
+import { daysBetween, type Day } from '../../kit/dates.js';
 import { contests, type Contest, type ContestOffice } from '../../law/index.js';
 import { checkText as t } from './check.text.js';
 import type { Setting } from './setting.js';
@@ -7,10 +7,14 @@ export const NOT_KNOWN = 'unknown';
 
 export type ContestChoice = { readonly value: string; readonly label: string; readonly hint: string };
 
-/** Every contest that the calendar knows, the nearest voting day first. Offices of one contest stand apart only where their days differ. */
-export function contestChoices(setting: Setting): ContestChoice[] {
+/**
+ * Every contest that the calendar knows, in the order in which an act of that day is likely to belong to it: those still
+ * to be voted on then, the next first; those whose day is not fixed yet; those voted on before, the last first.
+ * Offices of one contest stand apart only where their days differ.
+ */
+export function contestChoices(setting: Setting, actOn: Day = setting.today): ContestChoice[] {
   const known = contests(setting.law).filter((contest) => setting.isDemo || !contest.isExample);
-  return [...known].sort((a, b) => distance(setting, a) - distance(setting, b)).flatMap((contest) => choicesOf(setting, contest));
+  return [...known].sort((a, b) => placeOf(actOn, a) - placeOf(actOn, b)).flatMap((contest) => choicesOf(setting, contest));
 }
 
 function choicesOf({ lang }: Setting, contest: Contest): ContestChoice[] {
@@ -30,9 +34,13 @@ export function officesByDay({ offices }: Contest): ContestOffice[][] {
   return [...groups.values()];
 }
 
-/** Days between voting and today, either way; a contest whose day is not fixed comes last. */
-function distance({ today }: Setting, { votingOn }: Contest): number {
-  return votingOn ? Math.abs(daysBetween(today, votingOn)) : Number.MAX_SAFE_INTEGER;
+/** More days than any calendar here spans. */
+const PAST = 1_000_000;
+
+function placeOf(actOn: Day, { votingOn }: Contest): number {
+  if (votingOn === null) return PAST;
+  const ahead = daysBetween(actOn, votingOn);
+  return ahead >= 0 ? ahead : 2 * PAST - ahead;
 }
 
 /** A chosen contest in words. */

@@ -17,10 +17,11 @@ const NAMES = { id: 'nirpihak-cek.html', en: 'nirpihak-check.html' };
 
 /** `/cek/nirpihak-cek.html`: the whole self-check in one file, which works from a stick as well as from a mail. */
 export function filePage(app: Routes): void {
-  app.get(paths.checkFile, (c: Page) => {
+  app.get(paths.checkFile, async (c: Page) => {
+    const setting = await settingOf(c, 'file');
     c.header('content-disposition', `attachment; filename="${NAMES[c.var.lang]}"`);
-    return keptPage(c, addressOf(c, paths.checkFile), () =>
-      c.html(html`<!doctype html>${(<Whole setting={settingOf(c, 'file')} script={scriptOf(c)} />)}`),
+    return keptPage(c, addressOf(paths.checkFile, setting), () =>
+      c.html(html`<!doctype html>${(<Whole setting={setting} script={scriptOf(c, setting)} />)}`),
     );
   });
 }

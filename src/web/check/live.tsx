@@ -14,17 +14,17 @@ const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 /** `/cek/langsung`: the same questions and answers, worked out in the browser; and its one script. */
 export function livePages(app: Routes): void {
-  app.get(paths.checkLive, (c) => {
+  app.get(paths.checkLive, async (c) => {
+    const setting = await settingOf(c, 'browser');
     c.header('content-security-policy', POLICY);
-    return keptPage(c, addressOf(c, paths.checkLive), () => {
-      const script = inLang(c.var.lang, paths.checkScript(scriptOf(c).version));
-      const setting = settingOf(c, 'browser');
+    return keptPage(c, addressOf(paths.checkLive, setting), () => {
+      const script = inLang(c.var.lang, paths.checkScript(scriptOf(c, setting).version));
       const language = <OtherLanguageAfresh setting={setting} />;
       return page(c, { title: t.liveTitle[c.var.lang], nav: publicNav(c), script, language }, <Stage setting={setting} />);
     });
   });
-  app.get('/cek/:script{[0-9a-f]{16}\\.js}', (c) => {
-    const { text, version } = scriptOf(c);
+  app.get('/cek/:script{[0-9a-f]{16}\\.js}', async (c) => {
+    const { text, version } = scriptOf(c, await settingOf(c, 'browser'));
     if (c.var.path !== paths.checkScript(version)) return c.notFound();
     c.header('cache-control', 'public, max-age=31536000, immutable');
     return keptPage(c, c.var.path, () => c.body(text, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
@@ -32,9 +32,8 @@ export function livePages(app: Routes): void {
 }
 
 /** The script of this office in the reader's language. */
-export function scriptOf(c: Page): Script {
-  const { ctx, lang, site } = c.var;
-  return scriptFor(site.law, { office: ctx.tenant.name, zone: ctx.tenant.zone, isDemo: site.isDemo }, lang);
+export function scriptOf(c: Page, { office, contact, isDemo, lang }: Setting): Script {
+  return scriptFor(c.var.site.law, { office, contact, zone: c.var.ctx.tenant.zone, isDemo }, lang);
 }
 
 /** Where the script shows its pages; until then, and without script, the way to the pages that need none. */

@@ -110,14 +110,17 @@ const DateFact: FC<Shown> = ({ setting, asked, typed, faults }) =>
     <></>
   );
 
-const ContestFields: FC<Shown> = ({ setting, asked, typed, faults }) => (
+const ContestFields: FC<Shown> = ({ setting, asked, stated, typed, faults }) => (
   <Choices
     name={asked.name}
     label={<Heading>{askOf(setting, asked)}</Heading>}
     hint={t.contestHint[setting.lang]}
     faults={faults}
     value={typed[asked.name]}
-    options={[...contestChoices(setting), { value: NOT_KNOWN, label: t.unknown[setting.lang], hint: t.unknownHint[setting.lang] }]}
+    options={[
+      ...contestChoices(setting, stated.actOn ?? setting.today),
+      { value: NOT_KNOWN, label: t.unknown[setting.lang], hint: t.unknownHint[setting.lang] },
+    ]}
   />
 );
 

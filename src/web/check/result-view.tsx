@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import { longDay } from '../../kit/dates.js';
 import { routeOn, type AppliedRule, type Judgement, type NearMiss } from '../../law/index.js';
+import { contractText } from '../kit/contract.text.js';
 import { Button } from '../kit/form.js';
 import { checkText as c } from './check.text.js';
 import { Articles } from './articles-view.js';
@@ -88,6 +89,7 @@ const Why: FC<{ setting: Setting; rule: AppliedRule }> = ({ setting, setting: { 
   <>
     <h3>{rule.title[lang]}</h3>
     <p>{rule.text[lang]}</p>
+    {rule.category === 'contract' && <p>{contractText.byContract[lang]}</p>}
     {rule.level && (
       <p class="quiet">
         {t.level[lang]}: {t.levels[rule.level][lang]}
@@ -203,13 +205,14 @@ const ChangeList: FC<{ setting: Setting; changes: readonly NearMiss[] }> = ({ se
   </dl>
 );
 
-const Instead: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang }, result }) =>
-  neighboursOf(result.rules, lang).length === 0 ? (
+const Instead: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang, law }, result }) => {
+  const neighbours = neighboursOf(law, result, lang);
+  return neighbours.length === 0 ? (
     <></>
   ) : (
-    <Part id="boleh" title={t.instead[lang]}>
+    <Part id="boleh" title={(result.because === 'facts' ? t.insteadMeanwhile : t.instead)[lang]}>
       <ul class="lined">
-        {neighboursOf(result.rules, lang).map((neighbour) => (
+        {neighbours.map((neighbour) => (
           <li>
             <p>{neighbour.text[lang]}</p>
             <p class="quiet small">
@@ -221,6 +224,7 @@ const Instead: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang 
       </ul>
     </Part>
   );
+};
 
 /** The law changed between the act and today: a note, never a switch. */
 const Milder: FC<{ setting: Setting; result: Judgement }> = ({ setting: { lang }, result: { milder } }) =>

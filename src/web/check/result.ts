@@ -1,6 +1,6 @@
 import { isRefusal } from '../../kit/refusal.js';
 import type { Lang } from '../../kit/text.js';
-import { judge, type AppliedRule, type CitedArticle, type Judgement, type NearMiss } from '../../law/index.js';
+import { judge, ruleById, type CitedArticle, type Judgement, type JudgeLaw, type NearMiss, type Neighbour } from '../../law/index.js';
 import type { resultText as t } from './result.text.js';
 import type { Setting } from './setting.js';
 import { momentOf, type Walk } from './walk.js';
@@ -42,9 +42,10 @@ export function articlesOf({ rules, flags }: Judgement): CitedArticle[] {
   return [...new Map([...rules, ...flags].flatMap(({ articles }) => articles).map((one) => [one.id, one])).values()];
 }
 
-/** What is allowed instead, each once. */
-export function neighboursOf(rules: readonly AppliedRule[], lang: Lang): NonNullable<AppliedRule['neighbour']>[] {
-  return [...new Map(rules.flatMap(({ neighbour }) => (neighbour ? [[neighbour.text[lang], neighbour] as const] : []))).values()];
+/** What is allowed instead, each once: beside the rules that apply, and while facts are missing beside those that may. */
+export function neighboursOf(law: JudgeLaw, { rules, possible, because }: Judgement, lang: Lang): Neighbour[] {
+  const beside = because === 'facts' ? [...rules, ...possible.map(({ id }) => ruleById(law, id))] : rules;
+  return [...new Map(beside.flatMap(({ neighbour }) => (neighbour ? [[neighbour.text[lang], neighbour] as const] : []))).values()];
 }
 
 /** The name under which the engine tells of another day. */

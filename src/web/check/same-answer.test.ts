@@ -46,6 +46,7 @@ const setting = (lang: Lang): Setting => ({
   today: TODAY,
   lang,
   office: world.tenant.name,
+  contact: null,
   isDemo: true,
   place: 'server',
   madeOn: null,

@@ -1,6 +1,7 @@
 import type { Day } from '../../kit/dates.js';
 import type { Lang } from '../../kit/text.js';
 import type { JudgeLaw } from '../../law/index.js';
+import type { OfficeContact } from '../kit/env.js';
 
 /** Where the answers go: to this office's server, which forgets them; nowhere; nowhere, and the page itself came from a file. */
 export type Place = 'server' | 'browser' | 'file';
@@ -12,6 +13,8 @@ export type Setting = {
   readonly lang: Lang;
   /** "Pemerintah Kota Contoh". */
   readonly office: string;
+  /** Where this office can be reached, by its letterhead; null while that says nothing. */
+  readonly contact: OfficeContact | null;
   /** Example contests are offered only where everything is an example. */
   readonly isDemo: boolean;
   readonly place: Place;

@@ -14,7 +14,7 @@ export const WhomToAsk: FC<{ setting: Setting; result: Judgement | null }> = ({ 
           <div>
             <dt>{t.askOffice[lang]}</dt>
             <dd>
-              {setting.office}. <span class="quiet">{t.askWhere[lang]}</span>
+              <Office setting={setting} />
             </dd>
           </div>
           {result?.whoCanSettle && (
@@ -30,6 +30,30 @@ export const WhomToAsk: FC<{ setting: Setting; result: Judgement | null }> = ({ 
     </section>
   );
 };
+
+/** The office by the lines of its letterhead; where it has filled in none, that is said. */
+const Office: FC<{ setting: Setting }> = ({ setting: { lang, office, contact } }) =>
+  contact === null ? (
+    <>
+      {office}. <span class="quiet">{t.askWhere[lang]}</span>
+    </>
+  ) : (
+    <>
+      <p>{[office, contact.unit].filter(Boolean).join(', ')}</p>
+      {contact.address && <p>{contact.address}</p>}
+      {contact.phone && (
+        <p>
+          {t.phone[lang]}: <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>
+        </p>
+      )}
+      {contact.mail && (
+        <p>
+          {t.mail[lang]}: <a href={`mailto:${contact.mail}`}>{contact.mail}</a>
+        </p>
+      )}
+      <p class="quiet">{t.askPrivacy[lang]}</p>
+    </>
+  );
 
 const Body: FC<{ setting: Setting; ask: string; route: Route | null }> = ({ setting: { lang }, ask, route }) =>
   route === null ? (

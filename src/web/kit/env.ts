@@ -17,10 +17,13 @@ export type Site = {
   readonly uploadLimit: number;
 };
 
+/** Where the office can be reached, as its letters say. */
+export type OfficeContact = { readonly unit: string; readonly address: string; readonly phone: string; readonly mail: string };
+
 /** Hono's types for our handlers: `c.var.ctx` is the actor's surroundings, `c.var.lang` the page's language. */
 export type Env = {
   Bindings: HttpBindings & { lang: Lang };
-  Variables: { ctx: Ctx; lang: Lang; site: Site; path: string };
+  Variables: { ctx: Ctx; lang: Lang; site: Site; path: string; officeContact: () => Promise<OfficeContact | null> };
 };
 
 export type Page = Context<Env>;

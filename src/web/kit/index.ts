@@ -19,4 +19,4 @@ export {
 export { readUpload, type Incoming, type Upload, type UploadRules } from './upload.js';
 export { fill, readableSize, refusalSentence } from './words.js';
 export { Mark, Proof, Why, type Counted } from './parts.js';
-export type { Env, Page, Routes, Site } from './env.js';
+export type { Env, OfficeContact, Page, Routes, Site } from './env.js';

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Lang } from '../../kit/text.js';
 import { articleById, groundsFor, type DataRight, type Law } from '../../law/index.js';
 import { RIGHTS } from '../../rights/index.js';
+import { verificationWords } from './rules/rules-parts.js';
 import { dataRightsText as t } from './data-rights.text.js';
 
 /** The only grounds of refusal, right by right, as the law's file has them: whoever asks can hold the answer against them. */
@@ -21,7 +22,8 @@ const GroundList: FC<{ law: Law; lang: Lang; right: DataRight }> = ({ law, lang,
   <ul>
     {groundsFor(law, right).map(({ text, article, settled, note }) => (
       <li>
-        {text[lang]} ({articleById(law, article).label[lang]}){settled ? '' : `. ${t.unsettled[lang]} ${note[lang]}`}
+        {text[lang]} ({articleById(law, article).label[lang]}; {verificationWords(law, article, lang)})
+        {settled ? '' : `. ${t.unsettled[lang]} ${note[lang]}`}
       </li>
     ))}
   </ul>

@@ -15,10 +15,10 @@ const sent: Typed[] = [{ langkah: 'awal' }];
 let pressed: { name: string; value: string } | null = null;
 
 function setting(): Setting {
-  const { office, isDemo, zone } = payload;
+  const { office, contact, isDemo, zone } = payload;
   const madeOn = parseDay(place.dataset['dibuat'] ?? '');
   const lang = document.documentElement.lang === 'en' ? 'en' : 'id';
-  return { law: payload.rules, today: deviceDay(zone), lang, office, isDemo, place: madeOn ? 'file' : 'browser', madeOn };
+  return { law: payload.rules, today: deviceDay(zone), lang, office, contact, isDemo, place: madeOn ? 'file' : 'browser', madeOn };
 }
 
 /** What the form would send, with the button that was pressed. */

@@ -3,39 +3,29 @@ import { plainDay } from '../../../kit/dates.js';
 import type { Lang } from '../../../kit/text.js';
 import type { Instrument } from '../../../law/index.js';
 import { inLang, paths } from '../../paths.js';
-import { fill, page, publicNav, type Page } from '../../kit/index.js';
+import { fill, type Page } from '../../kit/index.js';
 import { instrumentText as t } from './instrument.text.js';
 import { keptPage } from '../../kit/kept-page.js';
-import { WayBack } from './rules-parts.js';
+import { rulesListPage, Section } from './rules-list.js';
 
 /** `/aturan/peraturan`: every instrument, what still holds first. */
 export function instrumentsPage(c: Page): Response | Promise<Response> {
-  return keptPage(c, paths.instruments, () => {
-    const { lang, site } = c.var;
-    return page(
+  const { lang, site } = c.var;
+  return keptPage(c, paths.instruments, () =>
+    rulesListPage(
       c,
-      { title: t.title[lang], nav: publicNav(c) },
-      <div class="page">
-        <div class="top">
-          <WayBack lang={lang} />
-          <h1>{t.title[lang]}</h1>
-          <p class="lead">{t.lead[lang]}</p>
-        </div>
-        <section class="section" aria-labelledby="peraturan">
-          <h2 id="peraturan">{t.title[lang]}</h2>
-          <div class="body">
-            <ul class="lined">
-              {site.law.instruments.toSorted(heldLongest).map((one) => (
-                <li>
-                  <Line one={one} lang={lang} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        </section>
-      </div>,
-    );
-  });
+      t,
+      <Section id="peraturan" title={t.title[lang]}>
+        <ul class="lined">
+          {site.law.instruments.toSorted(heldLongest).map((one) => (
+            <li>
+              <Line one={one} lang={lang} />
+            </li>
+          ))}
+        </ul>
+      </Section>,
+    ),
+  );
 }
 
 const heldLongest = (a: Instrument, b: Instrument): number =>

@@ -8,6 +8,7 @@ import { RuleList } from './rules-entry.js';
 import { NarrowForm, narrowedBy, narrowedWords, queryOf } from './rules-filter.js';
 import { keptPage } from '../../kit/kept-page.js';
 import { Further, Version, WayBack } from './rules-parts.js';
+import { Poses } from './rules-poses.js';
 import { rulesText as t } from './rules.text.js';
 
 /** `/aturan/<act>`: the rules of one act beside what is allowed instead. Refusal `kit.not-found`. */
@@ -54,6 +55,7 @@ function actPage(c: Page, act: string, head: Head, narrowed: Narrowed, faults: F
           )}
         </div>
       </section>
+      <Poses law={site.law} lang={lang} rules={rules} isDemo={site.isDemo} />
       <Further lang={lang} {...(act === GENERAL ? {} : { general: paths.rulesAct(GENERAL) + queryOf(narrowed) })} />
       <Version law={site.law} lang={lang} />
     </div>,

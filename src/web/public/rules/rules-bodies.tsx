@@ -3,41 +3,34 @@ import { plainDay } from '../../../kit/dates.js';
 import type { Bilingual, Lang } from '../../../kit/text.js';
 import type { Law, Route } from '../../../law/index.js';
 import { paths } from '../../paths.js';
-import { fill, page, publicNav, type Page } from '../../kit/index.js';
+import { fill, type Page } from '../../kit/index.js';
 import { rulesBodiesText as t } from './rules-bodies.text.js';
 import { keptPage } from '../../kit/kept-page.js';
-import { ArticleList, WayBack } from './rules-parts.js';
+import { rulesListPage, Section } from './rules-list.js';
+import { ArticleList } from './rules-parts.js';
 
 /** `/aturan/badan`: which body does what from when until when, and where that is not settled. */
 export function rulesBodiesPage(c: Page): Response | Promise<Response> {
-  return keptPage(c, paths.rulesBodies, () => {
-    const { lang, site } = c.var;
-    return page(
+  const { lang, site } = c.var;
+  return keptPage(c, paths.rulesBodies, () =>
+    rulesListPage(
       c,
-      { title: t.title[lang], nav: publicNav(c) },
-      <div class="page">
-        <div class="top">
-          <WayBack lang={lang} />
-          <h1>{t.title[lang]}</h1>
-          <p class="lead">{t.lead[lang]}</p>
-        </div>
+      t,
+      <>
         {[...new Set(site.law.routes.map((one) => one.duty))].map((duty) => (
-          <section class="section" aria-labelledby={`tugas-${duty}`}>
-            <h2 id={`tugas-${duty}`}>{dutyWords(duty)[lang]}</h2>
-            <div class="body">
-              <ul class="lined">
-                {site.law.routes
-                  .filter((one) => one.duty === duty)
-                  .map((one) => (
-                    <Body law={site.law} one={one} lang={lang} />
-                  ))}
-              </ul>
-            </div>
-          </section>
+          <Section id={`tugas-${duty}`} title={dutyWords(duty)[lang]}>
+            <ul class="lined">
+              {site.law.routes
+                .filter((one) => one.duty === duty)
+                .map((one) => (
+                  <Body law={site.law} one={one} lang={lang} />
+                ))}
+            </ul>
+          </Section>
         ))}
-      </div>,
-    );
-  });
+      </>,
+    ),
+  );
 }
 
 function dutyWords(duty: string): Bilingual {

@@ -1,11 +1,12 @@
-import type { Child, FC } from 'hono/jsx';
-import type { Bilingual, Lang } from '../../../kit/text.js';
+import type { FC } from 'hono/jsx';
+import type { Lang } from '../../../kit/text.js';
 import type { Deadline, Law } from '../../../law/index.js';
 import { inLang, paths } from '../../paths.js';
-import { Errors, fill, page, publicNav, type Page } from '../../kit/index.js';
+import { fill, type Page } from '../../kit/index.js';
 import { countAsked, CountForm, CountResult, type Asked } from './rules-count.js';
 import { keptPage } from '../../kit/kept-page.js';
-import { ArticleList, WayBack } from './rules-parts.js';
+import { Row, rulesListPage, Section } from './rules-list.js';
+import { ArticleList } from './rules-parts.js';
 import { rulesDeadlinesText as t } from './rules-deadlines.text.js';
 
 /** `/aturan/tenggat`: every period, and one counted from a day. Kept while nothing is asked. */
@@ -16,45 +17,32 @@ export function rulesDeadlinesPage(c: Page): Response | Promise<Response> {
 
 function deadlinesPage(c: Page, asked: Asked): Response | Promise<Response> {
   const { lang, site } = c.var;
-  const isRefused = Object.keys(asked.faults).length > 0;
-  return page(
+  return rulesListPage(
     c,
-    { title: t.title[lang], nav: publicNav(c) },
-    <div class="page">
-      <Errors lang={lang} faults={asked.faults} />
-      <div class="top">
-        <WayBack lang={lang} />
-        <h1>{t.title[lang]}</h1>
-        <p class="lead">{t.lead[lang]}</p>
-      </div>
+    t,
+    <>
       {asked.counted && <CountResult lang={lang} counted={asked.counted} from={asked.from!} />}
-      <section class="section" aria-labelledby="hitung">
-        <h2 id="hitung">{t.count[lang]}</h2>
-        <div class="body">
-          <CountForm law={site.law} lang={lang} asked={asked} />
-        </div>
-      </section>
+      <Section id="hitung" title={t.count[lang]}>
+        <CountForm law={site.law} lang={lang} asked={asked} />
+      </Section>
       <Periods law={site.law} lang={lang} asked={asked} />
-    </div>,
-    isRefused ? 422 : 200,
+    </>,
+    asked.faults,
   );
 }
 
 /** All of them; beside a count only the one that was counted, with the way to the others. */
 const Periods: FC<{ law: Law; lang: Lang; asked: Asked }> = ({ law, lang, asked: { isAsked, counted } }) => (
-  <section class="section" aria-labelledby="semua">
-    <h2 id="semua">{(counted ? t.this : t.all)[lang]}</h2>
-    <div class="body">
-      {(isAsked ? (counted ? [counted.deadline] : []) : law.deadlines).map((one) => (
-        <Period law={law} one={one} lang={lang} isOpen={isAsked} />
-      ))}
-      {isAsked && (
-        <p>
-          <a href={inLang(lang, paths.rulesDeadlines)}>{t.all[lang]}</a>
-        </p>
-      )}
-    </div>
-  </section>
+  <Section id="semua" title={(counted ? t.this : t.all)[lang]}>
+    {(isAsked ? (counted ? [counted.deadline] : []) : law.deadlines).map((one) => (
+      <Period law={law} one={one} lang={lang} isOpen={isAsked} />
+    ))}
+    {isAsked && (
+      <p>
+        <a href={inLang(lang, paths.rulesDeadlines)}>{t.all[lang]}</a>
+      </p>
+    )}
+  </Section>
 );
 
 const Period: FC<{ law: Law; one: Deadline; lang: Lang; isOpen: boolean }> = ({ law, one, lang, isOpen }) => (
@@ -114,13 +102,6 @@ const Readings: FC<{ one: Deadline; lang: Lang }> = ({ one, lang }) => (
       </li>
     ))}
   </ul>
-);
-
-const Row: FC<{ label: Bilingual; lang: Lang; children?: Child }> = ({ label, lang, children }) => (
-  <div>
-    <dt>{label[lang]}</dt>
-    <dd>{children}</dd>
-  </div>
 );
 
 const rollOf = ({ rollForward }: Deadline): keyof typeof t.rolls => (rollForward === null ? 'unsettled' : rollForward ? 'moves' : 'stays');

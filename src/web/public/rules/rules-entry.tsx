@@ -3,9 +3,11 @@ import { plainDay } from '../../../kit/dates.js';
 import type { Bilingual, Lang } from '../../../kit/text.js';
 import { classById, isBreach, type Law, type Neighbour, type Rule } from '../../../law/index.js';
 import { inLang, paths } from '../../paths.js';
+import { contractText } from '../../kit/contract.text.js';
 import { fill } from '../../kit/index.js';
 import { RuleExamples } from './rules-examples.js';
 import { ruleAnchor } from './rules-links.js';
+import { Row } from './rules-list.js';
 import { Articles } from './rules-parts.js';
 import { rulesText as t } from './rules.text.js';
 
@@ -77,6 +79,7 @@ const RuleEntry: FC<{ at: Shelf; rule: Rule }> = ({ at, rule }) => (
   <>
     <h3 id={ruleAnchor(rule.id)}>{rule.title[at.lang]}</h3>
     <p>{rule.text[at.lang]}</p>
+    {categoryFor(at.law, rule, at.employment) === 'contract' && <p>{contractText.byContract[at.lang]}</p>}
     <details class="why">
       <summary>
         {t.more[at.lang]}
@@ -132,13 +135,6 @@ const RuleFacts: FC<{ at: Shelf; rule: Rule }> = ({ at: { law, lang, employment 
       </Row>
     )}
   </dl>
-);
-
-const Row: FC<{ label: Bilingual; lang: Lang; children?: unknown }> = ({ label, lang, children }) => (
-  <div>
-    <dt>{label[lang]}</dt>
-    <dd>{children}</dd>
-  </div>
 );
 
 /** Contract staff answer under their contract; the engine says the same of their ladder. */

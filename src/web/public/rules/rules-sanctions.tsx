@@ -3,48 +3,38 @@ import { plainDay } from '../../../kit/dates.js';
 import type { Lang } from '../../../kit/text.js';
 import { classById, type EmploymentClass, type Law, type Level, type Sanction } from '../../../law/index.js';
 import { inLang, paths } from '../../paths.js';
-import { fill, page, publicNav, type Page } from '../../kit/index.js';
+import { fill, type Page } from '../../kit/index.js';
 import { keptPage } from '../../kit/kept-page.js';
 import { Competences } from './rules-competent.js';
-import { ArticleList, WayBack } from './rules-parts.js';
+import { rulesListPage, Section } from './rules-list.js';
+import { ArticleList } from './rules-parts.js';
 import { rulesSanctionsText as t } from './rules-sanctions.text.js';
 
 /** `/aturan/sanksi`: which class climbs which ladder, every form with its dates, and who may impose it. */
 export function rulesSanctionsPage(c: Page): Response | Promise<Response> {
-  return keptPage(c, paths.rulesSanctions, () => {
-    const { lang, site } = c.var;
-    return page(
+  const { lang, site } = c.var;
+  return keptPage(c, paths.rulesSanctions, () =>
+    rulesListPage(
       c,
-      { title: t.title[lang], nav: publicNav(c) },
-      <div class="page">
-        <div class="top">
-          <WayBack lang={lang} />
-          <h1>{t.title[lang]}</h1>
-          <p class="lead">{t.lead[lang]}</p>
-        </div>
-        <section class="section" aria-labelledby="golongan">
-          <h2 id="golongan">{t.classes[lang]}</h2>
-          <div class="body">
-            <ul class="lined">
-              {site.law.classes.map((one) => (
-                <ClassLine law={site.law} one={one} lang={lang} />
-              ))}
-            </ul>
-          </div>
-        </section>
+      t,
+      <>
+        <Section id="golongan" title={t.classes[lang]}>
+          <ul class="lined">
+            {site.law.classes.map((one) => (
+              <ClassLine law={site.law} one={one} lang={lang} />
+            ))}
+          </ul>
+        </Section>
         {[...new Set(site.law.sanctions.map((one) => one.level))].map((level) => (
           <Rung law={site.law} level={level} lang={lang} />
         ))}
-        <section class="section" aria-labelledby="wewenang">
-          <h2 id="wewenang">{t.competent[lang]}</h2>
-          <div class="body">
-            <p>{t.competentLead[lang]}</p>
-            <Competences law={site.law} lang={lang} />
-          </div>
-        </section>
-      </div>,
-    );
-  });
+        <Section id="wewenang" title={t.competent[lang]}>
+          <p>{t.competentLead[lang]}</p>
+          <Competences law={site.law} lang={lang} />
+        </Section>
+      </>,
+    ),
+  );
 }
 
 const ClassLine: FC<{ law: Law; one: EmploymentClass; lang: Lang }> = ({ law, one, lang }) => (
@@ -61,14 +51,11 @@ const Rung: FC<{ law: Law; level: Level; lang: Lang }> = ({ law, level, lang }) 
   const forms = law.sanctions.filter((one) => one.level === level);
   if (forms.length === 0) return <></>;
   return (
-    <section class="section" aria-labelledby={level}>
-      <h2 id={level}>{t.levels[level][lang]}</h2>
-      <div class="body">
-        {forms.map((one) => (
-          <Form law={law} one={one} lang={lang} />
-        ))}
-      </div>
-    </section>
+    <Section id={level} title={t.levels[level][lang]}>
+      {forms.map((one) => (
+        <Form law={law} one={one} lang={lang} />
+      ))}
+    </Section>
   );
 };
 

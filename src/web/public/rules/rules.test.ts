@@ -59,6 +59,15 @@ describe('the rules by act', () => {
     expect(squeezed(await page('/aturan/attend'))).toContain('belum dicocokkan dengan naskah resmi');
   });
 
+  it('tell of hand poses where a rule asks for a sign: advice of one election, with its source, and no rule', async () => {
+    const html = await page('/aturan/photo');
+    const text = squeezed(html);
+    expect(text).toContain('Tidak ada peraturan yang memuat daftar pose');
+    for (const { poses } of live.law.contests) if (poses) expect(text).toContain(squeezed(poses.source));
+    expect(text).toContain('Untuk belajar saja, tidak pernah untuk mencari orang.');
+    expect(await page('/aturan/like')).not.toContain('id="pose"');
+  });
+
   it('say a neighbour that several rules share once, and fold what is unsettled', async () => {
     const html = await page('/aturan/photo');
     const unsettled = rulesOn(live.law, 'photo', WHOLE).filter((rule) => rule.category === 'unsettled');

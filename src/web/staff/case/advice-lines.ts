@@ -3,6 +3,7 @@ import {
   conditionsOf,
   contestById,
   factsIn,
+  holds,
   phaseOn,
   questionsFor,
   ruleById,
@@ -37,13 +38,15 @@ export type Line = {
   readonly field: string;
 };
 
+type Branching = Extract<Condition, { readonly of: readonly Condition[] }>;
+
 type Leaf = { readonly fact: string; readonly words: string };
 
-/** The conditions of a rule, employment first, a line for each fact they look at. */
+/** The conditions of a rule, employment first, a line for each fact that can still meet them. */
 export function linesOf(desk: Desk, ruleId: string): Line[] {
   const conditions = conditionsOf(ruleById(desk.law, ruleId));
   const leaves = conditions.flatMap((condition) => leavesOf(desk, condition, false));
-  return [...new Set(conditions.flatMap(factsIn))].map((fact) =>
+  return [...new Set(leaves.map((leaf) => leaf.fact))].map((fact) =>
     lineOf(
       desk,
       fact,
@@ -68,8 +71,21 @@ function leavesOf(desk: Desk, condition: Condition, isTurned: boolean): Leaf[] {
       return leavesOf(desk, condition.of, !isTurned);
     case 'all':
     case 'any':
-      return condition.of.flatMap((one) => leavesOf(desk, one, isTurned)).map((leaf) => alternative(desk, leaf, condition.kind, isTurned));
+      return leavesOfAll(desk, condition, branchesOf(desk, condition, isTurned), isTurned);
   }
+}
+
+function leavesOfAll(desk: Desk, { kind }: Branching, branches: readonly Condition[], isTurned: boolean): Leaf[] {
+  const leaves = branches.flatMap((one) => leavesOf(desk, one, isTurned));
+  return branches.length === 1 ? leaves : leaves.map((leaf) => alternative(desk, leaf, kind, isTurned));
+}
+
+/** Where one branch is enough, those that the recorded facts rule out say nothing more; with all ruled out, all are shown. */
+function branchesOf(desk: Desk, { kind, of }: Branching, isTurned: boolean): readonly Condition[] {
+  if ((kind === 'any') === isTurned) return of;
+  const facts = Object.fromEntries(of.flatMap(factsIn).map((fact) => [fact, valueOf(desk, fact) ?? UNKNOWN]));
+  const open = of.filter((one) => holds(one, { facts, actOn: desk.view.state.actOn }) !== isTurned);
+  return open.length > 0 ? open : of;
 }
 
 const isBeforeAct = (compare: string): boolean => compare === 'on-or-before-act';

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../../kit/text.js';
 import { ruleById, type AppliedRule, type PossibleRule } from '../../../law/index.js';
 import type { CaseView, EvidenceItem } from '../../../procedure/index.js';
 import { inLang, paths } from '../../paths.js';
+import { contractText } from '../../kit/contract.text.js';
 import { fill } from '../../kit/index.js';
 import { evidenceFor, isFromCalendar, linesOf, type Desk, type Line } from './advice-lines.js';
 import { citationWords } from '../parts.js';
@@ -13,6 +14,7 @@ export const AppliedAdvice: FC<{ desk: Desk; rule: AppliedRule }> = ({ desk, rul
   <>
     <h3>{rule.title[desk.lang]}</h3>
     <p>{rule.text[desk.lang]}</p>
+    {rule.category === 'contract' && <p>{contractText.byContract[desk.lang]}</p>}
     <p class="by">{citationWords(rule.articles, desk.lang)}</p>
     {!rule.verified && <p class="by">{t.unverified[desk.lang]}</p>}
     <Conditions desk={desk} id={rule.id} title={rule.title} />

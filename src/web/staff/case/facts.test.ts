@@ -6,6 +6,7 @@ import { serve, type LiveSite } from '../../../../tests/support/site.js';
 import type { Visitor } from '../../../../tests/support/visitor.js';
 import type { CaseId, FileId } from '../../../kit/ids.js';
 import { openWorld, type World } from '../../../../tests/support/world.js';
+import { ruleById } from '../../../law/index.js';
 
 let [world, site, office, officer, examiner]: [World, LiveSite, Office, Visitor, Visitor] = [
   undefined!,
@@ -70,6 +71,18 @@ describe('the advice beside the evidence', () => {
     expect(text(rowOf('Siapa atau apa yang dituju?'))).toContain('Harus: ');
     expect(page).toContain(law.version);
     expect(text(page)).toContain('Orang yang memilih dan bertanggung jawab.');
+  });
+
+  it('asks nothing of a branch that the recorded facts rule out, and says “one is enough” only where several are left', async () => {
+    await recorded(
+      { employment: 'pns', act: 'post', object: 'bakal-calon', content: 'supportive', account: 'own', purpose: 'support' },
+      () => ({}),
+    );
+    const rule = ruleById(law, 'skb-2-2022/etik/2');
+    const rows = text(rowsOf(await html(officer), rule.title.id).join(' '));
+    expect(rows).toContain('Ke mana arahnya');
+    expect(rows).not.toContain('Siapa yang menerima pesan itu?');
+    expect(rows).not.toContain('cukup salah satu syarat');
   });
 
   it('marks evidence that was set aside, and does not count it', async () => {
