@@ -24,7 +24,7 @@ export { disableAccount } from './account/disable-account.js';
 export { grantsOn, listAccounts, readAccount, type AccountOrder } from './account/list-accounts.js';
 export { accountNames, accountsWithRole, mailAddresses } from './account/account-names.js';
 export { actorOf } from './account/actor-of.js';
-export { accountHistory, type AccountHappening } from './account/account-history.js';
+export { accountHistory, accountsHistory, type AccountHappening } from './account/account-history.js';
 export { verifyAccounts } from './account/verify-accounts.js';
 export { seedAccount, type SeedAccount } from './account/seed-account.js';
 // sessions

@@ -4,7 +4,7 @@ import type { Ctx } from '../kit/ctx.js';
 import { openWorld, query, type World } from '../../tests/support/world.js';
 import {
   acceptInvitation,
-  accountHistory,
+  accountsHistory,
   awaiting,
   confirmGrant,
   confirmInvitation,
@@ -119,7 +119,7 @@ describe('an administrator alone', () => {
     expect(await hasSecondPerson(admin.ctx)).toBe(true);
     const officer = await createAccount(admin.ctx, { username: 'petugas1', name: 'Petugas', post: '', unit: '' });
     await grant(admin.ctx, officer.id, 'officer');
-    const given = (await accountHistory(admin.ctx)).filter((one) => one.kind === 'granted');
+    const given = (await accountsHistory(admin.ctx)).list.filter((one) => one.kind === 'granted');
     expect(given.find((one) => one.account === id)).toMatchObject({ awaits: null });
     expect(given.find((one) => one.account === officer.id)).toMatchObject({ awaits: admin.id });
   });

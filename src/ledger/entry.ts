@@ -17,3 +17,6 @@ export type Entry = NewEntry & {
   readonly index: number | null;
   readonly isErased: boolean;
 };
+
+/** An event without its words: its kind, day, place and skeleton. */
+export type BareEntry = Pick<Entry, 'kind' | 'on' | 'version' | 'skeleton'>;

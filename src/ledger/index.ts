@@ -3,9 +3,9 @@
  * streams and bytes, never cases; what is in a body is the business of the module that wrote it.
  */
 export { commitmentOf, type Committed } from './commitment.js';
-export type { Entry, NewEntry, Stream } from './entry.js';
+export type { BareEntry, Entry, NewEntry, Stream } from './entry.js';
 export { record, recordFirsts, type First } from './record.js';
-export { read, readMany } from './read.js';
+export { read, readBack, readMany, readSkeletons } from './read.js';
 export { eraseBodies } from './erase-bodies.js';
 export { countBetween, lockStream, skeletonsOf, streamIds, streamsBetween, type Bare } from './store.js';
 export { head, proofOf, sequence } from './sequence.js';

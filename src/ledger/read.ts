@@ -2,9 +2,10 @@ import type { Json } from '../kit/json.js';
 import { hex, text, unseal } from '../kit/seal.js';
 import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
-import { asDay, entriesOf, entriesOfMany, type EntryRead } from './store.js';
+import { addDays, type Day } from '../kit/dates.js';
+import { asDay, bareEntriesOf, dayBack, entriesOf, entriesOfDays, entriesOfMany, type EntryRead } from './store.js';
 import { placeOf } from './record.js';
-import type { Entry, Stream } from './entry.js';
+import type { BareEntry, Entry, Stream } from './entry.js';
 
 /** A stream's events, oldest first, opened. An erased body reads as `null`. */
 export async function read(ctx: Ctx, tx: Tx, stream: Stream): Promise<Entry[]> {
@@ -18,6 +19,35 @@ export async function readMany(ctx: Ctx, tx: Tx, kind: string, ids: readonly str
     const list = found.get(row.stream_id) ?? [];
     list.push(openEntry(ctx, row));
     found.set(row.stream_id, list);
+  }
+  return found;
+}
+
+export type ByDay = { readonly entries: readonly (Entry & { readonly id: string })[]; readonly older: Day | null };
+
+/**
+ * The last entries of all streams of a kind, whole days of them until there are `atLeast`; `older` goes on from there
+ * (`before`), and is `null` at the end.
+ */
+export async function readBack(ctx: Ctx, tx: Tx, kind: string, before: Day | null, atLeast: number): Promise<ByDay> {
+  const older = await dayBack(tx, kind, before, atLeast);
+  const from = older && addDays(older, 1);
+  const rows = await entriesOfDays(tx, kind, from, before);
+  if (rows.length > 0 || older === null)
+    return { entries: rows.map((row) => ({ ...openEntry(ctx, row), id: row.stream_id })), older: from };
+  // One day alone holds more than so many: it is told whole.
+  const day = await entriesOfDays(tx, kind, older, before);
+  const isMore = (await dayBack(tx, kind, older, 0)) !== null;
+  return { entries: day.map((row) => ({ ...openEntry(ctx, row), id: row.stream_id })), older: isMore ? older : null };
+}
+
+/** What happened in many streams of one kind, without a word of it: no body leaves the database and no key is opened. */
+export async function readSkeletons(tx: Tx, kind: string, ids: readonly string[]): Promise<Map<string, BareEntry[]>> {
+  const found = new Map<string, BareEntry[]>();
+  for (const { stream_id: id, on_day: on, skeleton, ...row } of await bareEntriesOf(tx, kind, ids)) {
+    const list = found.get(id) ?? [];
+    list.push({ kind: row.kind, version: row.version, on: asDay(on), skeleton: JSON.parse(skeleton) as Json });
+    found.set(id, list);
   }
   return found;
 }

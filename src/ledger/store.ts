@@ -73,6 +73,37 @@ export async function entriesOfMany(tx: Tx, kind: string, ids: readonly string[]
   return withIndex(tx).where('e.stream', '=', kind).where('e.stream_id', 'in', ids).orderBy('e.stream_id').orderBy('e.version').execute();
 }
 
+export type BareRead = Pick<EntryRow, 'stream_id' | 'version' | 'kind' | 'on_day' | 'skeleton'>;
+
+/** The same without bodies, leaves and keys: what `fold` reads, and nothing else leaves the database. */
+export async function bareEntriesOf(tx: Tx, kind: string, ids: readonly string[]): Promise<BareRead[]> {
+  if (ids.length === 0) return [];
+  return ledgerTables(tx)
+    .selectFrom('ledger.entry')
+    .select(['stream_id', 'version', 'kind', 'on_day', 'skeleton'])
+    .where('stream', '=', kind)
+    .where('stream_id', 'in', ids)
+    .orderBy('stream_id')
+    .orderBy('version')
+    .execute();
+}
+
+/** The last day of a kind's entries, before a day, by which so many of them are told. */
+export async function dayBack(tx: Tx, kind: string, before: Day | null, atLeast: number): Promise<Day | null> {
+  let query = ledgerTables(tx).selectFrom('ledger.entry').select('on_day').where('stream', '=', kind);
+  if (before) query = query.where('on_day', '<', before);
+  const row = await query.orderBy('on_day', 'desc').offset(atLeast).limit(1).executeTakeFirst();
+  return row ? asDay(row.on_day) : null;
+}
+
+/** Entries of a kind on the days from one (itself among them) to before another. */
+export async function entriesOfDays(tx: Tx, kind: string, from: Day | null, before: Day | null): Promise<EntryRead[]> {
+  let query = withIndex(tx).where('e.stream', '=', kind);
+  if (from) query = query.where('e.on_day', '>=', from);
+  if (before) query = query.where('e.on_day', '<', before);
+  return query.orderBy('e.stream_id').orderBy('e.version').execute();
+}
+
 /** The ids of all streams of a kind, for verification. */
 export async function streamIds(tx: Tx, kind: string): Promise<string[]> {
   const rows = await ledgerTables(tx)

@@ -156,7 +156,7 @@ describe('a search by name', () => {
       code: 'procedure.purpose-needed',
     });
     await searchByName(office.as('officer'), { name: 'Nama Yang Dicari', caseId: null, purpose: 'Uji riwayat' });
-    const searches = await listSearches(office.as('auditor'));
+    const { list: searches } = await listSearches(office.as('auditor'));
     expect(searches).toContainEqual(expect.objectContaining({ by: office.id.officer, purpose: 'Uji riwayat', found: 0 }));
     expect(JSON.stringify(searches)).not.toContain('Nama Yang Dicari');
     await expect(listSearches(office.as('officer'))).rejects.toMatchObject({ code: 'kit.not-allowed' });

@@ -1,8 +1,9 @@
 import type { Ctx } from '../../kit/ctx.js';
+import type { Tx } from '../../kit/db.js';
 import type { Day } from '../../kit/dates.js';
 import type { AccountId } from '../../kit/ids.js';
 import { Refusal } from '../../kit/refusal.js';
-import { readMany } from '../../ledger/index.js';
+import { readBack, readMany } from '../../ledger/index.js';
 import type { Acting, Role } from '../role.js';
 import { allAccounts } from './store.js';
 
@@ -25,42 +26,54 @@ export type AccountHappening = {
   readonly words?: string | undefined;
 };
 
-/** What happened to accounts, newest first: for the auditor (`audit.read`) and the administrator. */
-export async function accountHistory(ctx: Ctx, filter: { account?: string } = {}): Promise<AccountHappening[]> {
+/** What happened to one account, newest first: for the auditor (`audit.read`) and the administrator. */
+export async function accountHistory(ctx: Ctx, account: string): Promise<AccountHappening[]> {
+  mustSee(ctx);
+  return ctx.tx(async (tx) => newestFirst(await happenings(ctx, tx, [account])));
+}
+
+/** What happened to all accounts, newest first, whole days of it; `older` goes on. */
+export async function accountsHistory(ctx: Ctx, before: Day | null = null): Promise<{ list: AccountHappening[]; older: Day | null }> {
+  mustSee(ctx);
+  return ctx.tx(async (tx) => {
+    const { entries, older } = await readBack(ctx, tx, 'account', before, AT_ONCE);
+    const leaves = new Set(entries.map((entry) => entry.leaf));
+    const all = await happenings(ctx, tx, [...new Set(entries.map((entry) => entry.id))]);
+    return { list: newestFirst(all.filter((one) => leaves.has(one.leaf))), older };
+  });
+}
+const AT_ONCE = 50;
+const newestFirst = (all: AccountHappening[]): AccountHappening[] => all.sort((a, b) => (a.at < b.at ? 1 : -1));
+
+function mustSee(ctx: Ctx): void {
   if (ctx.actor.kind !== 'account' || !(ctx.actor.may.has('audit.read') || ctx.actor.may.has('admin.accounts')))
     throw new Refusal('kit.not-allowed');
-  return ctx.tx(async (tx) => {
-    const accounts = await allAccounts(tx);
-    const names = new Map<string, string>(accounts.map((account) => [account.id, account.name]));
-    const wanted = accounts.filter((account) => !filter.account || account.id === filter.account);
-    const streams = await readMany(
-      ctx,
-      tx,
-      'account',
-      wanted.map((account) => account.id),
-    );
-    const all = [...streams].flatMap(([id, entries]) => {
-      const grants = new Map<string, Partial<AccountHappening>>();
-      return entries.map((entry): AccountHappening => {
-        const body = (entry.body ?? {}) as { by?: string; at?: string; decree?: string; reason?: string };
-        const { grant, ...given } = entry.skeleton as { grant?: string } & Partial<AccountHappening>;
-        if (grant && entry.kind === 'granted') grants.set(grant, given);
-        const about = entry.kind === 'revoked' || entry.kind === 'grant-confirmed' ? (grants.get(grant ?? '') ?? {}) : given;
-        const { kind, on, leaf, index } = entry;
-        return {
-          ...about,
-          account: id as AccountId,
-          name: names.get(id) ?? '',
-          kind,
-          on,
-          leaf,
-          index,
-          at: body.at ?? '',
-          by: names.get(body.by ?? '') ?? null,
-          words: body.decree ?? body.reason,
-        };
-      });
+}
+
+/** A role taken back or confirmed is told by the event that gave it, so that whole streams are read: those of few accounts. */
+async function happenings(ctx: Ctx, tx: Tx, wanted: readonly string[]): Promise<AccountHappening[]> {
+  const names = new Map<string, string>((await allAccounts(tx)).map((account) => [account.id, account.name]));
+  const streams = await readMany(ctx, tx, 'account', wanted);
+  return [...streams].flatMap(([id, entries]) => {
+    const grants = new Map<string, Partial<AccountHappening>>();
+    return entries.map((entry): AccountHappening => {
+      const body = (entry.body ?? {}) as { by?: string; at?: string; decree?: string; reason?: string };
+      const { grant, ...given } = entry.skeleton as { grant?: string } & Partial<AccountHappening>;
+      if (grant && entry.kind === 'granted') grants.set(grant, given);
+      const about = entry.kind === 'revoked' || entry.kind === 'grant-confirmed' ? (grants.get(grant ?? '') ?? {}) : given;
+      const { kind, on, leaf, index } = entry;
+      return {
+        ...about,
+        account: id as AccountId,
+        name: names.get(id) ?? '',
+        kind,
+        on,
+        leaf,
+        index,
+        at: body.at ?? '',
+        by: names.get(body.by ?? '') ?? null,
+        words: body.decree ?? body.reason,
+      };
     });
-    return all.sort((a, b) => (a.at < b.at ? 1 : -1));
   });
 }

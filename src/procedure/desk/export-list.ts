@@ -3,7 +3,7 @@ import type { Day } from '../../kit/dates.js';
 import type { AccountId } from '../../kit/ids.js';
 import { Refusal } from '../../kit/refusal.js';
 import { accountNames } from '../../identity/index.js';
-import { readMany, record, streamIds } from '../../ledger/index.js';
+import { readBack, record } from '../../ledger/index.js';
 import { findCases, type CaseFilter } from './desk-store.js';
 import { lineOf, numberParts, type CaseLine, type ListCases } from './list-cases.js';
 
@@ -70,11 +70,13 @@ export type KeptExport = Omit<RecordExport, 'reason' | 'filter'> & {
   readonly reason: string;
 };
 
-/** All lists taken along, newest first. Refusal `kit.not-allowed`. */
-export async function listExports(ctx: Ctx): Promise<KeptExport[]> {
+const TOLD = 50;
+
+/** Lists taken along, newest first, whole days of them; `older` goes on. Refusal `kit.not-allowed`. */
+export async function listExports(ctx: Ctx, before: Day | null = null): Promise<{ list: KeptExport[]; older: Day | null }> {
   ctx.mustHave('audit.read');
   return ctx.tx(async (tx) => {
-    const entries = [...(await readMany(ctx, tx, 'export', await streamIds(tx, 'export'))).values()].flat();
+    const { entries, older } = await readBack(ctx, tx, 'export', before, TOLD);
     const kept = entries.map((entry) => {
       const skeleton = entry.skeleton as { by: AccountId; list: ListKind; format: ExportFormat; rows: number };
       const body = entry.body as { reason?: string; at?: string } | null;
@@ -82,6 +84,7 @@ export async function listExports(ctx: Ctx): Promise<KeptExport[]> {
     });
     const makers = kept.map((one) => one.by);
     const names = await accountNames(ctx, tx, makers);
-    return kept.map((one) => ({ ...one, name: names.get(one.by)?.name ?? '' })).sort((a, b) => (a.at < b.at ? 1 : -1));
+    const list = kept.map((one) => ({ ...one, name: names.get(one.by)?.name ?? '' })).sort((a, b) => (a.at < b.at ? 1 : -1));
+    return { list, older };
   });
 }

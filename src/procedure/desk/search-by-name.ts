@@ -3,7 +3,7 @@ import type { Day } from '../../kit/dates.js';
 import type { AccountId, CaseId } from '../../kit/ids.js';
 import { Refusal } from '../../kit/refusal.js';
 import { accountNames } from '../../identity/index.js';
-import { readMany, record, streamIds } from '../../ledger/index.js';
+import { readBack, record } from '../../ledger/index.js';
 import { lineOf, type CaseLine } from './list-cases.js';
 import { keyedParts } from './name-index.js';
 import { casesByName } from '../store.js';
@@ -47,11 +47,13 @@ export type NameSearch = {
   readonly found: number;
 };
 
-/** All searches by name and inside cases, newest first. Refusal `kit.not-allowed`. */
-export async function listSearches(ctx: Ctx): Promise<NameSearch[]> {
+const AT_ONCE = 50;
+
+/** Searches by name and inside cases, newest first, whole days of them; `older` goes on. Refusal `kit.not-allowed`. */
+export async function listSearches(ctx: Ctx, before: Day | null = null): Promise<{ list: NameSearch[]; older: Day | null }> {
   ctx.mustHave('audit.read');
   return ctx.tx(async (tx) => {
-    const entries = [...(await readMany(ctx, tx, 'search', await streamIds(tx, 'search'))).values()].flat();
+    const { entries, older } = await readBack(ctx, tx, 'search', before, AT_ONCE);
     const searches = entries.map((entry) => ({
       entry,
       skeleton: entry.skeleton as { by: AccountId; case: CaseId | null; found: number },
@@ -62,7 +64,7 @@ export async function listSearches(ctx: Ctx): Promise<NameSearch[]> {
       tx,
       searches.map((one) => one.skeleton.by),
     );
-    return searches
+    const list = searches
       .map(({ entry, skeleton, body }) => ({
         by: skeleton.by,
         name: names.get(skeleton.by)?.name ?? '',
@@ -74,5 +76,6 @@ export async function listSearches(ctx: Ctx): Promise<NameSearch[]> {
         found: skeleton.found,
       }))
       .sort((a, b) => (a.at < b.at ? 1 : -1));
+    return { list, older };
   });
 }

@@ -50,7 +50,7 @@ describe('search inside a case', () => {
     expect(found[0]!.pieces.filter((piece) => piece.isSought).map((piece) => piece.text)).toEqual(['menyukai', 'pemenangan']);
     expect(found[0]!.pieces.map((piece) => piece.text).join('')).toBe('menyukai unggahan akun pemenangan');
     expect(await searchInCase(office.as('officer'), { caseId, words: 'suka kelurahan' })).toEqual([]);
-    const searches = await listSearches(office.as('auditor'));
+    const { list: searches } = await listSearches(office.as('auditor'));
     expect(searches.map(({ name, inCase, found: places }) => [name, inCase, places]).sort()).toEqual([
       ['Pegawai officer', number, 0],
       ['Pegawai officer', number, 1],
@@ -70,10 +70,10 @@ describe('search inside a case', () => {
     const caseId = await openedCase(office);
     await assigned(office, caseId);
     await alleged(office, caseId);
-    const before = (await listSearches(office.as('auditor'))).length;
+    const before = (await listSearches(office.as('auditor'))).list.length;
     await expect(searchInCase(office.as('other'), { caseId, words: 'suka' })).rejects.toMatchObject({ code: 'procedure.not-found' });
     await expect(searchInCase(office.as('auditor'), { caseId, words: 'suka' })).rejects.toMatchObject({ code: 'kit.not-allowed' });
     await expect(searchInCase(office.as('officer'), { caseId, words: 'a !' })).rejects.toMatchObject({ code: 'procedure.words-needed' });
-    expect((await listSearches(office.as('auditor'))).length).toBe(before);
+    expect((await listSearches(office.as('auditor'))).list.length).toBe(before);
   });
 });

@@ -7,11 +7,11 @@ import { lawWith, officeCalendar } from '../../calendar/index.js';
 import { accountNames } from '../../identity/index.js';
 import { deadlineById, type DayRow, type Deadline, type Law } from '../../law/index.js';
 import { holdersOf, partsOf, type CaseState, type Status } from '../case.js';
-import { fold, type Step } from '../fold.js';
+import { fold } from '../fold.js';
 import { workingDaysTo } from '../hearing/hearing-day.js';
 import { nextSteps } from '../table/next-steps.js';
 import { openCaseIds, runningClocks, type Running } from '../store.js';
-import { readMany } from '../../ledger/index.js';
+import { readSkeletons } from '../../ledger/index.js';
 import { isAmong } from '../table/permit.js';
 import type { Command } from '../table/row.js';
 import { transitions } from '../table/transitions.js';
@@ -40,8 +40,8 @@ export async function workList(ctx: Ctx, law: Law): Promise<WorkItem[]> {
     const running = await runningClocks(tx, account);
     if (account === null) return running.flatMap((clock) => timedItem(law, clock, ctx.today()));
     const ids = await openCaseIds(tx, account);
-    const streams = await readMany(ctx, tx, 'case', ids);
-    const states = new Map(ids.map((id) => [id, fold(id, streams.get(id) as readonly Step[])]));
+    const streams = await readSkeletons(tx, 'case', ids);
+    const states = new Map(ids.map((id) => [id, fold(id, streams.get(id)!)]));
     const lawOf = await lawsOfUnits(ctx, tx, law, [...states.values()]);
     return [
       ...running.flatMap((clock) => ownTimed(ctx, lawOf(clock.caseId), clock, states.get(clock.caseId))),

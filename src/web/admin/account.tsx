@@ -24,7 +24,7 @@ export type AccountShown = { typed?: Typed; faults?: Faults; status?: 200 | 409 
 export async function showAccount(c: Page, { typed = {}, faults = {}, status = 200 }: AccountShown = {}): Promise<Response> {
   const { lang, ctx } = c.var;
   const account = await readAccount(ctx, c.req.param('id') ?? '');
-  const history = await accountHistory(ctx, { account: account.id });
+  const history = await accountHistory(ctx, account.id);
   const isOpen = account.state !== 'disabled';
   const isAlone = !(await hasSecondPerson(ctx));
   return adminPage(

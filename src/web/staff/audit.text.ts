@@ -31,6 +31,8 @@ export const auditText = {
     reports: { id: 'daftar laporan, {n} baris, {format}', en: 'list of reports, {n} rows, {format}' },
     historic: { id: 'daftar perkara lama, {n} baris, {format}', en: 'list of old cases, {n} rows, {format}' },
   },
+  older: { id: 'Sebelum {day}', en: 'Before {day}' },
+  newest: { id: 'Yang terbaru', en: 'The newest' },
   when: { id: 'Waktu', en: 'Time' },
   who: { id: 'Siapa', en: 'Who' },
   purpose: { id: 'Keperluan', en: 'Purpose' },

@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
-import { clockTime, dayOf, longDay, plainDay } from '../../kit/dates.js';
+import { clockTime, dayOf, longDay, parseDay, plainDay, type Day } from '../../kit/dates.js';
 import {
-  accountHistory,
+  accountsHistory,
   accountNames,
   awaiting,
   confirmGrant,
@@ -25,10 +25,14 @@ const SHOWN = 200;
 export async function auditPage(c: Page): Promise<Response> {
   const { lang, ctx } = c.var;
   ctx.mustHave('audit.read');
-  const [searches, accounts, last] = [await listSearches(ctx), await accountHistory(ctx), await ctx.tx((tx) => head(tx))];
+  const [searches, exported, accounts] = [
+    await listSearches(ctx, dayTyped(c, 'nama')),
+    await listExports(ctx, dayTyped(c, 'unduhan')),
+    await accountsHistory(ctx, dayTyped(c, 'akun')),
+  ];
+  const last = await ctx.tx((tx) => head(tx));
   const waiting = await awaiting(ctx);
   const keys = await keyHistory(ctx);
-  const exported = await listExports(ctx);
   const checked = c.req.query('hitung') ? await recompute(c) : null;
   return deskPage(
     c,
@@ -72,11 +76,13 @@ export async function auditPage(c: Page): Promise<Response> {
       </section>
       <section class="section" aria-labelledby="nama">
         <h2 id="nama">{t.searches[lang]}</h2>
-        {searches.length === 0 ? <p class="empty">{t.searchesNone[lang]}</p> : <Searches c={c} searches={searches.slice(0, SHOWN)} />}
+        {searches.list.length === 0 ? <p class="empty">{t.searchesNone[lang]}</p> : <Searches c={c} searches={searches.list} />}
+        <Older c={c} part="nama" older={searches.older} />
       </section>
       <section class="section" aria-labelledby="unduhan">
         <h2 id="unduhan">{t.exports[lang]}</h2>
-        {exported.length === 0 ? <p class="empty">{t.exportsNone[lang]}</p> : <Exports c={c} list={exported.slice(0, SHOWN)} />}
+        {exported.list.length === 0 ? <p class="empty">{t.exportsNone[lang]}</p> : <Exports c={c} list={exported.list} />}
+        <Older c={c} part="unduhan" older={exported.older} />
       </section>
       <section class="section" aria-labelledby="penjaga">
         <h2 id="penjaga">{t.keys[lang]}</h2>
@@ -84,11 +90,31 @@ export async function auditPage(c: Page): Promise<Response> {
       </section>
       <section class="section" aria-labelledby="akun">
         <h2 id="akun">{t.accounts[lang]}</h2>
-        {accounts.length === 0 ? <p class="empty">{t.accountsNone[lang]}</p> : <Accounts c={c} list={accounts.slice(0, SHOWN)} />}
+        {accounts.list.length === 0 ? <p class="empty">{t.accountsNone[lang]}</p> : <Accounts c={c} list={accounts.list} />}
+        <Older c={c} part="akun" older={accounts.older} />
       </section>
     </>,
   );
 }
+
+/** A day in the address that is none shows the newest, never an error. */
+const dayTyped = (c: Page, name: Part): Day | null => parseDay(c.req.query(name) ?? '');
+type Part = 'nama' | 'unduhan' | 'akun';
+
+/** Whole days are shown; what lies before them has an address of its own. */
+const Older: FC<{ c: Page; part: Part; older: Day | null }> = ({ c, part, older }) => {
+  const { lang } = c.var;
+  const isBack = dayTyped(c, part) !== null;
+  if (older === null && !isBack) return <></>;
+  return (
+    <p class="actions">
+      {isBack && <a href={inLang(lang, `${paths.audit}#${part}`)}>{t.newest[lang]}</a>}
+      {older !== null && (
+        <a href={inLang(lang, `${paths.audit}?${part}=${older}#${part}`)}>{fill(t.older, lang, { day: plainDay(older, lang) })}</a>
+      )}
+    </p>
+  );
+};
 
 /** The auditor's word on a role or a new invitation. Refusals of `confirmGrant` and `confirmInvitation`. */
 export async function confirmAsSecond(c: Page): Promise<Response> {
