@@ -14,6 +14,7 @@ let world: World;
 let office: Office;
 beforeAll(async () => {
   world = await openWorld();
+  world.isTampered = true;
   office = await openOffice(world);
 });
 beforeEach(() => world.clock.set('2026-10-12'));

@@ -25,6 +25,7 @@ let office: Office;
 
 beforeAll(async () => {
   world = await openWorld();
+  world.isTampered = true;
   office = await openOffice(world);
   const caseId = await openedCase(office);
   await assigned(office, caseId);

@@ -10,6 +10,7 @@ import { systemChance, type AccountId, type TenantId } from '../../src/kit/ids.j
 import { openKeyring } from '../../src/kit/keyring.js';
 import { openLog } from '../../src/kit/log.js';
 import type { Lang } from '../../src/kit/text.js';
+import { whatIsNotTrue } from './still-true.js';
 import { urlFor } from './template.js';
 
 /** A clock that tests set and move by hand; it starts on Monday, 12 October 2026, 09.00 WIB. */
@@ -38,10 +39,13 @@ export type World = {
   ctx(actor?: Actor, lang?: Lang): Ctx;
   /** A second office in the same database, for tests of the wall between tenants. */
   addTenant(host: string): Promise<Tenant>;
+  /** Also sees to it that every case of the office is still the fold of its events, and was a case at each of them. */
   close(): Promise<void>;
+  /** Set by a test that changed rows or keys by hand: then nothing is held of them at the end. */
+  isTampered: boolean;
 };
 
-/** A fresh database (a clone of the template), data folder and office. Close it in `afterAll`. */
+/** A fresh database (a clone of the template), data folder and office. Close it in `afterAll`: that holds what is always true. */
 export async function openWorld(): Promise<World> {
   const server = process.env.NIRPIHAK_TEST_DATABASE!;
   const database = `nirpihak_test_${randomUUID().slice(0, 8)}`;
@@ -63,7 +67,8 @@ export async function openWorld(): Promise<World> {
     log: openLog('silent'),
   };
   const tenant = await addTenant(url.super, 'localhost');
-  return {
+  const world: World = {
+    isTampered: false,
     ground,
     clock,
     tenant,
@@ -72,11 +77,14 @@ export async function openWorld(): Promise<World> {
     ctx: (actor = { kind: 'anyone' }, lang = 'id') => makeCtx(ground, tenant, actor, lang),
     addTenant: (host) => addTenant(url.super, host),
     close: async () => {
+      const faults = world.isTampered ? [] : await whatIsNotTrue(world.ctx({ kind: 'system' }));
       await db.close();
       await onServer(server, `drop database if exists ${database} with (force)`);
       rmSync(dir, { recursive: true, force: true });
+      if (faults.length > 0) throw new Error(`what is always true was not so when the world ended:\n${faults.join('\n')}`);
     },
   };
+  return world;
 }
 
 /** An account actor with exactly these permissions (no row behind it): for modules below `identity`. */

@@ -9,6 +9,7 @@ let world: World;
 let office: Office;
 beforeAll(async () => {
   world = await openWorld();
+  world.isTampered = true;
   office = await openOffice(world);
 });
 afterAll(async () => {

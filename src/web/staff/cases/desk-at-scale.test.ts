@@ -16,6 +16,7 @@ let caseId: CaseId;
 let officer: Visitor;
 beforeAll(async () => {
   world = await openWorld();
+  world.isTampered = true;
   office = await openOffice(world);
   caseId = await openedCase(office);
   await assigned(office, caseId);
