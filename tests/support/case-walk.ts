@@ -1,6 +1,6 @@
 import { day, type Day } from '../../src/kit/dates.js';
-import type { AccountId, FileId, LetterId, ReportId } from '../../src/kit/ids.js';
-import { holdersOf, type AllegedRule, type CaseState, type ElementFinding, type Part } from '../../src/procedure/case.js';
+import type { AccountId, CaseId, FileId, LetterId, ReportId } from '../../src/kit/ids.js';
+import { currentSummons, holdersOf, type AllegedRule, type CaseState, type ElementFinding, type Part } from '../../src/procedure/case.js';
 import type { EventKind, Skeletons } from '../../src/procedure/events.js';
 import type { Step } from '../../src/procedure/fold.js';
 import type { Row } from '../../src/procedure/table/row.js';
@@ -17,11 +17,20 @@ export const [BEFORE, HEARING, AFTER, OBJECTION, EFFECT, LATE] = [
 /** Before the hearing, after it, after the day of effect. */
 export const TODAYS: readonly Day[] = [BEFORE, AFTER, LATE];
 
-export const account = (name: string): AccountId => name as AccountId;
+/** Marked, so that an exploration can tell whom two states name from what they say. */
+export const account = (name: string): AccountId => `@${name}` as AccountId;
 const file = 'file' as FileId;
 const letter = 'letter' as LetterId;
 const ethics: AllegedRule = { rule: 'e', category: 'ethics', level: 'moral', elements: ['a', 'b'] };
 const severe: AllegedRule = { rule: 'd', category: 'discipline', level: 'berat', elements: ['a', 'b'] };
+const light: AllegedRule = { rule: 'l', category: 'discipline', level: 'ringan', elements: ['a', 'b'] };
+const contract: AllegedRule = { rule: 'k', category: 'discipline', level: 'kontrak', elements: ['a', 'b'] };
+const ALLEGED = [
+  [ethics, 'ethics'],
+  [severe, 'discipline'],
+  [light, 'discipline'],
+  [contract, 'contract'],
+] as const;
 
 export const opened: Step = {
   kind: 'opened',
@@ -102,6 +111,12 @@ const objectionDecision = (state: CaseState, outcome: 'uphold' | 'lighten' | 'qu
   sanction: outcome === 'lighten' ? sanction : null,
 });
 
+/** A breach found in another case: of this very act and surely this person, or of somebody of the same name. */
+const earlierOf = (state: CaseState, isSure: boolean): Skeletons['earlier-looked-up']['found'][number] => ({
+  ...{ other: 'other' as CaseId, number: '1/2026', sanction: 's', level: 'ringan', isSure, isFinal: true },
+  ...{ rules: state.alleged.map((one) => one.rule), actOn: state.actOn, decidedOn: BEFORE, until: null },
+});
+
 type Variants = { readonly [K in EventKind]: (state: CaseState, row: Row) => readonly Skeletons[K][] };
 const round = (row: Row): 1 | 2 => (row.command.includes('second') ? 2 : 1);
 
@@ -123,18 +138,14 @@ export const variants: Variants = {
       advice: { answer: 'ethics', rules: ['e'], version: 'v', stepOn: BEFORE },
     },
   ],
-  'rules-chosen': (state) =>
-    [ethics, severe].map((rule) => ({
-      by: holder(state, 'officer'),
-      rules: [rule],
-      track: rule === ethics ? ('ethics' as const) : ('discipline' as const),
-    })),
+  'rules-chosen': (state) => ALLEGED.map(([rule, track]) => ({ by: holder(state, 'officer'), rules: [rule], track })),
   'track-changed': (state) => [{ by: holder(state, 'officer'), to: state.track === 'ethics' ? 'discipline' : 'ethics' }],
-  'evidence-added': () => [],
+  // Another file is as the one that is there: what matters of evidence is told by one.
+  'evidence-added': () => [{ files: [] }],
   'evidence-set-aside': () => [{ file }],
   'basis-recorded': () => [{ file }],
   'evidence-served': () => [{ file, shown: file }],
-  'case-linked': () => [],
+  'case-linked': () => [{ other: 'other' as CaseId, how: 'linked' }],
   'summons-drafted': (_, row) => [{ round: round(row), letter, reading: 'at-least', hearingOn: HEARING, hearingTime: '09.00' }],
   'summons-issued': (_, row) => [{ round: round(row), clocks: [] }],
   'summons-withdrawn': (_, row) => [{ round: round(row) }],
@@ -151,7 +162,7 @@ export const variants: Variants = {
     },
   ],
   replied: () => [{ via: 'page', files: [], receipt: null }],
-  'adviser-named': () => [],
+  'adviser-named': () => [{ via: 'page' }],
   'replacement-asked': () => [
     { via: 'page', account: account('x') },
     { via: 'page', account: account('decider') },
@@ -170,12 +181,15 @@ export const variants: Variants = {
       clocks: [clock('summons-1-gap', HEARING)],
     },
   ],
-  missed: (_, row) => [{ round: round(row), hearingOn: HEARING, clocks: [] }],
+  missed: (state, row) => [{ round: round(row), hearingOn: currentSummons(state)?.hearingOn ?? HEARING, clocks: [] }],
   'no-show-drafted': () => [{ letter }],
   'no-show-issued': () => [{ letter }],
-  'hearing-minuted': (state) => [{ ...hearing, by: holder(state, 'examiner') }],
+  'hearing-minuted': (state) => [{ ...hearing, heldOn: BEFORE, by: holder(state, 'examiner') }],
   'bap-issued': () => [{ letter }],
-  'statement-added': () => [],
+  'statement-added': () => [
+    { source: 'respondent', files: [] },
+    { source: 'witness', files: [] },
+  ],
   deliberated: findings,
   'recommendation-drafted': (state) => [
     { letter, by: holder(state, 'examiner'), outcome: 'breach', sanction: null, isAdministrative: false },
@@ -183,9 +197,16 @@ export const variants: Variants = {
   'recommendation-issued': () => [{ letter }],
   'release-drafted': () => [{ letter, from: BEFORE }],
   'release-issued': () => [{ letter }],
-  'earlier-looked-up': (state) => [{ by: holder(state, 'decider'), found: [] }],
-  'earlier-entered': () => [],
-  'earlier-told-apart': () => [],
+  // Whether one was given for this act already is asked alike of every rule: one of them tells it.
+  'earlier-looked-up': (state) =>
+    (state.alleged[0]?.rule === light.rule ? [false, true] : [false]).map((isSure) => ({
+      by: holder(state, 'decider'),
+      found: [earlierOf(state, isSure)],
+    })),
+  'earlier-entered': (state) => [
+    { by: holder(state, 'officer'), sanction: 's', level: 'ringan', decidedOn: BEFORE, until: null, decree: file },
+  ],
+  'earlier-told-apart': () => [{ other: 'other' as CaseId }],
   'decision-drafted': (state) =>
     [sanction, dismissal, course].map((one) => ({
       letter,
@@ -244,5 +265,5 @@ export const variants: Variants = {
   'certificate-issued': () => [{ letter }],
   'outcome-served': () => [{ way: 'by-hand', receivedOn: BEFORE, receipt: file }],
   'carried-out': () => [{}],
-  recounted: () => [],
+  recounted: (state) => [{ clocks: state.clocks.filter((one) => one.state === 'running'), lawVersion: 'v' }],
 };

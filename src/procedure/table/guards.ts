@@ -122,7 +122,8 @@ function isDrafted(state: CaseState, round: 1 | 2): boolean {
 
 /**
  * Who screened, reported, kept the file or recorded in it does not decide; who examined only where they did it as the
- * direct superior and the law lets one person do both (PP 94/2021 Ps. 26, 27). What was done counts, also by those
+ * direct superior and the law lets one person do both (PP 94/2021 Ps. 26, 27); an ethics board recommends to another, who
+ * decides (PP 42/2004 Ps. 17). What was done counts, also by those
  * who have handed their part on.
  */
 export function isTiedToDecide(state: CaseState, account: AccountId): boolean {
@@ -131,7 +132,8 @@ export function isTiedToDecide(state: CaseState, account: AccountId): boolean {
   if (parts.some((part) => part === 'screener' || part === 'reporter' || part === 'officer' || part === 'out')) return true;
   if (did.some((deed) => deed.did === 'recorded')) return true;
   const examined = did.filter((deed) => deed.did === 'examined');
-  const isOnSuperiorPath = parts.includes('superior') && !isTeamRequired(state) && examined.every((deed) => deed.asSuperior);
+  const isPathOpen = state.track !== 'ethics' && !isTeamRequired(state);
+  const isOnSuperiorPath = parts.includes('superior') && isPathOpen && examined.every((deed) => deed.asSuperior);
   return (parts.includes('examiner') || examined.length > 0) && !isOnSuperiorPath;
 }
 
