@@ -20,3 +20,7 @@ alter table procedure.case_row force row level security;
 alter table ledger.entry force row level security;
 
 create index case_row_like on procedure.case_row (tenant, rules, employment_class) where sanction is not null;
+
+-- A lapse is a task of the office above: by when it answers, when somebody there saw it, and when they answered.
+alter table clocks.lapse add column reply_due_on date, add column seen_on date, add column replied_on date;
+grant update (reply_due_on, seen_on, replied_on) on clocks.lapse to nirpihak_app;

@@ -8,7 +8,19 @@ import { pdfWords } from '../../tests/support/pdf-words.js';
 import { sentReport } from '../../tests/support/report.js';
 import { accountWith, openWorld, query, type World } from '../../tests/support/world.js';
 import { recordMissed } from '../procedure/index.js';
-import { calendarFile, dueList, feedSince, listLapses, makeFeed, noteLapses, readFeed, revokeFeed, verifyLapses } from './index.js';
+import {
+  answerFromAbove,
+  calendarFile,
+  dueList,
+  feedSince,
+  listLapses,
+  makeFeed,
+  noteLapses,
+  readFeed,
+  revokeFeed,
+  seeLapse,
+  verifyLapses,
+} from './index.js';
 
 let world: World;
 let office: Office;
@@ -24,6 +36,7 @@ afterAll(async () => {
 
 const system = () => world.ctx({ kind: 'system' });
 const lead = () => world.ctx(accountWith('case.assign'));
+const above = () => world.ctx(accountWith('case.assign', 'work.read', 'case.decide'));
 
 /** A case whose second summons is due and not sent. */
 async function lateCase(): Promise<CaseId> {
@@ -56,6 +69,28 @@ describe('a lapsed duty', () => {
   it('counts no right of a person that ran out, and nothing that is not over yet', async () => {
     await sentReport(world.ctx());
     expect(await noteLapses(system(), law)).toMatchObject({ lapsed: 0 });
+  });
+
+  it('is a task of the office above: due, seen, answered, and told once more when it stays silent', async () => {
+    const caseId = await lateCase();
+    world.clock.set('2026-12-01');
+    await noteLapses(system(), law);
+    const mine = async () => (await listLapses(lead())).filter((one) => one.subjectId === caseId);
+    const [task] = await mine();
+    expect(task).toMatchObject({ replyDueOn: '2026-12-08', seenOn: null, repliedOn: null });
+    expect(await dueList(above(), law)).toContainEqual(expect.objectContaining({ subjectId: caseId, deadline: 'above-answer' }));
+    for (const name of ['officer', 'superior'] as const)
+      await expect(seeLapse(office.as(name), task!.id)).rejects.toMatchObject({ code: 'kit.not-allowed' });
+    await seeLapse(above(), task!.id);
+    world.clock.set('2026-12-09');
+    await noteLapses(system(), law);
+    expect((await mine()).map((one) => [one.deadline, one.office])).toContainEqual(['above-answer', 'pejabat-berwenang']);
+    await expect(answerFromAbove(above(), { id: task!.id, text: '' })).rejects.toMatchObject({ code: 'clocks.answer-needed' });
+    await answerFromAbove(above(), { id: task!.id, text: 'Panggilan kedua diperintahkan hari ini.' });
+    await expect(answerFromAbove(above(), { id: task!.id, text: 'x' })).rejects.toMatchObject({ code: 'clocks.answered' });
+    await noteLapses(system(), law);
+    expect(await mine()).toMatchObject([{ deadline: 'summons-2', seenOn: '2026-12-01', repliedOn: '2026-12-09' }]);
+    expect(await system().tx((tx) => Array.fromAsync(verifyLapses(system(), tx)))).toEqual([]);
   });
 
   it('is answered once the duty is done after all, and stays a past lapse in the journal', async () => {

@@ -2,6 +2,9 @@ import type { Day } from '../kit/dates.js';
 import type { Id, LetterId } from '../kit/ids.js';
 
 export type LapseId = Id<'lapse'>;
+/** The period in which an office above answers for what an office under it let pass. */
+export const ABOVE_ANSWER = 'above-answer';
+
 /** What a period runs on. */
 export type Subject = 'report' | 'case' | 'request' | 'breach';
 
@@ -21,6 +24,10 @@ export type Lapse = {
   /** The letter to the office above, ready as a draft. */
   readonly letter: LetterId | null;
   readonly answeredOn: Day | null;
+  /** The task of the office above: by when it answers, when it was seen there, and when it answered. */
+  readonly replyDueOn: Day | null;
+  readonly seenOn: Day | null;
+  readonly repliedOn: Day | null;
   readonly version: number;
 };
 

@@ -1,4 +1,5 @@
 import type { Ctx } from '../kit/ctx.js';
+import { isId } from '../kit/ids.js';
 import { Refusal } from '../kit/refusal.js';
 import type { Lapse } from './lapse.js';
 import { findLapse, openLapses } from './store.js';
@@ -15,7 +16,7 @@ export async function listLapses(ctx: Ctx): Promise<Lapse[]> {
 /** One lapse, for the letter about it. Refusals `kit.not-allowed`, `kit.not-found`. */
 export async function readLapse(ctx: Ctx, id: string): Promise<Lapse> {
   ctx.mustHave('case.assign');
-  const lapse = await ctx.tx((tx) => findLapse(tx, id));
+  const lapse = isId(id) ? await ctx.tx((tx) => findLapse(tx, id)) : null;
   if (!lapse) throw new Refusal('kit.not-found');
   return lapse;
 }

@@ -2,9 +2,9 @@ import type { Ctx } from '../kit/ctx.js';
 import type { Tx } from '../kit/db.js';
 import type { Json } from '../kit/json.js';
 import { lockStream, record } from '../ledger/index.js';
-import type { Law } from '../law/index.js';
+import { due, type Law } from '../law/index.js';
 import { draftLetter } from '../letters/index.js';
-import { keyOf, type Lapse, type LapseId, type Overdue } from './lapse.js';
+import { ABOVE_ANSWER, keyOf, type Lapse, type LapseId, type Overdue } from './lapse.js';
 import { lapseLetter } from './lapse-letter.js';
 import { overdueDuties } from './overdue-duties.js';
 import { findLapse, insertLapse, openLapses, saveLapse } from './store.js';
@@ -27,16 +27,21 @@ export async function noteLapses(ctx: Ctx, law: Law): Promise<Noted> {
 
 async function noteOne(ctx: Ctx, tx: Tx, law: Law, overdue: Overdue): Promise<boolean> {
   const id = ctx.chance.uuid() as LapseId;
-  const lapse: Lapse = { ...overdue, id, notedOn: ctx.today(), letter: null, answeredOn: null, version: 2 };
+  const lapse: Lapse = { ...overdue, id, notedOn: ctx.today(), letter: null, answeredOn: null, ...taskOf(ctx, law, overdue), version: 2 };
   // Noted before, and its duty done since: an old lapse does not come back.
   if (!(await insertLapse(tx, ctx.tenant.id, lapse))) return false;
   const letter = await draftLetter(ctx, tx, { kind: 'overdue-notice', about: { kind: 'lapse', id }, data: lapseLetter(ctx, law, overdue) });
   await record(ctx, tx, { kind: 'clock', id }, 0, [
     made(ctx, 'lapsed', { ...overdue, lawVersion: law.version }),
-    made(ctx, 'escalated', { letter }),
+    made(ctx, 'escalated', { letter, replyDueOn: lapse.replyDueOn }),
   ]);
   await saveLapse(tx, { ...lapse, letter });
   return true;
+}
+
+/** The office above answers by a day of its own; its own silence is told once more, and makes no third task. */
+function taskOf(ctx: Ctx, law: Law, { deadline }: Overdue): Pick<Lapse, 'replyDueOn' | 'seenOn' | 'repliedOn'> {
+  return { replyDueOn: deadline === ABOVE_ANSWER ? null : due(law, ABOVE_ANSWER, ctx.today()).on, seenOn: null, repliedOn: null };
 }
 
 async function answer(ctx: Ctx, tx: Tx, { id }: Lapse): Promise<boolean> {

@@ -15,6 +15,9 @@ type LapseRow = {
   noted_on: string;
   letter: string | null;
   answered_on: string | null;
+  reply_due_on: string | null;
+  seen_on: string | null;
+  replied_on: string | null;
   version: number;
 };
 type FeedRow = { tenant: string; account: string; mark: Uint8Array; made_on: string };
@@ -33,6 +36,9 @@ const lapseOf = (row: LapseRow): Lapse => ({
   notedOn: row.noted_on as Day,
   letter: row.letter as LetterId | null,
   answeredOn: row.answered_on as Day | null,
+  replyDueOn: row.reply_due_on as Day | null,
+  seenOn: row.seen_on as Day | null,
+  repliedOn: row.replied_on as Day | null,
   version: row.version,
 });
 
@@ -50,6 +56,9 @@ export async function insertLapse(tx: Tx, tenant: string, lapse: Lapse): Promise
     noted_on: lapse.notedOn,
     letter: lapse.letter,
     answered_on: lapse.answeredOn,
+    reply_due_on: lapse.replyDueOn,
+    seen_on: lapse.seenOn,
+    replied_on: lapse.repliedOn,
     version: lapse.version,
   };
   const done = await db(tx)
@@ -60,8 +69,9 @@ export async function insertLapse(tx: Tx, tenant: string, lapse: Lapse): Promise
   return done.numInsertedOrUpdatedRows === 1n;
 }
 
-export async function saveLapse(tx: Tx, { id, letter, answeredOn, version }: Lapse): Promise<void> {
-  await db(tx).updateTable('clocks.lapse').set({ letter, answered_on: answeredOn, version }).where('id', '=', id).execute();
+export async function saveLapse(tx: Tx, { id, letter, answeredOn, seenOn, repliedOn, version }: Lapse): Promise<void> {
+  const row = { letter, answered_on: answeredOn, seen_on: seenOn, replied_on: repliedOn, version };
+  await db(tx).updateTable('clocks.lapse').set(row).where('id', '=', id).execute();
 }
 
 export async function findLapse(tx: Tx, id: string): Promise<Lapse | null> {
@@ -72,6 +82,12 @@ export async function findLapse(tx: Tx, id: string): Promise<Lapse | null> {
 /** Lapses whose duty is still not done, oldest first. */
 export async function openLapses(tx: Tx): Promise<Lapse[]> {
   return (await db(tx).selectFrom('clocks.lapse').selectAll().where('answered_on', 'is', null).orderBy('due_on').execute()).map(lapseOf);
+}
+
+/** Tasks of offices above whose day is over without their answer. */
+export async function unansweredTasks(tx: Tx, before: Day): Promise<Lapse[]> {
+  const rows = db(tx).selectFrom('clocks.lapse').selectAll().where('replied_on', 'is', null).where('answered_on', 'is', null);
+  return (await rows.where('reply_due_on', '<', before).orderBy('due_on').execute()).map(lapseOf);
 }
 
 export async function allLapses(tx: Tx): Promise<Lapse[]> {

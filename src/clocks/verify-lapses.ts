@@ -21,9 +21,9 @@ function isSame(row: Lapse, entries: readonly Entry[]): boolean {
   if (!lapsed || !escalated || entries.length !== row.version) return false;
   const said = lapsed.skeleton as Record<string, unknown>;
   const parts = ['subject', 'subjectId', 'number', 'deadline', 'office', 'dueOn'] as const;
-  const { letter } = escalated.skeleton as { letter: string };
-  const answeredOn = entries.find((entry) => entry.kind === 'answered')?.on ?? null;
-  return (
-    parts.every((part) => said[part] === row[part]) && lapsed.on === row.notedOn && letter === row.letter && answeredOn === row.answeredOn
-  );
+  const { letter, replyDueOn = null } = escalated.skeleton as { letter: string; replyDueOn?: string | null };
+  const dayOf = (kind: string) => entries.find((entry) => entry.kind === kind)?.on ?? null;
+  const days = { answeredOn: dayOf('answered'), seenOn: dayOf('seen'), repliedOn: dayOf('replied'), replyDueOn };
+  const isTask = (['answeredOn', 'seenOn', 'repliedOn', 'replyDueOn'] as const).every((one) => days[one] === row[one]);
+  return parts.every((part) => said[part] === row[part]) && lapsed.on === row.notedOn && letter === row.letter && isTask;
 }

@@ -31,7 +31,7 @@ export type ScreenInput = {
  * Screens a report: accept, refuse, ask or transfer, with reasons. A person decides; the checklist only shows the way.
  * Refusals `kit.not-allowed`, `intake.not-found`, `intake.wrong-state`, `intake.tie`, `intake.reasons-needed`,
  * `intake.message-needed`, `intake.body-needed`, `intake.still-asked` (not taken forward while the reporter may still answer),
- * `ledger.changed-meanwhile`, those of `mustBeOpenTo`.
+ * `intake.late-is-no-ground`, `ledger.changed-meanwhile`, those of `mustBeOpenTo`.
  */
 export async function screenReport(ctx: Ctx, input: ScreenInput): Promise<ReportRow> {
   const officer = ctx.mustHave('report.screen');
@@ -50,6 +50,10 @@ function tieOf(ctx: Ctx, officer: AccountActor): NewEntry {
   return { kind: 'tie-declared', on: ctx.today(), skeleton: { by: officer.id }, body: { by: officer.name, at: ctx.now().toString() } };
 }
 
+/** PP 94/2021 Ps. 26 (1): whoever learns of it must act; lateness alone sets nothing aside. */
+const isOnlyLate = ({ period, ...others }: Checklist): boolean =>
+  period === 'not-met' && Object.values(others).every((answer) => answer === 'met');
+
 /** A refused report can be taken up again with reasons; an accepted or transferred one is somebody else's now. */
 const MAY_SCREEN: readonly ReportRow['state'][] = ['received', 'asked', 'refused', 'kept'];
 
@@ -57,6 +61,7 @@ export function decideScreening(ctx: Ctx, officer: AccountActor, row: ReportRow,
   if (!MAY_SCREEN.includes(row.state)) throw new Refusal('intake.wrong-state');
   if (input.reasons === '') throw new Refusal('intake.reasons-needed');
   if (input.messageToReporter === '' && input.outcome !== 'accept') throw new Refusal('intake.message-needed');
+  if (input.outcome === 'refuse' && isOnlyLate(input.checks)) throw new Refusal('intake.late-is-no-ground');
   if (input.outcome === 'transfer' && input.transferTo === '') throw new Refusal('intake.body-needed');
   // What was asked for may come until the day that was named: nobody is turned away for want of it before.
   if (input.outcome === 'refuse' && isStillAsked(ctx, row)) throw new Refusal('intake.still-asked');

@@ -8,6 +8,7 @@ import { law } from './refusals/law.js';
 import { letters } from './refusals/letters.js';
 import { procedure } from './refusals/procedure.js';
 import { calendar } from './refusals/calendar.js';
+import { clocks } from './refusals/clocks.js';
 import { rights } from './refusals/rights.js';
 import { referral } from './refusals/referral.js';
 import { education } from './refusals/education.js';
@@ -28,6 +29,7 @@ export const refusals = {
   ...letters,
   ...procedure,
   ...calendar,
+  ...clocks,
   ...rights,
   ...referral,
   ...education,

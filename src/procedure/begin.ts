@@ -28,6 +28,7 @@ export function begin(id: CaseId, step: Step): CaseState {
     linked: [],
     people: [person('officer')(s.officer), ...s.screeners.map(person('screener')), ...s.reporters.map(person('reporter'))],
     deeds: [{ account: s.officer, did: 'recorded', asSuperior: false }],
+    deciderTie: null,
     evidence: s.evidence.map((file) => evidenceOf(file, step.on)),
     facts: null,
     alleged: [],

@@ -46,6 +46,9 @@ export type Person = {
   readonly since: Day;
 };
 
+/** Whoever decides is, or is married to, a candidate: they withdraw, and who decides instead is unsettled. */
+export type CandidateTie = 'candidate' | 'candidate-spouse';
+
 /**
  * What somebody has done in a case, kept for good: handing a part to another undoes nothing of it. Who recorded or examined
  * does not decide, and who had any of these hands in it does not decide the objection. `asSuperior`: they examined as the
@@ -248,6 +251,8 @@ export type CaseState = {
   readonly linked: readonly { readonly other: CaseId; readonly how: 'linked' | 'split-from' | 'split-into' }[];
   readonly people: readonly Person[];
   readonly deeds: readonly Deed[];
+  /** The deciding official withdrew as a candidate or a candidate’s spouse: offered upwards until somebody is named. */
+  readonly deciderTie: CandidateTie | null;
   readonly evidence: readonly EvidenceItem[];
   readonly facts: RecordedFacts | null;
   readonly alleged: readonly AllegedRule[];

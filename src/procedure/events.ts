@@ -6,6 +6,7 @@ import type { AppealOutcome } from './after-decision.js';
 import type { FiledEarlier, FoundEarlier } from './earlier.js';
 import type { TransferAnswer } from './away.js';
 import type {
+  CandidateTie,
   Acting,
   Advice,
   AllegedRule,
@@ -46,7 +47,8 @@ export type Skeletons = {
     people: { account: AccountId; part: Part; seat: Seat | null; unit: TeamUnit | null; acting: Acting | null }[];
     isRankChecked: boolean;
   };
-  'tie-declared': { account: AccountId };
+  /** `kind` where whoever withdraws is, or is married to, a candidate. */
+  'tie-declared': { account: AccountId; kind?: CandidateTie };
   'facts-recorded': {
     by: AccountId;
     actOn: Day;
@@ -117,8 +119,7 @@ export type Skeletons = {
     lawVersion: string;
   };
   'clearing-drafted': { letter: LetterId; by: AccountId; acting: Acting | null; outcome: Exclude<Outcome, 'breach'>; lawVersion: string };
-  /** `outcome` where the sanction lies below the ladder: public figures count by it. */
-  'decision-issued': { letter: LetterId; clocks: ClockStart[]; outcome?: 'lenient' };
+  'decision-issued': { letter: LetterId; clocks: ClockStart[] };
   'clearing-issued': { letter: LetterId; clocks: ClockStart[] };
   'hand-over-missed': { absentOn: Day; clocks: ClockStart[] };
   'decision-served': { way: ServiceWay; receivedOn: Day; receipt: FileId; wasAbsent: boolean; clocks: ClockStart[] };

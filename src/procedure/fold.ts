@@ -1,6 +1,6 @@
 import type { Day } from '../kit/dates.js';
 import type { CaseId } from '../kit/ids.js';
-import { currentSummons, type CaseState, type Clock, type EvidenceItem, type Round, type Summons } from './case.js';
+import { currentSummons, partsOf, type CaseState, type Clock, type EvidenceItem, type Round, type Summons } from './case.js';
 import type { ClockStart, EventKind, Skeletons } from './events.js';
 import { answered, team, withDeed, withoutPerson, withPeople } from './fold-people.js';
 import { begin, evidenceOf, type Step } from './begin.js';
@@ -98,11 +98,13 @@ const appliers: Appliers = {
   opened: () => ({}),
   'people-assigned': (state, { people, isRankChecked }, on) => ({
     people: withPeople(state, people, on),
+    deciderTie: people.some((one) => one.part === 'decider') ? null : state.deciderTie,
     // The statement stands or falls with the examiners it was made of.
     ...(people.some((one) => one.part === 'examiner') && { isRankChecked }),
   }),
   // Whoever leaves has answered every wish that they leave.
-  'tie-declared': (state, { account }, on) => ({
+  'tie-declared': (state, { account, kind }, on) => ({
+    deciderTie: kind && partsOf(state, account).includes('decider') ? kind : state.deciderTie,
     people: withoutPerson(state, account, on),
     replacements: answered(state, (one) => one.account === account && one.answer === null, { granted: true, on }),
   }),

@@ -6,6 +6,7 @@
 export type {
   Acting,
   AllegedRule,
+  CandidateTie,
   CaseLetter,
   CaseState,
   Clock,

@@ -47,6 +47,7 @@ export function ordersOf(law: Law, population: Population): Orders {
     class: options('employment'),
     outcome: [...LEVELS, ...GROUNDS, OTHER],
     stage: [...STAGES],
+    ladder: ['none', 'within', 'below'],
     'to-hearing': BAND_ORDER,
     'to-decision': BAND_ORDER,
     whole: BAND_ORDER,
@@ -104,7 +105,7 @@ function screenedIn(events: readonly Bare[]): Line[] {
 const lapsedIn = (events: readonly Bare[]): Line[] =>
   events.filter((one) => one.kind === 'lapsed').map((one) => ({ on: one.on, values: {} }));
 
-const lineOf = ({ on, act, phase, employmentClass, outcome, stage, days }: SettledCase): Line => ({
+const lineOf = ({ on, act, phase, employmentClass, outcome, stage, ladder, days }: SettledCase): Line => ({
   on,
   values: {
     act,
@@ -112,6 +113,7 @@ const lineOf = ({ on, act, phase, employmentClass, outcome, stage, days }: Settl
     class: employmentClass,
     outcome,
     stage,
+    ladder,
     'to-hearing': bandOf(days.toHearing),
     'to-decision': bandOf(days.toDecision),
     whole: bandOf(days.whole),

@@ -13,6 +13,7 @@ export const DIMENSIONS = [
   'class',
   'outcome',
   'stage',
+  'ladder',
   'to-hearing',
   'to-decision',
   'whole',

@@ -98,6 +98,7 @@ export const paths = {
   calendarFile: '/meja/kalender/tenggat.ics',
   calendarFeed: '/meja/kalender/umpan',
   lapses: '/meja/lewat-waktu',
+  lapse: (id: string) => `/meja/lewat-waktu/${id}`,
   workload: '/meja/beban',
   handOver: '/meja/beban/serah-terima',
   officeLetter: (id: string) => `/meja/surat-kantor/${id}`,

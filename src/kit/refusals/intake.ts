@@ -42,6 +42,11 @@ export const intake = {
     'Tulis pesan untuk pelapor, dengan kata-kata yang mudah dibaca.',
     'Write a message to the reporter, in words that are easy to read.',
   ),
+  'intake.late-is-no-ground': no(
+    422,
+    'Satu-satunya yang tidak terpenuhi ialah jangka waktu. Itu bukan alasan untuk tidak meneruskan: laporan ini tetap keterangan bagi kewajiban atasan bertindak.',
+    'Only the period is not met. That is no ground for not taking it forward: the report still counts for the superior’s own duty to act.',
+  ),
   'intake.body-needed': no(422, 'Tulis lembaga yang dituju.', 'Write which body it goes to.'),
   'intake.still-asked': no(
     409,

@@ -25,7 +25,5 @@ export async function issueDecision(ctx: Ctx, law: Law, input: SignedLetter): Pr
 export function decideIssueDecision(state: CaseState, law: Law, by: By): NewEvent[] {
   permit(state, 'issue-decision', by);
   if (!isCited(law, state)) throw new Refusal('procedure.citation-missing');
-  const { letter, sanction } = state.decision!;
-  const marked = sanction?.isOutsideRange ? ({ outcome: 'lenient' } as const) : {};
-  return [event('decision-issued', by.today, { letter, clocks: [startClock(law, 'hand-over', by.today)], ...marked }, {})];
+  return [event('decision-issued', by.today, { letter: state.decision!.letter, clocks: [startClock(law, 'hand-over', by.today)] }, {})];
 }

@@ -117,7 +117,7 @@ const ASKS: Partial<Record<Status, readonly Command[]>> = {
 };
 
 /** What the respondent has asked waits for its answer, wherever the case stands. */
-const ANSWERS: readonly Command[] = ['answer-time-request', 'answer-replacement'];
+const ANSWERS: readonly Command[] = ['answer-time-request', 'answer-replacement', 'answer-transfer'];
 
 function waitingItems(ctx: Ctx, state: CaseState): WorkItem[] {
   const lawful = nextSteps(state, ctx.actor, ctx.today()).lawful.map((step) => step.command);

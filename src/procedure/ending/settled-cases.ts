@@ -20,6 +20,8 @@ export type SettledCase = {
   /** On what ground it ended, or the level of the sanction that stood then. */
   readonly outcome: CloseGround | Level;
   readonly stage: SettledStage;
+  /** Whether the sanction decided lay within the ladder or, with a reason, below it. */
+  readonly ladder: 'within' | 'below' | 'none';
   /** Calendar days from opening to the hearing, from there to the decision, and from opening to the final outcome. */
   readonly days: { readonly toHearing: number | null; readonly toDecision: number | null; readonly whole: number };
 };
@@ -54,6 +56,7 @@ function counted(state: CaseState, on: Day, law: Law): SettledCase {
     employmentClass: state.employmentClass,
     outcome: outcomeOf(state),
     stage: stageOf(state),
+    ladder: ladderOf(state),
     days: {
       toHearing: heardOn && daysBetween(state.openedOn, heardOn),
       toDecision: heardOn && decidedOn && daysBetween(heardOn, decidedOn),
@@ -72,6 +75,11 @@ function phaseOf({ contest, office, actOn }: CaseState, law: Law): Phase {
 function outcomeOf(state: CaseState): SettledCase['outcome'] {
   if (state.closed && state.closed.ground !== 'carried-out') return state.closed.ground;
   return sanctionOf(state)!.level;
+}
+
+function ladderOf(state: CaseState): SettledCase['ladder'] {
+  if (state.closed && state.closed.ground !== 'carried-out') return 'none';
+  return state.decision?.sanction?.isOutsideRange ? 'below' : 'within';
 }
 
 function stageOf(state: CaseState): SettledStage {

@@ -21,6 +21,7 @@ import { deskFilePage } from './letters/file.js';
 import { historicPage } from './cases/import-historic.js';
 import { importPage, importPost, importRunPage, importTemplate } from './cases/import.js';
 import { inboxPage } from './reports/inbox.js';
+import { lapseTaskPage, lapseTaskPost } from './clocks/lapse-task.js';
 import { lapsesPage } from './clocks/lapses.js';
 import { caseLettersPage, letterNumberPost, letterPage, letterPdfPage } from './letters/letter.js';
 import { lettersPage } from './letters/letters.js';
@@ -68,6 +69,8 @@ function clockRoutes(app: Routes): void {
   app.get(paths.calendarFeed, (c) => deskCalendarPage(c));
   app.post(paths.calendarFeed, feedPost);
   app.get(paths.lapses, lapsesPage);
+  app.get(paths.lapse(':id'), (c) => lapseTaskPage(c));
+  app.post(paths.lapse(':id'), lapseTaskPost);
   app.get(paths.workload, workloadPage);
   app.get(paths.handOver, (c) => handOverPage(c));
   app.post(paths.handOver, handOverPost);

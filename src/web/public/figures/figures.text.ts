@@ -65,6 +65,7 @@ export const dimensionWords: Record<Dimension, Bilingual> = {
   class: { id: 'Status kepegawaian', en: 'Employment status' },
   outcome: { id: 'Bagaimana perkara berakhir', en: 'How cases ended' },
   stage: { id: 'Sejauh mana perkara berjalan', en: 'How far cases went' },
+  ladder: { id: 'Sanksi terhadap jenjang aturannya', en: 'Sanctions against their range' },
   'to-hearing': { id: 'Dari dibuka sampai diperiksa', en: 'From opening to the examination' },
   'to-decision': { id: 'Dari diperiksa sampai diputus', en: 'From the examination to the decision' },
   whole: { id: 'Dari dibuka sampai hasilnya tetap', en: 'From opening to the final outcome' },
@@ -98,6 +99,11 @@ export const valueWords: Partial<Record<Dimension, Readonly<Record<string, Bilin
     'other-body': { id: 'Wewenang lembaga lain', en: 'Another body’s' },
     quashed: { id: 'Dibatalkan karena keberatan', en: 'Quashed on objection' },
     annulled: { id: 'Dibatalkan karena banding atau putusan pengadilan', en: 'Annulled on appeal or by a court' },
+  },
+  ladder: {
+    none: { id: 'Tanpa sanksi', en: 'No sanction' },
+    within: { id: 'Dalam jenjang', en: 'Within the range' },
+    below: { id: 'Di bawah jenjang, dengan alasan', en: 'Below the range, with a reason' },
   },
   stage: {
     'before-hearing': { id: 'Selesai sebelum pemeriksaan', en: 'Ended before the examination' },

@@ -20,6 +20,7 @@ import { slugOf } from '../steps/index.js';
 import { letterIssuedBy } from '../steps/issue.js';
 import { citations, DueWhy, reasonOf, timeLeft, workingDaysBetween } from '../parts.js';
 import { Timeline } from './timeline.js';
+import { SentAway } from './sent-away.js';
 import { DecidedOutcome } from './outcome.js';
 import { caseText as t } from './case.text.js';
 
@@ -41,6 +42,7 @@ export async function caseMainPage(c: Page): Promise<Response> {
         <section aria-labelledby="kerja">
           <h2 id="kerja">{t.must[lang]}</h2>
           <Must c={c} view={view} />
+          <SentAway c={c} view={view} />
           <DecidedOutcome law={c.var.site.law} lang={lang} view={view} />
           {view.state.clocks.length > 0 && !view.isSealed && (
             <p>

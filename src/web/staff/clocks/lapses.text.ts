@@ -10,6 +10,10 @@ export const lapsesText = {
   what: { id: 'Kewajiban', en: 'Duty' },
   file: { id: 'Berkas', en: 'File' },
   above: { id: 'Diberitahukan kepada', en: 'To be told' },
+  replyDue: { id: 'dijawab paling lambat {on}', en: 'answer due {on}' },
+  seen: { id: 'dilihat {on}', en: 'seen {on}' },
+  unseen: { id: 'belum dilihat', en: 'not seen yet' },
+  replied: { id: 'dijawab {on}', en: 'answered {on}' },
   letter: { id: 'Buka surat yang sudah siap', en: 'Open the letter that is ready' },
   public: {
     id: 'Yang terbit untuk umum hanya jumlahnya per triwulan untuk seluruh kantor.',

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { longDay } from '../../../kit/dates.js';
 import { aboveOf, listLapses, type Lapse } from '../../../clocks/index.js';
+import type { Lang } from '../../../kit/text.js';
 import { deadlineById } from '../../../law/index.js';
 import { inLang, paths } from '../../paths.js';
 import { fill, type Page } from '../../kit/index.js';
@@ -68,7 +69,10 @@ const Office: FC<{ c: Page; lapses: readonly Lapse[] }> = ({ c, lapses }) => {
           <td role="cell">{deadlineById(site.law, one.deadline).name[lang]}</td>
           <td role="cell">{fill(deskCalendarText.subjects[one.subject], lang, { number: one.number })}</td>
           <td role="cell">
-            <p>{aboveOf(one.office).to[lang]}</p>
+            <p>
+              <a href={inLang(lang, paths.lapse(one.id))}>{aboveOf(one.office).to[lang]}</a>
+            </p>
+            <p class="quiet">{taskState(one, lang)}</p>
             {one.letter && <a href={inLang(lang, paths.officeLetter(one.letter))}>{t.letter[lang]}</a>}
           </td>
         </tr>
@@ -76,3 +80,10 @@ const Office: FC<{ c: Page; lapses: readonly Lapse[] }> = ({ c, lapses }) => {
     </tbody>
   );
 };
+
+/** How far the office above has come with it. */
+function taskState({ replyDueOn, seenOn, repliedOn }: Lapse, lang: Lang): string {
+  if (repliedOn) return fill(t.replied, lang, { on: longDay(repliedOn, lang) });
+  const due = replyDueOn ? fill(t.replyDue, lang, { on: longDay(replyDueOn, lang) }) : '';
+  return [due, seenOn ? fill(t.seen, lang, { on: longDay(seenOn, lang) }) : t.unseen[lang]].filter(Boolean).join(', ');
+}

@@ -18,6 +18,7 @@ import {
 import { inLang, paths } from '../../paths.js';
 import { Button, Choices, Errors, Field, fill, readForm, type Faults, type Page, type Typed } from '../../kit/index.js';
 import { attempt, untouched, type Outcome, type Shown } from '../attempt.js';
+import { LateReport } from './late-report.js';
 import { deskPage } from '../desk.js';
 import { Version } from '../parts.js';
 import { ReportChanges } from './report-line.js';
@@ -45,6 +46,7 @@ export async function screenPage(c: Page, shown: Shown = untouched()): Promise<R
         <p class="lead">{t.screenLead[lang]}</p>
       </div>
       {shown.refusal === 'ledger.changed-meanwhile' && <ReportChanges lang={lang} one={one} since={Number(shown.typed['versi'])} />}
+      <LateReport c={c} one={one} />
       <Form c={c} one={one} shown={shown} />
     </>,
     shown.status,
@@ -135,6 +137,7 @@ export async function screenPost(c: Page): Promise<Response> {
       'intake.message-needed': 'pesan',
       'intake.body-needed': 'lembaga',
       'intake.still-asked': 'hasil',
+      'intake.late-is-no-ground': 'hasil',
     },
   );
 }

@@ -34,6 +34,16 @@ export const closeText = {
     en: 'You leave this case and cannot be assigned to it again.',
   },
   tieSend: { id: 'Nyatakan dan mundur', en: 'Declare and withdraw' },
+  tieKind: { id: 'Jenis kepentingan', en: 'Kind of interest' },
+  tieKindHint: {
+    id: 'Kalau pejabat yang memutus atau pasangannya adalah calon, siapa yang memutus belum pasti dan perkara ditawarkan ke atas.',
+    en: 'Where the deciding official or their spouse is a candidate, who decides is unsettled and the case is offered upwards.',
+  },
+  tieKinds: {
+    other: { id: 'Hubungan atau kepentingan lain', en: 'Another relation or interest' },
+    candidate: { id: 'Saya calon atau bakal calon', en: 'I am a candidate or prospective candidate' },
+    'candidate-spouse': { id: 'Suami atau istri saya calon atau bakal calon', en: 'My spouse is a candidate or prospective candidate' },
+  },
   tieReason: { id: 'Kepentingan Anda', en: 'Your interest' },
   form: {
     closed: { id: 'Pernyataan moral secara tertutup', en: 'Closed moral statement' },

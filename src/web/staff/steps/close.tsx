@@ -142,6 +142,8 @@ export const linkOther: CaseStep = {
   },
 };
 
+const TIES = ['other', 'candidate', 'candidate-spouse'] as const;
+
 /** `mundur`: somebody of the case steps out for an interest of their own. */
 export const stepOut: CaseStep = {
   slug: 'mundur',
@@ -149,11 +151,24 @@ export const stepOut: CaseStep = {
   title: t.tieTitle,
   lead: t.tieLead,
   send: t.tieSend,
-  fields: ({ lang, typed, faults }) => <Field name="alasan" label={t.tieReason[lang]} rows={3} value={typed['alasan']} faults={faults} />,
+  fields: ({ lang, typed, faults }) => (
+    <>
+      <Choices
+        name="jenis"
+        label={t.tieKind[lang]}
+        hint={t.tieKindHint[lang]}
+        value={typed['jenis']}
+        faults={faults}
+        options={TIES.map((value) => ({ value, label: t.tieKinds[value][lang] }))}
+      />
+      <Field name="alasan" label={t.tieReason[lang]} rows={3} value={typed['alasan']} faults={faults} />
+    </>
+  ),
   act: async ({ c, on, typed }) => {
     const faults = needed(typed, c.var.lang, { alasan: t.faults.reason });
     if (Object.keys(faults).length > 0) return { faults };
-    await declareTie(c.var.ctx, { ...on, reason: typed['alasan']! });
+    const kind = typed['jenis'] === 'candidate' || typed['jenis'] === 'candidate-spouse' ? typed['jenis'] : null;
+    await declareTie(c.var.ctx, { ...on, reason: typed['alasan']!, kind });
     return { next: paths.cases };
   },
 };

@@ -15,6 +15,7 @@ export const transfer: CaseStep = {
   title: t.title,
   lead: t.lead,
   send: t.draft,
+  start: (_, c) => ({ tujuan: c.req.query('tujuan') ?? '' }),
   fields: ({ lang, typed, faults }) => (
     <>
       <Choices

@@ -1,0 +1,26 @@
+export const lapseTaskText = {
+  title: { id: 'Tugas atasan atas tenggat yang terlewat', en: 'Task of the office above a missed deadline' },
+  lead: {
+    id: 'Sebuah kantor tidak bertindak sampai batas waktunya. Kantor di atasnya melihat, bertindak, dan menjawab di sini.',
+    en: 'An office did not act by its day. The office above sees it, acts, and answers here.',
+  },
+  all: { id: 'Semua tenggat yang terlewat', en: 'All missed deadlines' },
+  file: { id: 'Berkas', en: 'File' },
+  duty: { id: 'Kewajiban', en: 'Duty' },
+  was: { id: 'Batas waktunya', en: 'Was due' },
+  above: { id: 'Tugas dari', en: 'Task of' },
+  due: { id: 'Dijawab paling lambat', en: 'To be answered by' },
+  noDay: { id: 'tanpa hari sendiri', en: 'no day of its own' },
+  seen: { id: 'Dilihat', en: 'Seen' },
+  notSeen: { id: 'belum', en: 'not yet' },
+  replied: { id: 'Dijawab', en: 'Answered' },
+  notReplied: { id: 'belum', en: 'not yet' },
+  see: { id: 'Catat bahwa sudah dilihat', en: 'Record that it was seen' },
+  answer: { id: 'Jawaban', en: 'Answer' },
+  write: { id: 'Apa yang dilakukan', en: 'What was done' },
+  writeHint: {
+    id: 'Misalnya perintah kepada kantor itu, pengambilalihan, atau hambatannya. Tanpa nama orang.',
+    en: 'Such as an order to that office, taking it over, or what stands in the way. Name no person.',
+  },
+  send: { id: 'Jawab', en: 'Answer' },
+} as const;
