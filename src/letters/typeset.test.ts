@@ -144,7 +144,7 @@ describe('a letter as PDF', () => {
       expect(squeezed(none).match(/\*\)/g)?.length ?? 0, kind).toBeGreaterThanOrEqual(cites ? 2 : 0);
       expect(read(await set(kind, sure as never)), kind).not.toContain('belum dicocokkan');
     }
-  });
+  }, 240_000);
 
   it('never calls a person an offender, and says of an allegation that it is not proven', async () => {
     for (const kind of Object.keys(letterData) as LetterKind[])

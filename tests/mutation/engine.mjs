@@ -19,7 +19,7 @@ const AT_ONCE = Number(process.env.MUTATION_WORKERS ?? Math.min(2, availablePara
 const SLOWEST = 1_200;
 /** What the tests of one fault may cost together; those of law-check, where the fault lies in it, are not cut short. */
 const BUDGET = 600;
-const UNCUT = /^src\/law\/(check|instrument|register)/;
+const UNCUT = /^src\/law\/check/;
 /** How long one test may take before it counts as hanging. */
 const PATIENCE = { least: 6_000, times: 8 };
 

@@ -119,6 +119,47 @@ describe('the next question', () => {
     });
   });
 
+  const who = { employment: 'pns', object: 'calon', purpose: 'support' };
+  it.each([
+    ['a vote', { ...who, act: 'vote' }, '2026-10-05', 'employment act'],
+    ['a like for a candidate', { ...who, act: 'like', account: 'campaign' }, '2026-10-05', 'employment act object account contest purpose'],
+    [
+      'the same on the very day of determination, where the hour decides',
+      { ...who, act: 'like', account: 'campaign', determined: 'yes' },
+      '2026-09-22',
+      'employment act object account contest determined purpose',
+    ],
+    [
+      'a like that concerns nobody who runs',
+      { ...who, act: 'like', object: 'none', account: 'own' },
+      '2026-10-05',
+      'employment act object content account',
+    ],
+    ['a like of which nothing more is known', { employment: 'pns', act: 'like' }, '2026-10-05', 'employment act object content'],
+    [
+      'active presence at a campaign, where leave would change nothing',
+      { ...who, act: 'attend', event: 'campaign', conduct: 'active', attributes: 'none', relation: 'none' },
+      '2026-10-05',
+      'employment act event object contest conduct purpose attributes',
+    ],
+    [
+      'a posted photograph with the person who runs',
+      { ...who, act: 'photo', 'photo-with': 'person', published: 'self', sign: 'no', relation: 'none', purpose: 'no-support' },
+      '2026-10-05',
+      'employment act published object contest purpose photo-with',
+    ],
+    [
+      'a post by contract staff',
+      { ...who, employment: 'kontrak', act: 'post', content: 'supportive', account: 'own' },
+      '2026-10-05',
+      'employment act object contest content purpose account',
+    ],
+  ])('asks of %s this, in this order, and nothing else', (_story, known, on, order) => {
+    expect(walk(known, { actOn: day(on), stepOn: day(on), contest: 'contoh-wali-kota-2026', office: 'wali-kota' }).asked.join(' ')).toBe(
+      order,
+    );
+  });
+
   it('needs at most eight questions for every published case', () => {
     const published = law.examples.filter((e) => e.published !== null && e.expect.refusal === null);
     expect(published.length).toBeGreaterThan(10);

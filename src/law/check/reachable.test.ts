@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../kit/dates.js';
 import { checkExamples } from './examples.js';
 import { checkReachable } from './reachable.js';
+import { checkReferences } from './references.js';
 import { checkRules } from './rules.js';
 import { loadLaw, ruleById } from '../index.js';
 import type { Law, Rule } from '../index.js';
@@ -93,6 +94,39 @@ describe('every combination the questions can reach', () => {
 });
 
 describe('what rules and examples may say', () => {
+  it('lets no rule stand twice', () => {
+    const law = small({});
+    const twice = checkRules({ ...law, rules: [...law.rules, ...law.rules] });
+    expect(twice.map((p) => p.what)).toContain('rule r0 stands twice');
+    expect(twice).toEqual(twice.map((p) => ({ ...p, file: TRACK.where.file, line: TRACK.where.line })));
+  });
+
+  it('knows every post, class and instrument that the law speaks of', () => {
+    const [competence] = whole.competences;
+    const [instrument] = whole.instruments;
+    const found = checkReferences({
+      ...whole,
+      competences: [{ ...competence!, posts: ['camat-agung'] }],
+      classes: whole.classes.filter(({ id }) => id !== 'rt-rw'),
+      instruments: [...whole.instruments, { ...instrument!, id: 'uu-lama', replacedBy: 'uu-hilang' }],
+    }).map((p) => p.what);
+    expect(found).toContain(`competence ${competence!.id} names the post camat-agung, which questions.yaml does not know`);
+    expect(found).toContain('class rt-rw has no entry');
+    expect(found).toContain('uu-lama is replaced by uu-hilang, which is not here');
+    expect(checkReferences(whole)).toEqual([]);
+  });
+
+  it('says how each fault is mended, in both languages', () => {
+    const law = small({ articles: [], neighbour: null, alongside: ['r7'], overrides: ['r8'] });
+    const found = [
+      ...checkRules(law),
+      ...checkReachable(law),
+      ...checkReferences({ ...law, competences: [{ ...whole.competences[0]!, posts: ['x'] }] }),
+    ];
+    expect(found.length).toBeGreaterThan(4);
+    for (const { cure } of found) expect([cure.id, cure.en]).toEqual([expect.stringMatching(/\w{3}/), expect.stringMatching(/\w{3}/)]);
+  });
+
   it('stands alongside a rule that is there', () => {
     const law = small({ alongside: ['r7'] });
     expect(checkRules(law).map((p) => p.what)).toContain('rule r0 alongside r7, which does not exist');
