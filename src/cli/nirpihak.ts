@@ -14,6 +14,9 @@ const commands: Record<string, () => Promise<Command>> = {
   verify: async () => (await import('./verify.js')).verify,
   'law-check': async () => (await import('./law-check.js')).lawCheck,
   law: async () => (await import('./law.js')).law,
+  'packet-key': async () => (await import('./packet-key.js')).packetKey,
+  'packet-open': async () => (await import('./packet-open.js')).packetOpen,
+  lottery: async () => (await import('./lottery.js')).lottery,
   doctor: async () => (await import('./doctor.js')).doctor,
 };
 

@@ -10,6 +10,7 @@ import { readLetterhead, saveLetterhead } from '../letters/index.js';
 import { layOutCalendar, layOutCoordination, layOutLapses, layOutRights } from './beside.js';
 import { layOutDrafted, layOutOpened, layOutServed, layOutWeighed, type Stage } from './cases.js';
 import type { DemoAccount } from './office.js';
+import { layOutPartner } from './partner.js';
 import { layOutReports } from './reports.js';
 
 /** What lets a visitor try the two pages that ask for a secret. */
@@ -62,6 +63,7 @@ export async function layOutExamples(ctx: Ctx, { accounts, law, dataDir, address
     () => layOutCalendar(stage),
     () => layOutRights(stage),
     () => layOutCoordination(stage),
+    () => layOutPartner(stage),
     () => layOutLapses(ctx, stage),
   ];
   const missing: string[] = [];

@@ -63,6 +63,7 @@ const STAFF: readonly { username: string; role: Role; roleName: string; name: st
     post: 'Dosen, Universitas Contoh',
   },
   { username: 'admin', role: 'administrator', roleName: 'Administrator', name: 'Admin Contoh', post: 'Pranata Komputer, Dinas Kominfo' },
+  { username: 'mitra', role: 'partner', roleName: 'Lembaga mitra (Bawaslu)', name: 'Mitra Contoh', post: 'Staf, Bawaslu Kota Contoh' },
   { username: 'auditor', role: 'auditor', roleName: 'Auditor', name: 'Auditor Contoh', post: 'Pemeriksa dari luar' },
 ];
 

@@ -16,7 +16,7 @@ export function openFileStore(root: string): BlobStore {
   const path = (name: string): string => join(root, name.slice(0, 2), name);
   return {
     put: (name, bytes) => put(root, path(name), bytes),
-    read: (name) => createReadStream(path(name)),
+    read: (name, from = 0) => createReadStream(path(name), { start: from }),
     has: (name) =>
       access(path(name)).then(
         () => true,

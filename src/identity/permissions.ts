@@ -37,6 +37,8 @@ export const PERMISSIONS = [
   'directory.import',
   'circular.write',
   'audit.read',
+  'audit.lottery',
+  'partner.portal',
   'mine',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -87,7 +89,9 @@ const TABLE: Record<Role, readonly Permission[]> = {
   decider: [...ON_CASES, 'case.assign', 'case.decide', 'letter.draft', 'letter.issue'],
   custodian: ['custodian.key'],
   administrator: ['admin.accounts', 'admin.settings', 'letter.settings', 'directory.import'],
-  auditor: ['audit.read'],
+  auditor: ['audit.read', 'audit.lottery'],
+  // Somebody of another body: its own packets, meetings and statements, and the reading of the lottery. Nothing of the desk.
+  partner: ['partner.portal', 'audit.lottery'],
 };
 
 /** What somebody with these roles may do. */

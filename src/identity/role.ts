@@ -2,8 +2,8 @@ import type { Day } from '../kit/dates.js';
 import type { AccountId, Id } from '../kit/ids.js';
 import type { RefusalCode } from '../kit/refusals.js';
 
-/** officer = petugas penyaring; superior = atasan langsung; examiner = tim pemeriksa; decider = pejabat yang berwenang menghukum / PPK. */
-export const ROLES = ['officer', 'superior', 'examiner', 'decider', 'custodian', 'administrator', 'auditor'] as const;
+/** officer = petugas penyaring; superior = atasan langsung; examiner = tim pemeriksa; decider = pejabat yang berwenang menghukum / PPK; partner = somebody of another body (Bawaslu). */
+export const ROLES = ['officer', 'superior', 'examiner', 'decider', 'custodian', 'administrator', 'auditor', 'partner'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Acting in a post: pelaksana tugas, pelaksana harian, penjabat. */
@@ -52,7 +52,7 @@ function startsBeforeEndOf(a: Period, b: Period): boolean {
 }
 
 /** Roles of one kin may meet in one person; of two kins never on the same day. The database holds the same wall. */
-const KIN: Record<Role, 'case' | 'custodian' | 'administrator' | 'auditor'> = {
+const KIN: Record<Role, 'case' | 'custodian' | 'administrator' | 'auditor' | 'partner'> = {
   officer: 'case',
   superior: 'case',
   examiner: 'case',
@@ -60,12 +60,14 @@ const KIN: Record<Role, 'case' | 'custodian' | 'administrator' | 'auditor'> = {
   custodian: 'custodian',
   administrator: 'administrator',
   auditor: 'auditor',
+  partner: 'partner',
 };
 
 /** Why two roles may not meet in one person on one day; `null` when they may. */
 export function whyApart(a: Role, b: Role): RefusalCode | null {
   const kins = new Set([KIN[a], KIN[b]]);
   if (kins.size === 1) return null;
+  if (kins.has('partner')) return 'identity.partner-alone';
   if (kins.has('administrator')) return 'identity.administrator-alone';
   return kins.has('auditor') ? 'identity.auditor-alone' : 'identity.custodian-apart';
 }

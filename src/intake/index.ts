@@ -9,6 +9,7 @@ export {
   SOURCES,
   STATES,
   STATUSES,
+  TAKEN,
   VIAS,
   type Act,
   type CheckAnswer,
@@ -66,3 +67,5 @@ export { mustBeOpenTo } from './open-to.js';
 export { reserveReport, sealReport } from './reserve-report.js';
 export { namesMatch } from './name-parts.js';
 export { verifyReports, type ReportProblem } from './verify-reports.js';
+// Another body's packet
+export { receiveReferral, type ReceiveReferral } from './receive-referral.js';

@@ -4,8 +4,9 @@ import type { Day } from '../kit/dates.js';
 
 export type { ContactId };
 
-/** How a report reached the office. All but `web` are written down by an officer. */
-export const VIAS = ['web', 'counter', 'telephone', 'letter', 'message'] as const;
+/** How a report reached the office. `TAKEN` ones are written down by an officer; a partner's comes as a packet. */
+export const TAKEN = ['counter', 'telephone', 'letter', 'message'] as const;
+export const VIAS = ['web', ...TAKEN, 'partner'] as const;
 export type Via = (typeof VIAS)[number];
 
 /** How the reporter came to see it. Material of a closed group or a private message is set aside at once. */
@@ -75,6 +76,8 @@ export type ReportContent = {
   readonly files: readonly ReportFile[];
   /** The officer who wrote the report down, when it did not come by the web. */
   readonly takenBy: { readonly id: AccountId; readonly name: string } | null;
+  /** The body it came from, as a packet with a number of that body. */
+  readonly from?: { readonly body: string; readonly number: string } | undefined;
 };
 
 export type Message = {

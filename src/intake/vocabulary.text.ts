@@ -47,6 +47,7 @@ export const viaWords: Record<Via, Bilingual> = {
   telephone: { id: 'Lewat telepon', en: 'By telephone' },
   letter: { id: 'Lewat surat', en: 'By letter' },
   message: { id: 'Lewat pesan', en: 'By message' },
+  partner: { id: 'Berkas dari lembaga lain', en: 'A packet from another body' },
 };
 
 export const stateWords: Record<ScreeningState, Bilingual> = {

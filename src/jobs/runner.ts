@@ -8,14 +8,27 @@ import { publishFigures } from './publish-figures.js';
 import { numberLeaves } from './number-leaves.js';
 import { recountClocks } from './recount-clocks.js';
 import { remindDeadlines } from './remind-deadlines.js';
+import { holdLottery } from './run-lottery.js';
 import { sendCircularMails } from './send-circular-mails.js';
 import { sendEntryLink } from './send-entry-link.js';
 import { sendReminder } from './send-reminder.js';
 import { sweepFiles } from './sweep-files.js';
+import { takePacketsIn } from './take-packets.js';
 import { turnCirculars } from './turn-circulars.js';
 import { runForAll, type TaskParts } from './task.js';
 
-const TASKS = [numberLeaves, expireDrafts, sweepFiles, recountClocks, noteLapses, remindDeadlines, publishFigures, turnCirculars];
+const TASKS = [
+  numberLeaves,
+  expireDrafts,
+  sweepFiles,
+  recountClocks,
+  noteLapses,
+  remindDeadlines,
+  publishFigures,
+  turnCirculars,
+  takePacketsIn,
+  holdLottery,
+];
 
 export type JobsParts = TaskParts & { readonly database: pg.PoolConfig };
 

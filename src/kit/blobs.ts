@@ -4,7 +4,8 @@ import type { Readable } from 'node:stream';
 export type BlobStore = {
   /** Durable (flushed, and its folder) when the promise resolves. Refusal `kit.disk-full` when there is no room. */
   put(name: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
-  read(name: string): Readable;
+  /** From byte `from` on; whole unless said otherwise. */
+  read(name: string, from?: number): Readable;
   has(name: string): Promise<boolean>;
   remove(name: string): Promise<void>;
   list(): AsyncIterable<string>;

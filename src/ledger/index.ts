@@ -7,7 +7,17 @@ export type { BareEntry, Entry, NewEntry, Stream } from './entry.js';
 export { record, recordFirsts, type First } from './record.js';
 export { read, readBack, readMany, readSkeletons } from './read.js';
 export { eraseBodies } from './erase-bodies.js';
-export { countBetween, lockStream, skeletonsOf, streamIds, streamsBetween, type Bare } from './store.js';
+export {
+  countBetween,
+  eventsBetween,
+  firstHeadWith,
+  type DatedEvent,
+  lockStream,
+  skeletonsOf,
+  streamIds,
+  streamsBetween,
+  type Bare,
+} from './store.js';
 export { head, proofOf, sequence } from './sequence.js';
 export { verifierKey } from './checkpoint.js';
 export { leafHash, verifyInclusion } from './merkle.js';

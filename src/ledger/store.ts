@@ -238,3 +238,43 @@ export async function countBetween(tx: Tx, of: { stream: string; kind: string },
 }
 
 export const asDay = (text: string): Day => text as Day;
+
+/** An event as others may know it: its stream, its place there and in the log, and what its skeleton says. */
+export type DatedEvent = {
+  readonly streamId: string;
+  readonly version: number;
+  readonly leaf: string;
+  readonly skeleton: Readonly<Record<string, unknown>>;
+};
+
+/** Events of some kinds in all streams of one, from one day to another, both counted, each stream in its own order. */
+export async function eventsBetween(tx: Tx, stream: string, kinds: readonly string[], from: Day, until: Day): Promise<DatedEvent[]> {
+  const rows = await ledgerTables(tx)
+    .selectFrom('ledger.entry')
+    .select(['stream_id', 'version', 'commitment', 'skeleton'])
+    .where('stream', '=', stream)
+    .where('kind', 'in', kinds)
+    .where('on_day', '>=', from)
+    .where('on_day', '<=', until)
+    .orderBy('stream_id')
+    .orderBy('version')
+    .execute();
+  return rows.map((row) => ({
+    streamId: row.stream_id,
+    version: row.version,
+    leaf: Buffer.from(row.commitment).toString('hex'),
+    skeleton: JSON.parse(row.skeleton) as Readonly<Record<string, unknown>>,
+  }));
+}
+
+/** The first signed tree head whose tree holds the leaf of this number; `null` while there is none. */
+export async function firstHeadWith(tx: Tx, index: number): Promise<{ size: number; note: string } | null> {
+  const row = await ledgerTables(tx)
+    .selectFrom('ledger.checkpoint')
+    .select(['size', 'note'])
+    .where('size', '>', index)
+    .orderBy('size')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -130,6 +130,7 @@ export {
   type NoteWithdrawal,
 } from './ending/transfer.js';
 export { closeCase, finalise, recordCarriedOut, type CloseCase, type RecordCarriedOut } from './ending/close-case.js';
+export { endOfReport, type EndOfReport } from './ending/end-of-report.js';
 export { statementForm, type StatementMade } from './ending/statement.js';
 export { recountClocks } from './periods/recount-clocks.js';
 export { unitOfCase } from './people/case-unit.js';

@@ -73,7 +73,7 @@ describe('a statement that there was nothing to report', () => {
   it('comes with its letter, once for a period', async () => {
     await stateNothing(officer(), period);
     const { statements } = await listReferral(officer());
-    expect((await officer().tx((tx) => letterOf(officer(), tx, statements[0]!.letter)))?.kind).toBe('nothing-to-report');
+    expect((await officer().tx((tx) => letterOf(officer(), tx, statements[0]!.letter!)))?.kind).toBe('nothing-to-report');
     await expect(stateNothing(officer(), period)).rejects.toMatchObject({ code: 'referral.stated' });
   });
 

@@ -21,6 +21,7 @@ import { employeeRoutes } from './employee/index.js';
 import { staffRoutes } from './staff/index.js';
 import { custodianRoutes } from './custodian/index.js';
 import { adminRoutes } from './admin/index.js';
+import { partnerRoutes } from './partner/index.js';
 
 /** All pages of one site as a Hono application. */
 export function webApp(site: Site): Hono<Env> {
@@ -40,7 +41,8 @@ export function webApp(site: Site): Hono<Env> {
   app.use(securityHeaders);
   app.use(sameSite);
   app.use(async (c, next) => waitsForSetup(c) ?? next());
-  for (const area of [paths.desk, paths.custodian, paths.admin]) app.use(`${area}/*`, async (c, next) => (await signedIn(c)) ?? next());
+  for (const area of [paths.desk, paths.custodian, paths.admin, paths.partner])
+    app.use(`${area}/*`, async (c, next) => (await signedIn(c)) ?? next());
   app.use(`${paths.desk}/*`, countsAsOffice);
   app.get(paths.health, (c) => c.text('ok'));
   app.get(paths.styles(styles.version), compressed, (c) =>
@@ -55,6 +57,7 @@ export function webApp(site: Site): Hono<Env> {
     staffRoutes,
     custodianRoutes,
     adminRoutes,
+    partnerRoutes,
   ])
     add(app);
   app.notFound((c) => errorPage(c, new Refusal('kit.not-found')));

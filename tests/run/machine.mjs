@@ -13,6 +13,7 @@ const NEEDS = [
   { package: 'chromium', isThere: () => onPath('chromium') },
   { package: 'fonts-dejavu-core', isThere: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf') },
   { package: 'poppler-utils', isThere: () => onPath('pdftotext') && onPath('pdftoppm') },
+  { package: 'age', isThere: () => onPath('age') },
   { package: 'openssl', isThere: () => onPath('openssl') },
   { package: 'util-linux', isThere: () => onPath('unshare') && onPath('prlimit') },
 ];

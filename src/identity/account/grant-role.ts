@@ -15,7 +15,7 @@ export type GrantRole = { accountId: string; role: Role; from: Day; until: Day |
  * Gives a role by date; in force once a second person has confirmed it (`confirmGrant`), at once only while the office
  * has nobody to ask. Refusals `kit.not-found`, `identity.account-closed`, `identity.bad-period`, `identity.no-decree`,
  * `identity.role-twice`, and for roles that must differ `identity.administrator-alone`, `identity.auditor-alone`,
- * `identity.custodian-apart`.
+ * `identity.custodian-apart`, `identity.partner-alone`.
  */
 export async function grantRole(ctx: Ctx, input: GrantRole): Promise<GrantId> {
   ctx.mustHave('admin.accounts');

@@ -64,6 +64,11 @@ export const identity = {
     'Auditor tidak boleh memegang peran lain pada hari yang sama: auditor memeriksa kerja semua peran.',
     'An auditor may hold no other role on the same day: an auditor checks the work of all roles.',
   ),
+  'identity.partner-alone': no(
+    422,
+    'Orang dari lembaga mitra tidak boleh memegang peran kantor ini pada hari yang sama.',
+    'Somebody of a partner body may hold no role of this office on the same day.',
+  ),
   'identity.custodian-apart': no(
     422,
     'Penjaga identitas tidak boleh ikut menangani perkara pada hari yang sama.',

@@ -18,6 +18,7 @@ export const adminText = {
     custodian: { id: 'penjaga identitas', en: 'identity custodian' },
     administrator: { id: 'admin', en: 'administrator' },
     auditor: { id: 'auditor', en: 'auditor' },
+    partner: { id: 'lembaga mitra', en: 'partner body' },
   },
   roleHints: {
     officer: {
@@ -38,6 +39,10 @@ export const adminText = {
     auditor: {
       id: 'Memeriksa catatan kerja semua peran. Tidak memegang peran lain.',
       en: 'Checks the record of all roles’ work. Holds no other role.',
+    },
+    partner: {
+      id: 'Orang dari lembaga lain (Bawaslu). Hanya berkas, rapat, dan undian lembaganya sendiri; petugas yang mengaitkan akunnya.',
+      en: 'Somebody of another body (Bawaslu). Only that body’s packets, meetings and lottery; an officer ties the account to it.',
     },
   },
   actings: {

@@ -32,7 +32,7 @@ export function cookieOf(c: Page, name: string): string | null {
 }
 
 /**
- * For `/meja`, `/penjaga` and `/admin`: puts the signed-in person into `c.var.ctx`. Answers itself when nobody is: a
+ * For `/meja`, `/penjaga`, `/admin` and `/mitra`: puts the signed-in person into `c.var.ctx`. Answers itself when nobody is: a
  * page asked for leads to the sign-in page and back; a form sent gets a sign-in page that holds what was typed.
  */
 export async function signedIn(c: Page): Promise<Response | null> {
@@ -69,7 +69,7 @@ async function typedBefore(c: Page): Promise<Typed | null> {
 /** A place inside the desk to come back to; anything else, of another site above all, is nothing. */
 export function safePath(text: string | undefined): string | null {
   const path = text ?? '';
-  if (path.length > 300 || !/^\/(meja|penjaga|admin)(\/[A-Za-z0-9_-]+)*$/.test(path)) return null;
+  if (path.length > 300 || !/^\/(meja|penjaga|admin|mitra)(\/[A-Za-z0-9_-]+)*$/.test(path)) return null;
   return path === paths.signIn || path === paths.signOut ? null : path;
 }
 
@@ -79,5 +79,6 @@ export function firstPage(actor: Actor): string {
   if (may('admin.accounts')) return paths.admin;
   if (may('custodian.key')) return paths.custodian;
   if (may('audit.read')) return paths.audit;
+  if (may('partner.portal')) return paths.partner;
   return may('work.read') ? paths.desk : paths.myAccount;
 }

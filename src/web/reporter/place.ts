@@ -1,4 +1,4 @@
-import { DRAFT_HOURS, VIAS, type Via } from '../../intake/index.js';
+import { DRAFT_HOURS, TAKEN, type Via } from '../../intake/index.js';
 import { inLang, paths } from '../paths.js';
 import { bringsCookie, giveCookie } from '../kit/cookie.js';
 import type { Page } from '../kit/index.js';
@@ -22,7 +22,7 @@ const SEPARATOR = '.';
 /** The key of the draft, and how the report came: the desk's fresh draft after an expired one must not forget it. */
 export function readKey(c: Page, place: Place): { key: string | undefined; via: Via } {
   const [key, via] = (bringsCookie(c, place.cookie) ?? '').split(SEPARATOR);
-  return { key: key || undefined, via: place.isDesk ? (VIAS.find((known) => known === via && known !== 'web') ?? 'counter') : 'web' };
+  return { key: key || undefined, via: place.isDesk ? (TAKEN.find((known) => known === via) ?? 'counter') : 'web' };
 }
 
 export function keepKey(c: Page, place: Place, key: string, via: Via): void {

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { discardDraft, loadDraft, openDraft, VIAS, viaWords, type LoadedDraft, type Via } from '../../intake/index.js';
+import { discardDraft, loadDraft, openDraft, TAKEN, viaWords, type LoadedDraft, type Via } from '../../intake/index.js';
 import { Button, Choices, Errors, fill, page, publicNav, readForm, type Faults, type Page, type Routes, type Typed } from '../kit/index.js';
 import { compressed } from '../kit/compressed.js';
 import { paths } from '../paths.js';
@@ -19,7 +19,7 @@ export function addStart(app: Routes): void {
   app.post(DESK.start, async (c) => {
     c.var.ctx.mustHave('report.take');
     const typed = await readForm(c);
-    const via = VIAS.find((known) => known === typed['cara'] && known !== 'web');
+    const via = TAKEN.find((known) => known === typed['cara']);
     if (!via && typed['lanjut'] === undefined)
       return showDesk(c, await loadDraft(c.var.ctx, readKey(c, DESK).key), typed, { cara: t.viaMissing[c.var.lang] });
     return begin(c, DESK, typed, via ?? 'counter');
@@ -103,7 +103,7 @@ const Begin: FC<{ c: Page; label: string; isOpen: boolean }> = ({ c, label, isOp
 
 function showDesk(c: Page, loaded: LoadedDraft, typed: Typed, faults: Faults): Response | Promise<Response> {
   const lang = c.var.lang;
-  const options = VIAS.filter((via) => via !== 'web').map((via) => ({ value: via, label: viaWords[via][lang] }));
+  const options = TAKEN.map((via) => ({ value: via, label: viaWords[via][lang] }));
   return page(
     c,
     { title: t.deskTitle[lang], body: 'desk', office: fill(frameText.deskOffice, lang, { office: c.var.ctx.tenant.name }) },

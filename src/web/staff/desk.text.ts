@@ -9,6 +9,7 @@ export const deskText = {
   search: { id: 'Cari', en: 'Search' },
   take: { id: 'Terima laporan', en: 'Take a report' },
   audit: { id: 'Audit', en: 'Audit' },
+  lottery: { id: 'Undian', en: 'Lottery' },
   custodian: { id: 'Penjaga', en: 'Custodian' },
   admin: { id: 'Admin', en: 'Administration' },
   signedIn: { id: 'Anda masuk sebagai {name}, {roles}.', en: 'You are signed in as {name}, {roles}.' },
@@ -25,5 +26,6 @@ export const deskText = {
     custodian: { id: 'penjaga identitas', en: 'identity custodian' },
     administrator: { id: 'admin', en: 'administrator' },
     auditor: { id: 'auditor', en: 'auditor' },
+    partner: { id: 'lembaga mitra', en: 'partner body' },
   },
 } as const;

@@ -32,7 +32,7 @@ export function deskPage(c: Page, title: string, content: Child, status: DeskSta
 /** Label, address and the permission that opens it, in one order everywhere. */
 const DOORS: readonly (readonly [
   keyof typeof t &
-    ('today' | 'reports' | 'cases' | 'letters' | 'circulars' | 'rights' | 'search' | 'take' | 'audit' | 'custodian' | 'admin'),
+    ('today' | 'reports' | 'cases' | 'letters' | 'circulars' | 'rights' | 'search' | 'take' | 'audit' | 'lottery' | 'custodian' | 'admin'),
   string,
   string,
 ])[] = [
@@ -45,6 +45,7 @@ const DOORS: readonly (readonly [
   ['rights', paths.rightsDesk, 'rights.handle'],
   ['search', paths.search, 'case.read'],
   ['audit', paths.audit, 'audit.read'],
+  ['lottery', paths.lottery, 'audit.lottery'],
   ['custodian', paths.custodian, 'custodian.key'],
   ['admin', paths.admin, 'admin.accounts'],
 ];

@@ -16,10 +16,15 @@ import { circularDeskPage, circularSend, circularSheetPost } from './circulars/c
 import { circularNewPage, circularNewPost, circularsPage } from './circulars/circulars.js';
 import { feedPage } from './clocks/feed.js';
 import { meetingNewPage, meetingNewPost, nothingNewPage, nothingNewPost } from './coordination/coordination-forms.js';
-import { coordinationPage, meetingPage } from './coordination/coordination.js';
+import { coordinationPage } from './coordination/coordination.js';
+import { followUpDone, followUpPost, meetingPage } from './coordination/meeting.js';
 import { deskFilePage } from './letters/file.js';
 import { historicPage } from './cases/import-historic.js';
 import { importPage, importPost, importRunPage, importTemplate } from './cases/import.js';
+import { agreementFilePage, BODY_STEPS, bodyAgreementPost, bodyCodePost, bodyPage, bodyPost } from './partners/body.js';
+import { bodiesPage, bodiesPost } from './partners/bodies.js';
+import { packetCodePost, packetDownload, packetPage } from './partners/packet.js';
+import { packetNewPage, packetNewPost, packetsPage, packetsPost } from './partners/packets.js';
 import { inboxPage } from './reports/inbox.js';
 import { lapseTaskPage, lapseTaskPost } from './clocks/lapse-task.js';
 import { lapsesPage } from './clocks/lapses.js';
@@ -58,6 +63,7 @@ export function staffRoutes(app: Routes): void {
   rightsRoutes(app);
   coordinationRoutes(app);
   circularRoutes(app);
+  partnerBodyRoutes(app);
   reportRoutes(app);
   caseRoutes(app);
   letterRoutes(app);
@@ -88,7 +94,9 @@ function coordinationRoutes(app: Routes): void {
   app.get(paths.coordination, coordinationPage);
   app.get(paths.meetingNew, (c) => meetingNewPage(c));
   app.post(paths.meetingNew, meetingNewPost);
-  app.get(paths.meeting(':id'), meetingPage);
+  app.get(paths.meeting(':id'), (c) => meetingPage(c));
+  app.post(paths.meeting(':id'), followUpPost);
+  app.post(paths.meetingDone(':id'), followUpDone);
   app.get(paths.nothingNew, (c) => nothingNewPage(c));
   app.post(paths.nothingNew, nothingNewPost);
 }
@@ -101,6 +109,25 @@ function circularRoutes(app: Routes): void {
   app.post(paths.circular(':id'), circularSend);
   app.post(paths.circularSheet(':id'), circularSheetPost);
   app.get(paths.circularSheet(':id'), (c) => circularDeskPage(c));
+}
+
+function partnerBodyRoutes(app: Routes): void {
+  app.get(paths.bodies, (c) => bodiesPage(c));
+  app.post(paths.bodies, bodiesPost);
+  app.get(paths.body(':id'), (c) => bodyPage(c));
+  for (const step of BODY_STEPS) app.post(paths.bodyStep(':id', step), bodyPost(step));
+  app.post(paths.bodyStep(':id', 'kode'), bodyCodePost);
+  app.post(paths.bodyStep(':id', 'perjanjian'), bodyAgreementPost);
+  for (const step of [...BODY_STEPS, 'kode', 'perjanjian']) app.get(paths.bodyStep(':id', step), (c) => bodyPage(c));
+  app.get(paths.agreementFile(':id'), agreementFilePage);
+  app.get(paths.packets, (c) => packetsPage(c));
+  app.post(paths.packets, packetsPost);
+  app.get(paths.packetNew(':id'), (c) => packetNewPage(c));
+  app.post(paths.packetNew(':id'), packetNewPost);
+  app.get(paths.packet(':id'), (c) => packetPage(c));
+  app.get(paths.packetStep(':id', 'kode'), (c) => packetPage(c));
+  app.post(paths.packetStep(':id', 'kode'), packetCodePost);
+  app.get(paths.packetStep(':id', 'unduh'), packetDownload);
 }
 
 function reportRoutes(app: Routes): void {

@@ -1,7 +1,7 @@
 import { listCases } from '../../../procedure/index.js';
-import { recordMeeting, stateNothing, type Attendee } from '../../../referral/index.js';
+import { listBodies, recordMeeting, stateNothing, type Attendee } from '../../../referral/index.js';
 import { inLang, paths } from '../../paths.js';
-import { Button, DateField, Errors, Field, readForm, type Page, type Typed } from '../../kit/index.js';
+import { Button, Choices, DateField, Errors, Field, readForm, type Page, type Typed } from '../../kit/index.js';
 import { attempt, untouched, type Outcome, type Shown } from '../attempt.js';
 import { dayTyped } from '../day-typed.js';
 import { deskPage } from '../desk.js';
@@ -12,6 +12,7 @@ export async function meetingNewPage(c: Page, shown?: Shown): Promise<Response> 
   const { lang, ctx } = c.var;
   ctx.mustHave('referral.record');
   const { typed, faults, status } = shown ?? untouched();
+  const bodies = await listBodies(ctx);
   const text = (name: string, label: string, rows?: number, hint?: string) => (
     <Field name={name} label={label} hint={hint} value={typed[name]} faults={faults} {...(rows && { rows })} />
   );
@@ -29,6 +30,19 @@ export async function meetingNewPage(c: Page, shown?: Shown): Promise<Response> 
       <form method="post" action={inLang(lang, paths.meetingNew)}>
         <DateField lang={lang} name="tanggal" label={t.heldOn[lang]} typed={typed} faults={faults} />
         {text('lembaga', t.with[lang])}
+        {bodies.length > 0 && (
+          <Choices
+            name="mitra"
+            label={t.body[lang]}
+            hint={t.bodyHint[lang]}
+            value={typed['mitra'] ?? ''}
+            faults={faults}
+            options={[
+              ...bodies.map(({ body }) => ({ value: body.id as string, label: body.name })),
+              { value: '', label: t.bodyNone[lang] },
+            ]}
+          />
+        )}
         {text('tempat', t.place[lang])}
         {text('perkara', t.case[lang], undefined, t.caseHint[lang])}
         {text('hadir', t.attendees[lang], 4, t.attendeesHint[lang])}
@@ -80,6 +94,7 @@ async function takeMeeting(c: Page, typed: Typed): Promise<Outcome> {
   if (!heldOn || Object.keys(faults).length > 0) return { faults };
   const id = await recordMeeting(ctx, {
     caseId,
+    body: typed['mitra'] || null,
     heldOn,
     with: typed['lembaga'] ?? '',
     place: typed['tempat'] ?? '',

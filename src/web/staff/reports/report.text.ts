@@ -3,6 +3,8 @@ export const reportText = {
   all: { id: 'Laporan', en: 'Reports' },
   lead: { id: 'Diterima {day}. Keadaan: {state}.', en: 'Received {day}. State: {state}.' },
   via: { id: 'Masuk lewat', en: 'Came by' },
+  sender: { id: 'Dari', en: 'From' },
+  fromBody: { id: '{body}, nomor {number}', en: '{body}, number {number}' },
   act: { id: 'Perbuatan', en: 'Act' },
   actOn: { id: 'Hari kejadian', en: 'Day of the event' },
   contest: { id: 'Pemilihan', en: 'Contest' },

@@ -57,6 +57,7 @@ const Top: FC<{ c: Page; one: FullReport }> = ({ c, one }) => {
     [t.contest[lang], contestWords(site.law, one.contest, one.office, lang) ?? t.notGiven[lang]],
     [t.source[lang], sourceWords[one.source][lang]],
     [t.via[lang], viaWords[one.via][lang]],
+    ...(one.content?.from ? [[t.sender[lang], fill(t.fromBody, lang, one.content.from)] satisfies [string, string]] : []),
     [t.contact[lang], one.hasContact ? t.contactSealed[lang] : t.contactNone[lang]],
   ];
   return (

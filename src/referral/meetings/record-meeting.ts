@@ -1,34 +1,37 @@
-import type { Ctx } from '../kit/ctx.js';
-import { longDay, type Day } from '../kit/dates.js';
-import { isId, type CaseId } from '../kit/ids.js';
-import type { Json } from '../kit/json.js';
-import { Refusal } from '../kit/refusal.js';
-import { record } from '../ledger/index.js';
-import { draftLetter, type OfficeLetterData } from '../letters/index.js';
-import { caseView } from '../procedure/index.js';
+import type { Ctx } from '../../kit/ctx.js';
+import { longDay, type Day } from '../../kit/dates.js';
+import { isId, type CaseId } from '../../kit/ids.js';
+import type { Json } from '../../kit/json.js';
+import { Refusal } from '../../kit/refusal.js';
+import { record } from '../../ledger/index.js';
+import { draftLetter, type OfficeLetterData } from '../../letters/index.js';
+import { caseView } from '../../procedure/index.js';
+import { bodyById } from '../bodies/bodies-store.js';
 import type { Meeting, MeetingId, MeetingWords } from './meeting.js';
-import { insertMeeting } from './store.js';
+import { insertMeeting } from './meetings-store.js';
 
-export type RecordMeeting = MeetingWords & { readonly caseId: string | null; readonly heldOn: Day };
+export type RecordMeeting = MeetingWords & { readonly caseId: string | null; readonly heldOn: Day; readonly body?: string | null };
 
 /**
  * Records a coordination meeting, in a case (by somebody who works on it) or outside any, and drafts its minutes. What was
  * not agreed is recorded as well as what was. Refusals `kit.not-allowed`, `procedure.not-found`, `referral.bad-day`,
- * `referral.nobody`, `referral.nothing-said`, `kit.too-long`.
+ * `referral.nobody`, `referral.nothing-said`, `kit.too-long`, `kit.not-found` (no such body).
  */
 export async function recordMeeting(ctx: Ctx, input: RecordMeeting): Promise<MeetingId> {
   const by = ctx.mustHave('referral.record');
   mustBeWhole(ctx, input);
   const number = input.caseId === null ? null : (await caseView(ctx, isId(input.caseId) ? input.caseId : '')).state.number;
-  const { caseId, heldOn, ...words } = input;
+  const { caseId, heldOn, body: bodyId, ...words } = input;
   const id = ctx.chance.uuid() as MeetingId;
   await ctx.tx(async (tx) => {
     const data = minutes(ctx, input, number);
     const letter = await draftLetter(ctx, tx, { kind: 'meeting-minutes', about: { kind: 'meeting', id }, data });
-    const meeting: Meeting = { id, caseId: caseId as CaseId | null, heldOn, recordedOn: ctx.today(), letter, version: 1 };
+    const body = bodyId ? (await bodyById(tx, bodyId)).id : null;
+    const meeting: Meeting = { id, caseId: caseId as CaseId | null, body, heldOn, recordedOn: ctx.today(), letter, version: 1 };
     await insertMeeting(tx, ctx.tenant.id, meeting);
-    const body = { ...words, by: by.name, at: ctx.now().toString() } as unknown as Json;
-    await record(ctx, tx, { kind: 'meeting', id }, 0, [{ kind: 'held', on: ctx.today(), skeleton: { caseId, heldOn, letter }, body }]);
+    const said = { ...words, by: by.name, at: ctx.now().toString() } as unknown as Json;
+    const skeleton = { caseId, heldOn, letter, ...(body && { body }) };
+    await record(ctx, tx, { kind: 'meeting', id }, 0, [{ kind: 'held', on: ctx.today(), skeleton, body: said }]);
   });
   return id;
 }

@@ -1,11 +1,13 @@
-import type { Ctx } from '../kit/ctx.js';
-import { longDay, type Day } from '../kit/dates.js';
-import type { Tx } from '../kit/db.js';
-import { Refusal } from '../kit/refusal.js';
-import { countBetween, record } from '../ledger/index.js';
-import { draftLetter, type OfficeLetterData } from '../letters/index.js';
+import type { Ctx } from '../../kit/ctx.js';
+import { longDay, type Day } from '../../kit/dates.js';
+import type { Tx } from '../../kit/db.js';
+import { Refusal } from '../../kit/refusal.js';
+import { countBetween, record } from '../../ledger/index.js';
+import { draftLetter, type OfficeLetterData } from '../../letters/index.js';
+import { mustBelong } from '../bodies/read-bodies.js';
+import { allIn } from '../packets/packets-store.js';
 import type { Nothing, StatementId } from './meeting.js';
-import { insertNothing } from './store.js';
+import { insertNothing } from './meetings-store.js';
 
 export type StateNothing = { readonly from: Day; readonly until: Day; readonly to: string };
 
@@ -28,10 +30,30 @@ export async function stateNothing(ctx: Ctx, input: StateNothing): Promise<State
   await ctx.tx(async (tx) => {
     await mustBeEmpty(tx, from, until);
     const letter = await draftLetter(ctx, tx, { kind: 'nothing-to-report', about: { kind: 'statement', id }, data: statement(ctx, input) });
-    const nothing: Nothing = { id, from, until, statedOn: ctx.today(), letter, version: 1 };
+    const nothing: Nothing = { id, from, until, statedOn: ctx.today(), body: null, letter, version: 1 };
     await insertNothing(tx, ctx.tenant.id, nothing);
     const body = { to, by: by.name, at: ctx.now().toString() };
     await record(ctx, tx, { kind: 'statement', id }, 0, [{ kind: 'stated', on: ctx.today(), skeleton: { from, until, letter }, body }]);
+  });
+  return id;
+}
+
+/**
+ * The same from the side of a body: that it has nothing to report for a period that is over. Refusals `kit.not-allowed`,
+ * `referral.no-body`, `referral.bad-day`, `referral.was-something` (a packet of that body came in it), `referral.stated`.
+ */
+export async function stateNothingFromBody(ctx: Ctx, { from, until }: Omit<StateNothing, 'to'>): Promise<StatementId> {
+  const by = ctx.mustHave('partner.portal');
+  if (from > until || until >= ctx.today()) throw new Refusal('referral.bad-day');
+  const id = ctx.chance.uuid() as StatementId;
+  await ctx.tx(async (tx) => {
+    const { id: body } = await mustBelong(ctx, tx);
+    if ((await allIn(tx, body)).some((one) => from <= one.receivedOn && one.receivedOn <= until))
+      throw new Refusal('referral.was-something');
+    await insertNothing(tx, ctx.tenant.id, { id, from, until, statedOn: ctx.today(), body, letter: null, version: 1 });
+    const said = { by: by.name, at: ctx.now().toString() };
+    const skeleton = { from, until, letter: null, body };
+    await record(ctx, tx, { kind: 'statement', id }, 0, [{ kind: 'stated', on: ctx.today(), skeleton, body: said }]);
   });
   return id;
 }
