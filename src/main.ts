@@ -8,6 +8,7 @@ import type { Ground, Tenant } from './kit/ctx.js';
 import { openDatabase } from './kit/db.js';
 import { mayConnect, refuseUnsafe } from './kit/exposure.js';
 import { systemChance } from './kit/ids.js';
+import { openDoor, type Door } from './kit/http/index.js';
 import { openKeyring } from './kit/keyring.js';
 import { openLog } from './kit/log.js';
 import { checkDatabase, openAccess, prepareSchema, type Access } from './kit/schema.js';
@@ -83,6 +84,11 @@ export async function startService(
   await furnish(parts.ground);
   const { tenants, stop } = await liveOffices(parts.ground, mode);
   built.defer(stop);
+  const door = openDoor({
+    dns: config.dnsServer,
+    open: config.openAddresses,
+    about: config.publicUrl && `${config.publicUrl}${paths.channels}`,
+  });
   const site = {
     ground: parts.ground,
     law,
@@ -90,11 +96,12 @@ export async function startService(
     publicUrl: config.publicUrl,
     isDemo: mode === 'demo',
     uploadLimit: config.uploadLimit,
+    door,
   };
   const server = webServer(site, mayConnect(config.trustedProxies));
   await listen(server, config);
   built.defer(() => closeServer(server));
-  const jobs = await startJobs(tasksOf(config, parts, law, tenants));
+  const jobs = await startJobs(tasksOf(config, parts, law, tenants, door));
   built.defer(() => jobs.stop());
   const whole = built.move();
   return { ...parts, address: addressOf(config), tenants, close: () => whole.disposeAsync() };
@@ -110,12 +117,13 @@ function readLaw(): Law | Error {
 }
 
 /** The tasks see the offices of the moment they run, not those of the start. */
-function tasksOf(config: Config, parts: Parts, law: Law, tenants: ReadonlyMap<string, Tenant>): JobsParts {
+function tasksOf(config: Config, parts: Parts, law: Law, tenants: ReadonlyMap<string, Tenant>, door: Door): JobsParts {
   const mail = config.smtpUrl && config.mailFrom ? openMailer(config.smtpUrl, config.mailFrom) : null;
   return {
     ground: parts.ground,
     law,
     mail,
+    door,
     publicUrl: config.publicUrl,
     database: parts.access.app,
     get tenants() {

@@ -21,7 +21,7 @@ begin
 end $$;
 
 alter table intake.report drop constraint report_via_check;
-alter table intake.report add constraint report_via_check check (via in ('web', 'counter', 'telephone', 'letter', 'message', 'partner'));
+alter table intake.report add constraint report_via_check check (via in ('web', 'counter', 'telephone', 'letter', 'message', 'partner', 'channel'));
 
 -- Another body. Its key counts once a second person has compared the fingerprint.
 create table referral.body (

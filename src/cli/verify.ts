@@ -12,6 +12,7 @@ import { loadLaw } from '../law/index.js';
 import { newCount, verifyLedger } from '../ledger/index.js';
 import { verifyLetters } from '../letters/index.js';
 import { verifyCases } from '../procedure/index.js';
+import { verifyChannels } from '../channels/index.js';
 import { verifyReferral } from '../referral/index.js';
 import { verifyRights } from '../rights/index.js';
 import { verifyFigures } from '../stats/index.js';
@@ -47,6 +48,7 @@ const checks: readonly { name: string; run: Check }[] = [
   { name: 'meeting', run: inOne(verifyReferral) },
   { name: 'circular', run: inOne(verifyEducation) },
   { name: 'figures', run: inOne((ctx, tx) => verifyFigures(ctx, tx, loadLaw())) },
+  { name: 'channel', run: inOne(verifyChannels) },
 ];
 
 export const verify: Command = {

@@ -18,7 +18,8 @@ export const MEDIA = [
   'application/pdf',
 ] as const;
 
-export type Media = (typeof MEDIA)[number];
+/** `text/plain` is never taken from anybody: the program writes down in it what it read itself (`StoreFile.as`). */
+export type Media = (typeof MEDIA)[number] | 'text/plain';
 
 /** A file in the store. `size` in bytes; `sha256` of the plain bytes, 64 hex digits; `name` as the sender gave it, cleaned. */
 export type StoredFile = {

@@ -23,6 +23,8 @@ export type StoreFile = {
   readonly limit: number;
   /** What is known beforehand about its size (a request's Content-Length); reserves no more than that. */
   readonly atMost?: number | undefined;
+  /** What the program wrote itself needs no judging; nothing that came from outside is stored so. */
+  readonly as?: 'text/plain';
 };
 
 /**
@@ -34,7 +36,7 @@ export type StoreFile = {
 export async function storeFile(ctx: Ctx, input: StoreFile): Promise<StoredFile> {
   const { head, all } = await peek(input.bytes);
   if (head.length === 0) throw new Refusal('evidence.empty');
-  const media = await sniff(head);
+  const media = input.as ?? (await sniff(head));
   const place = await findPlace(ctx, input);
   try {
     const tally = newTally(media, place.ceiling);

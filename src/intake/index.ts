@@ -66,6 +66,8 @@ export { tellReporter } from './tell-reporter.js';
 export { mustBeOpenTo } from './open-to.js';
 export { reserveReport, sealReport } from './reserve-report.js';
 export { namesMatch } from './name-parts.js';
+// What an officer found in one of the office's own channels
+export { receiveFinding, type ReceiveFinding } from './receive-finding.js';
 export { verifyReports, type ReportProblem } from './verify-reports.js';
 // Another body's packet
 export { receiveReferral, type ReceiveReferral } from './receive-referral.js';

@@ -20,11 +20,11 @@ export async function* verifyReports(ctx: Ctx): AsyncGenerator<ReportProblem> {
     else yield* compare(ctx, id as ReportId, row);
   }
   for (const id of rows.keys()) yield { what: 'a report has a row but no events', id };
-  // A partner's packet has a receipt of its own (`referral`) and no mailbox.
-  const byPacket = new Set((await ctx.tx(allReports)).filter((row) => row.via === 'partner').map((row) => row.id));
+  // A partner's packet has a receipt of its own (`referral`); a finding in an office channel has no reporter. Neither has a mailbox.
+  const without = new Set((await ctx.tx(allReports)).filter(({ via }) => via === 'partner' || via === 'channel').map((row) => row.id));
   yield* receiptFaults(
     ctx,
-    ids.filter((id) => !byPacket.has(id)),
+    ids.filter((id) => !without.has(id)),
   );
 }
 

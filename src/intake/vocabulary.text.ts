@@ -43,6 +43,7 @@ export const sourceWords: Record<Source, Bilingual> = {
 
 export const viaWords: Record<Via, Bilingual> = {
   web: { id: 'Lewat laman Lapor', en: 'Through the Report page' },
+  channel: { id: 'Temuan di kanal resmi', en: 'Found in an office channel' },
   counter: { id: 'Di loket', en: 'At the counter' },
   telephone: { id: 'Lewat telepon', en: 'By telephone' },
   letter: { id: 'Lewat surat', en: 'By letter' },

@@ -15,6 +15,7 @@ import { numberLeaves } from './number-leaves.js';
 import { noteLapses } from './note-lapses.js';
 import { recountClocks } from './recount-clocks.js';
 import { remindDeadlines } from './remind-deadlines.js';
+import { openDoor } from '../kit/http/index.js';
 import { runForAll, type TaskParts } from './task.js';
 
 let world: World;
@@ -48,6 +49,7 @@ beforeAll(async () => {
     tenants: [world.tenant],
     mail: openMailer(`smtp://127.0.0.1:${port}`, 'meja@contoh.go.id'),
     publicUrl: 'https://netral.contoh.go.id',
+    door: openDoor({ dns: '127.0.0.1:9' }),
   };
 });
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import type { Runner } from 'graphile-worker';
 import pg from 'pg';
+import { checkChannels } from './check-channels.js';
 import { expireDrafts } from './expire-drafts.js';
 import { makeCtx, type Ctx } from '../kit/ctx.js';
 import type { AccountId } from '../kit/ids.js';
@@ -28,6 +29,7 @@ const TASKS = [
   turnCirculars,
   takePacketsIn,
   holdLottery,
+  checkChannels,
 ];
 
 export type JobsParts = TaskParts & { readonly database: pg.PoolConfig };

@@ -1,5 +1,6 @@
 import type { Ctx, Ground, Tenant } from '../kit/ctx.js';
 import { makeCtx } from '../kit/ctx.js';
+import type { Door } from '../kit/http/index.js';
 import type { Law } from '../law/index.js';
 import type { SendMail } from './mailer.js';
 
@@ -10,6 +11,8 @@ export type TaskParts = {
   readonly tenants: readonly Tenant[];
   readonly mail: SendMail | null;
   readonly publicUrl: string | null;
+  /** The one way out to other servers. */
+  readonly door: Door;
 };
 
 /** One thing done by the clock, for one office at a time. */

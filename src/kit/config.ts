@@ -23,6 +23,10 @@ export type Config = {
   readonly uploadLimit: number;
   /** Ceiling of all unfinished reports of an office together, files apart, in bytes. */
   readonly draftLimit: number;
+  /** The name server asked about channels, `address:port`; `null`: those of the machine. */
+  readonly dnsServer: string | null;
+  /** Addresses inside with ports that the way out may reach all the same; only the demo takes any. */
+  readonly openAddresses: readonly string[];
   readonly logLevel: string;
 };
 
@@ -55,6 +59,8 @@ function addresses(text: string): string[] | undefined {
   return all.every((address) => isIP(address) > 0) ? all : undefined;
 }
 
+const addressPort = (text: string): boolean => /:\d{1,5}$/.test(text) && isIP(text.replace(/:\d+$/, '').replace(/^\[|\]$/g, '')) > 0;
+
 const postgres = setting(url(/^postgres(ql)?:$/), 'harus berbentuk postgres://…', 'must look like postgres://…');
 
 /** Each setting with how it is read; `cure` is the end of the sentence a wrong one gets. */
@@ -82,6 +88,19 @@ const settings = {
   ),
   UPLOAD_LIMIT_MB: setting(whole(1, 4096), 'harus angka 1 sampai 4096', 'must be a number from 1 to 4096'),
   DRAFTS_LIMIT_MB: setting(whole(1, 65_536), 'harus angka 1 sampai 65536', 'must be a number from 1 to 65536'),
+  DNS_SERVER: setting(
+    when((text) => addressPort(text)),
+    'harus alamat IP dan porta, misalnya 127.0.0.1:5353',
+    'must be an IP address and a port, such as 127.0.0.1:5353',
+  ),
+  OPEN_ADDRESSES: setting(
+    (text) => {
+      const all = text.split(/[\s,]+/).filter(Boolean);
+      return all.every(addressPort) ? all : undefined;
+    },
+    'harus alamat IP dengan porta, dipisah koma',
+    'must be IP addresses with ports, separated by commas',
+  ),
   LOG_LEVEL: setting(
     when((text) => ['silent', 'error', 'warn', 'info', 'debug'].includes(text)),
     'harus silent, error, warn, info, atau debug',
@@ -109,6 +128,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mailFrom: s.MAIL_FROM ?? null,
     uploadLimit: (s.UPLOAD_LIMIT_MB ?? 200) * 1_000_000,
     draftLimit: (s.DRAFTS_LIMIT_MB ?? 256) * 1_000_000,
+    dnsServer: s.DNS_SERVER ?? null,
+    openAddresses: s.OPEN_ADDRESSES ?? [],
     logLevel: s.LOG_LEVEL ?? 'info',
   };
 }

@@ -13,6 +13,8 @@ export function refuseUnsafe(config: Config, mode: Mode, uid: number): void {
       });
     return;
   }
+  if (config.openAddresses.length > 0)
+    throw new CannotStart({ id: 'OPEN_ADDRESSES hanya untuk demo dan uji coba', en: 'OPEN_ADDRESSES is for the demo and for tests only' });
   if (uid === 0) {
     throw new CannotStart({
       id: `jangan jalankan sebagai root; buat penggunanya dengan \`${ADDUSER}\`, lalu pakai berkas unit di docs/operating.md`,

@@ -12,6 +12,7 @@ import { clocks } from './refusals/clocks.js';
 import { rights } from './refusals/rights.js';
 import { referral } from './refusals/referral.js';
 import { education } from './refusals/education.js';
+import { channels } from './refusals/channels.js';
 import type { Words } from './refusals/words.js';
 
 /**
@@ -33,6 +34,7 @@ export const refusals = {
   ...rights,
   ...referral,
   ...education,
+  ...channels,
 } as const satisfies Record<string, Words>;
 
 export type RefusalCode = keyof typeof refusals;

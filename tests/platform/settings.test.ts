@@ -21,6 +21,14 @@ describe('settings', () => {
     expect(readConfig({}, 'demo').dataDir).toMatch(/\.nirpihak-demo$/);
   });
 
+  it('open no address inside for the real service', () => {
+    expect(readConfig({ OPEN_ADDRESSES: '127.0.0.1:8123 [::1]:80' }, 'demo').openAddresses).toEqual(['127.0.0.1:8123', '[::1]:80']);
+    expect(() => serve({ OPEN_ADDRESSES: '127.0.0.1:8123' })).toThrow('OPEN_ADDRESSES');
+    for (const wrong of ['127.0.0.1', 'localhost:80', '*'])
+      expect(() => readConfig({ OPEN_ADDRESSES: wrong }, 'demo')).toThrow('OPEN_ADDRESSES');
+    expect(() => readConfig({ DNS_SERVER: 'ns.kota.go.id' }, 'real')).toThrow('DNS_SERVER');
+  });
+
   it('count as not set when they are empty', () => {
     expect(readConfig({ PORT: '', PUBLIC_URL: '' }, 'real')).toEqual(readConfig({}, 'real'));
   });

@@ -1,5 +1,5 @@
 import { isOuter } from './address.js';
-import { Stopped, type Answer, type NotFetched, type TxtAnswer } from './answer.js';
+import { Stopped, type Answer, type Fault, type NotFetched, type TxtAnswer } from './answer.js';
 import { exchange, type Limits, type Said } from './exchange.js';
 import { addressesOf, txtOf, type Address } from './resolve.js';
 import { readTarget } from './target.js';
@@ -29,6 +29,8 @@ export type Ask = {
 
 /** The only way from this program to a server of somebody else. It sends no cookie, no credential and no body. */
 export type Door = {
+  /** Why an address would be refused before anything is looked up; `null` when it reads well. */
+  refuses(url: string): Fault | null;
   get(url: string, ask?: Ask): Promise<Answer>;
   txt(name: string): Promise<TxtAnswer>;
 };
@@ -45,9 +47,21 @@ const AGENT = 'Nirpihak/1';
 export function openDoor(settings: DoorSettings = {}): Door {
   const limits = { ...LIMITS, ...settings.limits };
   return {
+    refuses: (url) => faultOf(url, portsOf(settings)),
     get: (url, ask = {}) => answered(limits, (signal) => follow(url, ask, { settings, limits, signal })),
     txt: (name) => answered(limits, async (signal) => ({ ok: true, records: await txtOf(name, settings.dns ?? null, signal) })),
   };
+}
+
+const portsOf = ({ open = [] }: DoorSettings): Set<number> => new Set(open.map((one) => Number(one.slice(one.lastIndexOf(':') + 1))));
+
+function faultOf(url: string, ports: ReadonlySet<number>): Fault | null {
+  try {
+    readTarget(url, ports);
+    return null;
+  } catch (error) {
+    return (error as Stopped).why;
+  }
 }
 
 async function answered<T>(limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T | NotFetched> {
@@ -67,7 +81,7 @@ async function answered<T>(limits: Limits, work: (signal: AbortSignal) => Promis
 type Under = { readonly settings: DoorSettings; readonly limits: Limits; readonly signal: AbortSignal };
 
 async function follow(text: string, ask: Ask, under: Under): Promise<Answer> {
-  const ports = new Set((under.settings.open ?? []).map((one) => Number(one.slice(one.lastIndexOf(':') + 1))));
+  const ports = portsOf(under.settings);
   let url = readTarget(text, ports);
   for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
     const said = await visit(url, ask, under);

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { HttpBindings } from '@hono/node-server';
 import type { Ctx, Ground, Tenant } from '../../kit/ctx.js';
+import type { Door } from '../../kit/http/index.js';
 import type { Law } from '../../law/index.js';
 import type { Lang } from '../../kit/text.js';
 
@@ -15,6 +16,8 @@ export type Site = {
   readonly isDemo: boolean;
   /** Ceiling of one uploaded file, in bytes. */
   readonly uploadLimit: number;
+  /** The one way out to other servers. */
+  readonly door: Door;
 };
 
 /** Where the office can be reached, as its letters say. */
