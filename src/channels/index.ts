@@ -24,13 +24,20 @@ export { checkChannel, type Checked, type CheckParts } from './check-channel.js'
 export { checkAllChannels } from './check-all.js';
 export { EXPORT_MEGABYTES, takeExport, type ExportFile, type TakenExport } from './take-export.js';
 export { listChannels, publicChannels, readChannel, type ChannelRead, type ListedChannel, type PublicChannel } from './read-channels.js';
+export {
+  channelEventWords,
+  channelKindWords,
+  channelStateWords,
+  faultSentence,
+  findingStateWords,
+  lookSentence,
+  verdictWords,
+  wordKindWords,
+} from './vocabulary.text.js';
 // findings
 export { listFindings, openFindings, readFinding, type FindingRead } from './findings/read-findings.js';
 export { dismissFinding, reportFinding } from './findings/settle-finding.js';
 // words of a contest
 export { WORD_KINDS, type ContestWord, type WordId, type WordKind } from './words/word.js';
 export { confirmWord, endWord, listWords, proposeWord, type ProposeWord } from './words/keep-words.js';
-export { finds } from './words/match.js';
-// for the tests of the readers and for whoever shows what was read
-export { readFeed } from './feeds/feed.js';
 export { verifyChannels } from './verify-channels.js';

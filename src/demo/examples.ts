@@ -8,6 +8,7 @@ import { inbox } from '../intake/index.js';
 import type { Law } from '../law/index.js';
 import { readLetterhead, saveLetterhead } from '../letters/index.js';
 import { layOutCalendar, layOutCoordination, layOutLapses, layOutRights } from './beside.js';
+import { layOutChannels } from './channels.js';
 import { layOutDrafted, layOutOpened, layOutServed, layOutWeighed, type Stage } from './cases.js';
 import type { DemoAccount } from './office.js';
 import { layOutPartner } from './partner.js';
@@ -64,6 +65,7 @@ export async function layOutExamples(ctx: Ctx, { accounts, law, dataDir, address
     () => layOutRights(stage),
     () => layOutCoordination(stage),
     () => layOutPartner(stage),
+    () => layOutChannels(ctx, stage),
     () => layOutLapses(ctx, stage),
   ];
   const missing: string[] = [];

@@ -11,6 +11,7 @@ export const layoutText = {
   figures: { id: 'Angka', en: 'Figures' },
   verify: { id: 'Periksa surat', en: 'Check a letter' },
   service: { id: 'Layanan netralitas pegawai', en: 'Staff neutrality service' },
+  channels: { id: 'Kanal yang diperiksa', en: 'Channels that are checked' },
   limits: { id: 'Yang kami tolak lakukan', en: 'What we refuse to do' },
   privacy: { id: 'Data Anda dan berapa lama disimpan', en: 'Your data and how long it is kept' },
   accessibility: { id: 'Aksesibilitas', en: 'Accessibility' },

@@ -138,6 +138,7 @@ const Foot: FC<{ c: Page; frame: Frame }> = ({ c, frame }) => {
           </div>
           <div>
             <ul class="plain">
+              {link(paths.channels, t.channels[lang])}
               {link(paths.refusals, t.limits[lang])}
               {link(paths.privacy, t.privacy[lang])}
               {link(paths.accessibility, t.accessibility[lang])}

@@ -1,6 +1,7 @@
 import { paths } from '../paths.js';
 import { compressed } from '../kit/compressed.js';
 import type { Routes } from '../kit/index.js';
+import { channelRoutes } from './channels.js';
 import { dataRightsRoutes } from './data-rights.js';
 import { home } from './home.js';
 import { learnRoutes } from './learn/learn-routes.js';
@@ -22,6 +23,7 @@ export function publicRoutes(app: Routes): void {
     app.get(paths.figuresOf(kind, ':nama'), (c) => figuresPage(c, kind, c.req.param('nama')!));
   app.get(paths.privacy, privacyPage);
   app.get(paths.accessibility, accessibilityPage);
+  channelRoutes(app);
   dataRightsRoutes(app);
   verifyRoutes(app);
 }

@@ -3,6 +3,7 @@ import type { Routes } from '../kit/index.js';
 import { auditCalendarPage, auditCalendarPost } from './audit-calendar.js';
 import { auditPage, confirmAsSecond } from './audit.js';
 import { calendarDownload, deskCalendarPage, feedPost } from './clocks/calendar.js';
+import { channelRoutes } from './channels/channel-routes.js';
 import { caseClocksPage } from './case/case-clocks.js';
 import { addCaseStep } from './case/case-step.js';
 import { caseMainPage } from './case/case.js';
@@ -64,6 +65,7 @@ export function staffRoutes(app: Routes): void {
   coordinationRoutes(app);
   circularRoutes(app);
   partnerBodyRoutes(app);
+  channelRoutes(app);
   reportRoutes(app);
   caseRoutes(app);
   letterRoutes(app);

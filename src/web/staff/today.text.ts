@@ -44,6 +44,7 @@ export const todayText = {
   calendar: { id: 'Kalender tenggat Anda, juga untuk aplikasi kalender', en: 'Your calendar of deadlines, for a calendar app too' },
   lapses: { id: 'Tenggat kantor yang terlewat ({n})', en: 'Deadlines the office missed ({n})' },
   workload: { id: 'Beban kerja dan serah terima', en: 'Workload and hand-over' },
+  channels: { id: 'Kanal resmi, {n} temuan menunggu keputusan', en: 'Office channels, {n} findings waiting for a decision' },
   coordination: { id: 'Koordinasi dengan Bawaslu', en: 'Coordination with Bawaslu' },
   empty: {
     id: 'Tidak ada pekerjaan yang menunggu. Laporan baru dan tenggat perkara muncul di sini sendiri. Mau melihat lebih jauh? Buka daftar Laporan atau Perkara.',

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { addDays, longDay, weekday, type Day } from '../../kit/dates.js';
 import { answersOverdue, messagesWaiting, screeningWork } from '../../intake/index.js';
+import { openFindings } from '../../channels/index.js';
 import { listLapses } from '../../clocks/index.js';
 import { deadlineById, due, type DayRow, type Deadline } from '../../law/index.js';
 import { workList } from '../../procedure/index.js';
@@ -157,6 +158,7 @@ async function seeAlso(c: Page) {
     ...(isLead ? [[paths.lapses, fill(t.lapses, lang, { n: (await listLapses(ctx)).length })] as const] : []),
     ...(isLead ? [[paths.workload, t.workload[lang]] as const] : []),
     ...(may.has('referral.record') ? [[paths.coordination, t.coordination[lang]] as const] : []),
+    ...(may.has('channel.review') ? [[paths.deskChannels, fill(t.channels, lang, { n: await openFindings(ctx) })] as const] : []),
   ];
   return (
     <section class="section" aria-labelledby="lihat-juga">
