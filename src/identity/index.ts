@@ -58,6 +58,7 @@ export {
 export type { RowCode, RowFault } from './directory/check-row.js';
 export type { Column } from './directory/columns.js';
 export { MOST_ROWS } from './directory/plan-import.js';
+export { readXlsx } from './directory/read-xlsx.js';
 export type { RunResult, RunState } from './directory/run.js';
 export type { KeptRun } from './directory/run-store.js';
 export { checkDirectory, directoryReport, directoryRun, directoryRuns, importDirectory, type Begun } from './directory/import-directory.js';

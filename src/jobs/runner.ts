@@ -2,6 +2,7 @@ import type { Runner } from 'graphile-worker';
 import pg from 'pg';
 import { checkChannels } from './check-channels.js';
 import { expireDrafts } from './expire-drafts.js';
+import { forgetNames } from './forget-ended-names.js';
 import { makeCtx, type Ctx } from '../kit/ctx.js';
 import type { AccountId } from '../kit/ids.js';
 import { noteLapses } from './note-lapses.js';
@@ -30,6 +31,7 @@ const TASKS = [
   takePacketsIn,
   holdLottery,
   checkChannels,
+  forgetNames,
 ];
 
 export type JobsParts = TaskParts & { readonly database: pg.PoolConfig };

@@ -129,7 +129,8 @@ export type Skeletons = {
   'objection-upheld': { letter: LetterId };
   'objection-quashed': { letter: LetterId; clocks: ClockStart[] };
   'transfer-drafted': { letter: LetterId; purpose: TransferPurpose; waits: boolean };
-  'transfer-issued': { letter: LetterId };
+  'transfer-issued': { letter: LetterId; clocks: ClockStart[] };
+  'transfer-reminded': { clocks: ClockStart[] };
   'transfer-answered': { what: TransferAnswer };
   'withdrawal-noted': Record<string, never>;
   'appeal-filed': { filedOn: Day; via: 'page' | 'paper'; files: FileId[]; clocks: ClockStart[] };
@@ -221,6 +222,7 @@ export type Bodies = {
   'objection-quashed': Record<string, never>;
   'transfer-drafted': { to: string; reason: string };
   'transfer-issued': Record<string, never>;
+  'transfer-reminded': { note: string };
   'transfer-answered': { reason: string };
   'withdrawal-noted': { reason: string };
   'appeal-filed': { number: string; text: string };

@@ -269,6 +269,8 @@ const appliers: Appliers = {
   'transfer-issued': (state, { letter }, on) => ({
     transfers: state.transfers.map((one) => (one.letter === letter ? { ...one, issuedOn: on } : one)),
   }),
+  // The clock it starts anew tells all of it.
+  'transfer-reminded': () => ({}),
   'transfer-answered': (state, { what }, on) => ({
     transfers: state.transfers.map((one) => (one.answer === null && one.issuedOn !== null ? { ...one, answer: { on, what } } : one)),
   }),

@@ -63,6 +63,7 @@ export {
   type ServeEvidence,
   type SetAsideEvidence,
 } from './preparing/handle-evidence.js';
+export { splitCase, type SplitCase } from './preparing/split-case.js';
 export { linkCase, type LinkCase } from './preparing/link-case.js';
 // calling and hearing
 export { draftSummons, type DraftSummons } from './hearing/draft-summons.js';
@@ -125,6 +126,7 @@ export {
   draftTransfer,
   issueTransfer,
   noteWithdrawal,
+  remindTransfer,
   type AnswerTransfer,
   type DraftTransfer,
   type NoteWithdrawal,
@@ -152,13 +154,14 @@ export {
   type MakersMark,
   type RecordExport,
 } from './desk/export-list.js';
-export { historicCases, type HistoricCase, type HistoricPage } from './historic/historic-cases.js';
+export { forgetEndedNames, historicCases, type HistoricCase, type HistoricPage } from './historic/historic-cases.js';
 export { importCases, importRun, tryImport, type ImportRun } from './historic/import-cases.js';
 export {
   COLUMNS,
   HISTORIC_OUTCOMES,
   historicChoices,
   MOST_IMPORTED,
+  NAME_COLUMN,
   OUTCOME_SLUGS,
   type Checked,
   type FaultCode,
@@ -171,7 +174,7 @@ export { explainClocks, type ExplainedClock, type ExplainedClocks } from './peri
 export { servedView, type ServedView } from './served/served-view.js';
 export type { ServedElement } from './served/served-decision.js';
 export { fileForOfficer, fileForRespondent, letterForOfficer, letterForRespondent, type ServedLetter } from './papers/case-files.js';
-export { listSearches, searchByName, type NameSearch, type SearchByName } from './desk/search-by-name.js';
+export { listSearches, searchByName, searchNames, type NameSearch, type SearchByName } from './desk/search-by-name.js';
 export { searchInCase, type FoundPassage } from './desk/search-in-case.js';
 export { candidatesFor, type Candidate } from './people/candidates.js';
 export { verifyCases, type CaseProblem } from './verify-cases.js';

@@ -241,7 +241,8 @@ export const variants: Variants = {
     { letter, purpose: 'jurisdiction', waits: true },
     { letter, purpose: 'criminal', waits: false },
   ],
-  'transfer-issued': () => [{ letter }],
+  'transfer-issued': () => [{ letter, clocks: [clock('transfer-answer', LATE)] }],
+  'transfer-reminded': () => [{ clocks: [clock('transfer-answer', LATE)] }],
   'transfer-answered': () => [{ what: 'returned' }],
   'withdrawal-noted': () => [{}],
   'appeal-filed': () => [

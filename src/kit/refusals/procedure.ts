@@ -226,6 +226,11 @@ export const procedure = {
   'procedure.not-away': no(409, 'Perkara ini menunggu jawaban lembaga lain.', 'This case waits for another body’s answer.'),
   'procedure.no-transfer-open': no(409, 'Surat yang terdahulu belum dijawab.', 'The letter before it is not answered yet.'),
   'procedure.transfer-drafted': no(409, 'Surat pelimpahannya belum disusun.', 'The letter of transfer is not drafted yet.'),
+  'procedure.answer-overdue': no(
+    409,
+    'Waktu lembaga lain untuk menjawab belum lewat.',
+    'The time the other body has to answer is not over.',
+  ),
   'procedure.transfer-unanswered': no(409, 'Tidak ada surat yang menunggu jawaban.', 'No letter waits for an answer.'),
   'procedure.withdrawal-not-noted': no(
     409,

@@ -6,6 +6,8 @@ import { accountNames } from '../../identity/index.js';
 import { readBack, record } from '../../ledger/index.js';
 import { lineOf, type CaseLine } from './list-cases.js';
 import { keyedParts } from './name-index.js';
+import { factsOf, type HistoricCase } from '../historic/historic-cases.js';
+import { historicByName } from '../historic/historic-store.js';
 import { casesByName } from '../store.js';
 import { mustWorkOn } from './case-view.js';
 import { loadCase } from '../step.js';
@@ -22,15 +24,25 @@ export type SearchByName = {
  * the auditor sees, found or not. Refusals `kit.not-allowed`, `procedure.purpose-needed`, `procedure.not-found`.
  */
 export async function searchByName(ctx: Ctx, input: SearchByName): Promise<readonly CaseLine[]> {
+  return (await searchNames(ctx, input)).cases;
+}
+
+/** The same search with cases from before this program whose sanction is in force. */
+export async function searchNames(
+  ctx: Ctx,
+  input: SearchByName,
+): Promise<{ cases: readonly CaseLine[]; historic: readonly HistoricCase[] }> {
   const who = ctx.mustHave('search.name');
   if (input.caseId === null && input.purpose === '') throw new Refusal('procedure.purpose-needed');
   return ctx.tx(async (tx) => {
     if (input.caseId !== null) mustWorkOn((await loadCase(ctx, tx, input.caseId)).state, ctx.actor);
-    const found = (await casesByName(tx, who.id, keyedParts(ctx, input.name), ctx.today())).map(lineOf);
-    const skeleton = { by: who.id, case: input.caseId, found: found.length };
+    const parts = keyedParts(ctx, input.name);
+    const cases = (await casesByName(tx, who.id, parts, ctx.today())).map(lineOf);
+    const historic = (await historicByName(tx, parts, ctx.today())).map(factsOf);
+    const skeleton = { by: who.id, case: input.caseId, found: cases.length + historic.length };
     const body = { name: input.name, purpose: input.purpose, by: who.name, at: ctx.now().toString() };
     await record(ctx, tx, { kind: 'search', id: ctx.chance.uuid() }, 0, [{ kind: 'searched', on: ctx.today(), skeleton, body }]);
-    return found;
+    return { cases, historic };
   });
 }
 

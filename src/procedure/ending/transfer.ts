@@ -6,6 +6,7 @@ import { draftLetter, type TransferData, type TransferPurpose } from '../../lett
 import type { TransferAnswer } from '../away.js';
 import { holdersOf, type CaseState } from '../case.js';
 import { event, type NewEvent } from '../events.js';
+import { startClock } from '../hearing/hearing-day.js';
 import { issueCaseLetter, withdrawReplaced, type SignedLetter } from '../papers/issue-case-letter.js';
 import { allegationOf, citedRules, frameOf, signerOf } from '../papers/letter-words.js';
 import { permit, type By } from '../table/permit.js';
@@ -46,12 +47,12 @@ export function decideDraftTransfer(state: CaseState, input: DraftTransfer, by: 
 const isWaiting = ({ purpose, waits }: DraftTransfer): boolean => purpose !== 'criminal' || waits;
 
 /** Refusals of `takeStep`, `letters.*`. */
-export async function issueTransfer(ctx: Ctx, input: SignedLetter): Promise<void> {
+export async function issueTransfer(ctx: Ctx, law: Law, input: SignedLetter): Promise<void> {
   await takeStep(ctx, input, async (at) => {
     permit(at.state, 'issue-transfer', at.by);
     const { letter } = at.state.transfers.find((one) => one.issuedOn === null)!;
     await issueCaseLetter(at, letter, input);
-    return [event('transfer-issued', at.by.today, { letter }, {})];
+    return [event('transfer-issued', at.by.today, { letter, clocks: [startClock(law, 'transfer-answer', at.by.today)] }, {})];
   });
 }
 
@@ -66,6 +67,19 @@ export function decideAnswerTransfer(state: CaseState, { what, reason }: AnswerT
   permit(state, 'answer-transfer', by);
   if (reason === '') throw new Refusal('procedure.reason-needed');
   return [event('transfer-answered', by.today, { what }, { reason })];
+}
+
+export type RemindTransfer = OnCase & { readonly note: string };
+
+/** The other body has not answered in the office's own time: it was reminded, and the time runs anew. Refusals of `takeStep`, `procedure.reason-needed`. */
+export async function remindTransfer(ctx: Ctx, law: Law, input: RemindTransfer): Promise<void> {
+  await takeStep(ctx, input, ({ state, by }) => decideRemindTransfer(state, input, law, by));
+}
+
+export function decideRemindTransfer(state: CaseState, { note }: RemindTransfer, law: Law, by: By): NewEvent[] {
+  permit(state, 'remind-transfer', by);
+  if (note === '') throw new Refusal('procedure.reason-needed');
+  return [event('transfer-reminded', by.today, { clocks: [startClock(law, 'transfer-answer', by.today)] }, { note })];
 }
 
 export type NoteWithdrawal = OnCase & { readonly reason: string };

@@ -1,8 +1,10 @@
 import type { Ctx } from '../../kit/ctx.js';
 import { parseDay, type Day } from '../../kit/dates.js';
 import { isId } from '../../kit/ids.js';
-import { readMany, streamIds } from '../../ledger/index.js';
-import { allHistoric, historicByNumber, historicFrom, type HistoricRow } from './historic-store.js';
+import { readMany, streamIds, type Entry } from '../../ledger/index.js';
+import { hex } from '../../kit/seal.js';
+import { keyedParts } from '../desk/name-index.js';
+import { allHistoric, allHistoricNames, dropEndedNames, historicByNumber, historicFrom, type HistoricRow } from './historic-store.js';
 import type { HistoricFacts, HistoricOutcome } from './import-check.js';
 import type { CaseProblem } from '../verify-cases.js';
 
@@ -26,7 +28,7 @@ export function rowOfFacts(id: string, facts: HistoricFacts, importedOn: Day): H
   };
 }
 
-const factsOf = (row: HistoricRow): HistoricCase => ({
+export const factsOf = (row: HistoricRow): HistoricCase => ({
   id: row.id,
   number: row.number,
   openedOn: row.opened_on as Day,
@@ -61,17 +63,37 @@ export async function historicCases(ctx: Ctx, asked: { number?: string | undefin
 
 /** Makes every old case's row again from its event and compares. */
 export async function* verifyHistoric(ctx: Ctx): AsyncGenerator<CaseProblem> {
-  const [streams, rows] = await ctx.tx(async (tx) => [
+  const [streams, rows, names] = await ctx.tx(async (tx) => [
     await readMany(ctx, tx, 'historic', await streamIds(tx, 'historic')),
     await allHistoric(tx),
+    await allHistoricNames(tx),
   ]);
   const kept = new Map(rows.map((row) => [row.id, row]));
   for (const [id, [event]] of streams) {
+    const parts = (names.get(id) ?? []).sort().join();
+    // They go when the sanction ends, so none may stand where they stood.
+    if (parts !== partsOf(ctx, event!) && !(parts === '' && isOver(ctx, event!)))
+      yield { about: `historic/${id}`, what: 'the index of its name differs from what was brought in' };
     const again = rowOfFacts(id, event!.skeleton as unknown as HistoricFacts, event!.on);
     if (spelled(kept.get(id)) !== spelled(again))
       yield { about: `historic/${id}`, what: 'its row differs from what its event makes of it' };
   }
   for (const id of kept.keys()) if (!streams.has(id)) yield { about: `historic/${id}`, what: 'a row stands without any event' };
+}
+
+const partsOf = (ctx: Ctx, { body }: Entry): string => {
+  const name = (body as { name?: string } | null)?.name;
+  return name ? keyedParts(ctx, name).map(hex).sort().join() : '';
+};
+
+const isOver = (ctx: Ctx, { skeleton }: Entry): boolean => {
+  const until = (skeleton as unknown as HistoricFacts).sanctionUntil;
+  return until !== null && until <= ctx.today();
+};
+
+/** Takes the names of ended sanctions out of the index; how many parts went. */
+export async function forgetEndedNames(ctx: Ctx): Promise<number> {
+  return ctx.tx((tx) => dropEndedNames(tx, ctx.today()));
 }
 
 const spelled = (row: HistoricRow | undefined): string => JSON.stringify(row && Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { tables, type Tx } from '../../kit/db.js';
+import { hex } from '../../kit/seal.js';
 import type { AccountId } from '../../kit/ids.js';
 
 export type HistoricRow = {
@@ -17,7 +18,12 @@ export type HistoricRow = {
   imported_on: string;
 };
 type RunRow = { tenant: string; id: string; account: string; total: number; done: number; state: string; moved_at: string };
-type HistoricTables = { 'procedure.historic_case': HistoricRow & { tenant: string }; 'procedure.import_run': RunRow };
+type NameRow = { tenant: string; historic_id: string; part_hmac: Uint8Array };
+type HistoricTables = {
+  'procedure.historic_case': HistoricRow & { tenant: string };
+  'procedure.historic_name_part': NameRow;
+  'procedure.import_run': RunRow;
+};
 const historic = (tx: Tx) => tables<HistoricTables>(tx);
 
 const COLUMNS = [
@@ -40,6 +46,49 @@ export async function insertHistoric(tx: Tx, tenant: string, row: HistoricRow): 
     .insertInto('procedure.historic_case')
     .values({ tenant, ...row })
     .execute();
+}
+
+export async function insertHistoricNames(tx: Tx, tenant: string, id: string, parts: readonly Uint8Array[]): Promise<void> {
+  if (parts.length > 0)
+    await historic(tx)
+      .insertInto('procedure.historic_name_part')
+      .values(parts.map((part) => ({ tenant, historic_id: id, part_hmac: part })))
+      .execute();
+}
+
+/** Old cases holding every part of the name, only while their sanction is in force on the day. */
+export async function historicByName(tx: Tx, parts: readonly Uint8Array[], on: string): Promise<HistoricRow[]> {
+  if (parts.length === 0) return [];
+  const named = historic(tx)
+    .selectFrom('procedure.historic_name_part')
+    .select('historic_id')
+    .where('part_hmac', 'in', [...parts])
+    .groupBy('historic_id')
+    .having((eb) => eb(eb.fn.countAll(), '=', parts.length));
+  return historic(tx)
+    .selectFrom('procedure.historic_case')
+    .select(COLUMNS)
+    .where('id', 'in', named)
+    .where('sanction_from', '<=', on)
+    .where((eb) => eb.or([eb('sanction_until', 'is', null), eb('sanction_until', '>', on)]))
+    .orderBy('number')
+    .limit(50)
+    .execute();
+}
+
+/** The keyed parts of every old case, as text, for verification. */
+export async function allHistoricNames(tx: Tx): Promise<Map<string, string[]>> {
+  const rows = await historic(tx).selectFrom('procedure.historic_name_part').select(['historic_id', 'part_hmac']).execute();
+  const found = new Map<string, string[]>();
+  for (const row of rows) found.set(row.historic_id, [...(found.get(row.historic_id) ?? []), hex(row.part_hmac)]);
+  return found;
+}
+
+/** Name parts of sanctions that have ended: they find nobody any more, and go. */
+export async function dropEndedNames(tx: Tx, today: string): Promise<number> {
+  const ended = historic(tx).selectFrom('procedure.historic_case').select('id').where('sanction_until', '<=', today);
+  const gone = await historic(tx).deleteFrom('procedure.historic_name_part').where('historic_id', 'in', ended).executeTakeFirst();
+  return Number(gone.numDeletedRows);
 }
 
 export async function historicNumbers(tx: Tx): Promise<string[]> {

@@ -1,8 +1,19 @@
 import pg from 'pg';
+import writeXlsxFile from 'write-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { law, openOffice, type Office } from '../../../tests/support/case.js';
 import { openWorld, query, type World } from '../../../tests/support/world.js';
-import { COLUMNS, historicCases, importCases, importRun, tryImport, verifyCases, type RowFault } from '../index.js';
+import {
+  COLUMNS,
+  forgetEndedNames,
+  historicCases,
+  importCases,
+  importRun,
+  searchNames,
+  tryImport,
+  verifyCases,
+  type RowFault,
+} from '../index.js';
 import { readCsv } from './import-csv.js';
 
 let world: World;
@@ -73,8 +84,8 @@ describe('an import of old cases', () => {
     expect([await count('procedure.historic_case'), await count('procedure.import_run')]).toEqual([0, 0]);
   });
 
-  it('has no column for a name, whatever it is called', async () => {
-    const named = new TextEncoder().encode(`${HEADS},nama\n${row('1/2020')},Budi Santoso\n`);
+  it('has no column for a name under another head', async () => {
+    const named = new TextEncoder().encode(`${HEADS},pegawai\n${row('1/2020')},Budi Santoso\n`);
     const { faults, cases } = await tryImport(office.as('officer'), law, named);
     expect([faults.map((one) => one.code), cases]).toEqual([['column-unknown'], []]);
     expect(JSON.stringify(faults)).not.toContain('Budi');
@@ -100,6 +111,45 @@ describe('an import of old cases', () => {
     await query(world.url.super, `update procedure.historic_case set closed_on = closed_on + 1 where number = '10/2020'`);
     for await (const problem of verifyCases(office.as('auditor'))) problems.push(problem.what);
     expect(problems).toEqual(['its row differs from what its event makes of it']);
+  });
+
+  it('takes a name only beside a sanction in force, and a search finds it, keyed and sealed, until the sanction ends', async () => {
+    const officer = office.as('officer');
+    const named = (number: string, rest: string, name: string) => `${row(number, rest)},${name}`;
+    const inForce = `2026-06-01,2026-07-15,2026-05-01,like,pns,terbukti,${SANCTION},2026-08-01,2026-12-01`;
+    const over = `2023-11-06,2024-01-15,2023-11-01,like,pns,terbukti,${SANCTION},2024-01-02,2024-07-01`;
+    const cleared = '2023-11-06,2024-01-15,2023-11-01,like,pns,tidak-terbukti,,,';
+    const of = (...rows: string[]) => new TextEncoder().encode([`${HEADS},nama`, ...rows].join('\n'));
+    const bad = of(named('40/2026', over, 'Wati Lama'), named('41/2026', cleared, 'Wati Bersih'), named('42/2026', inForce, '12'));
+    expect((await tryImport(officer, law, bad)).faults.map((one) => [one.line, one.code])).toEqual([
+      [2, 'name-without-sanction'],
+      [3, 'name-without-sanction'],
+      [4, 'name'],
+    ]);
+    const { settled } = await importCases(officer, law, of(named('43/2026', inForce, 'Wati Hukuman Contoh')));
+    await settled;
+    const find = async (name: string) =>
+      (await searchNames(officer, { name, caseId: null, purpose: 'usulan jabatan' })).historic.map((one) => one.number);
+    expect(await find('wati hukuman')).toEqual(['43/2026']);
+    expect(await find('Budi Hukuman')).toEqual([]);
+    expect(JSON.stringify((await query(world.url.super, 'select skeleton from ledger.entry')).rows)).not.toContain('Hukuman Contoh');
+    world.clock.set('2026-12-01');
+    expect(await find('wati hukuman')).toEqual([]);
+    const problems = async () => (await Array.fromAsync(verifyCases(office.as('auditor')))).map((one) => one.what);
+    const before = await problems();
+    await query(world.url.super, 'update procedure.historic_name_part set part_hmac = sha256(part_hmac)');
+    expect((await problems()).sort()).toEqual([...before, 'the index of its name differs from what was brought in'].sort());
+    expect(await forgetEndedNames(world.ctx({ kind: 'system' }))).toBe(3);
+    expect(await problems()).toEqual(before);
+    world.clock.set('2026-10-12');
+  });
+
+  it('reads a workbook like the same rows in CSV, and refuses what only looks like one', async () => {
+    const officer = office.as('officer');
+    const cells = [HEADS.split(','), row('50/2020').split(',')].map((line) => line.map((value) => ({ value })));
+    const workbook = new Uint8Array(await writeXlsxFile(cells as never, {} as never).toBuffer());
+    expect(await tryImport(officer, law, workbook)).toEqual(await tryImport(officer, law, file(row('50/2020'))));
+    await expect(tryImport(officer, law, workbook.slice(0, 200))).rejects.toMatchObject({ code: 'kit.bad-text' });
   });
 
   it('keeps nothing of a file that breaks half-way', async () => {

@@ -5,10 +5,12 @@ import { isId } from '../../kit/ids.js';
 import { Refusal } from '../../kit/refusal.js';
 import type { Law } from '../../law/index.js';
 import { record } from '../../ledger/index.js';
-import { checkImport, type Checked, type HistoricFacts } from './import-check.js';
+import { keyedParts } from '../desk/name-index.js';
+import { checkImport, type Checked, type HistoricRead } from './import-check.js';
 import { readCsv } from './import-csv.js';
+import { isWorkbook, readWorkbook } from './import-xlsx.js';
 import { rowOfFacts } from './historic-cases.js';
-import { historicNumbers, insertHistoric, insertRun, moveRun, runOf } from './historic-store.js';
+import { historicNumbers, insertHistoric, insertHistoricNames, insertRun, moveRun, runOf } from './historic-store.js';
 
 export type ImportRun = { readonly total: number; readonly done: number; readonly state: 'running' | 'finished' | 'failed' };
 
@@ -19,7 +21,7 @@ const STALE_MS = 120_000;
 /** What a file would bring in, and every row that is refused; keeps nothing. Refusals `procedure.import-role`, `kit.bad-text`. */
 export async function tryImport(ctx: Ctx, law: Law, bytes: Uint8Array): Promise<Checked> {
   mustImport(ctx);
-  const file = readCsv(bytes);
+  const file = isWorkbook(bytes) ? await readWorkbook(bytes) : readCsv(bytes);
   return checkImport(law, file, await knownNumbers(ctx), ctx.today());
 }
 
@@ -46,7 +48,7 @@ export async function importCases(ctx: Ctx, law: Law, bytes: Uint8Array): Promis
   return { run, settled: bringIn(ctx, who, { run, source, cases }) };
 }
 
-type Import = { readonly run: string; readonly source: string; readonly cases: readonly HistoricFacts[] };
+type Import = { readonly run: string; readonly source: string; readonly cases: readonly HistoricRead[] };
 
 async function bringIn(ctx: Ctx, who: AccountActor, { run, source, cases }: Import): Promise<void> {
   try {
@@ -63,14 +65,16 @@ async function bringIn(ctx: Ctx, who: AccountActor, { run, source, cases }: Impo
   }
 }
 
-async function keepOne(ctx: Ctx, tx: Tx, who: AccountActor, one: { run: string; source: string; facts: HistoricFacts }): Promise<void> {
+async function keepOne(ctx: Ctx, tx: Tx, who: AccountActor, one: { run: string; source: string; facts: HistoricRead }): Promise<void> {
   const id = ctx.chance.uuid();
   const on = ctx.today();
-  const skeleton = { ...one.facts, by: who.id, run: one.run, source: one.source };
+  const { name, ...facts } = one.facts;
+  const skeleton = { ...facts, by: who.id, run: one.run, source: one.source };
   await record(ctx, tx, { kind: 'historic', id }, 0, [
-    { kind: 'imported', on, skeleton, body: { by: who.name, at: ctx.now().toString() } },
+    { kind: 'imported', on, skeleton, body: { by: who.name, at: ctx.now().toString(), ...(name && { name }) } },
   ]);
-  await insertHistoric(tx, ctx.tenant.id, rowOfFacts(id, one.facts, on));
+  await insertHistoric(tx, ctx.tenant.id, rowOfFacts(id, facts, on));
+  await insertHistoricNames(tx, ctx.tenant.id, id, name ? keyedParts(ctx, name) : []);
 }
 
 /** On a connection of its own, so that others see it before the rows are there. */

@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '../../kit/dates.js';
 import { questionsFor, type Law } from '../../law/index.js';
+import { namePartsOf } from '../desk/name-index.js';
 import type { CsvFile, CsvRow } from './import-csv.js';
 
 /** How a case of the old register ended. */
@@ -34,6 +35,9 @@ export const COLUMNS = {
   sanctionUntil: 'hukuman_sampai',
 } as const satisfies Record<keyof HistoricFacts, string>;
 
+/** A name comes in only beside a sanction still in force: so a search finds it, sealed, until the sanction ends. */
+export const NAME_COLUMN = 'nama';
+
 export const OUTCOME_SLUGS: Record<HistoricOutcome, string> = {
   breach: 'terbukti',
   'not-proven': 'tidak-terbukti',
@@ -53,11 +57,15 @@ export type FaultCode =
   | 'choice'
   | 'sanction-needed'
   | 'sanction-without-breach'
+  | 'name-without-sanction'
+  | 'name'
   | 'too-many'
   | 'no-rows';
 /** What is wrong with a row: its line in the file, the column, and which cure the page tells. Never what the cell held. */
 export type RowFault = { readonly line: number; readonly column: string; readonly code: FaultCode };
-export type Checked = { readonly cases: readonly HistoricFacts[]; readonly faults: readonly RowFault[]; readonly rows: number };
+/** What is brought in of one row: its facts, and the name where a sanction is still in force. */
+export type HistoricRead = HistoricFacts & { readonly name: string };
+export type Checked = { readonly cases: readonly HistoricRead[]; readonly faults: readonly RowFault[]; readonly rows: number };
 
 export const MOST_IMPORTED = 5_000;
 /** Digits must be in it, spaces must not: a register number, never somebody's name. */
@@ -88,7 +96,9 @@ export function checkImport(law: Law, { heads, rows }: CsvFile, known: ReadonlyS
     const number = numberFault(row, seen, known);
     seen.add(row.cells[COLUMNS.number] ?? '');
     faults.push(...read.faults, ...number);
-    return read.facts && number.length === 0 ? [read.facts] : [];
+    const { name, fault } = nameIn(row, read.facts, today);
+    faults.push(...fault);
+    return read.facts && number.length === 0 && fault.length === 0 ? [{ ...read.facts, name }] : [];
   });
   return { cases, faults: faults.sort((a, b) => a.line - b.line), rows: rows.length };
 }
@@ -97,8 +107,20 @@ function headFaults(heads: readonly string[]): RowFault[] {
   const wanted: readonly string[] = Object.values(COLUMNS);
   return [
     ...wanted.filter((one) => !heads.includes(one)).map((column) => ({ line: 1, column, code: 'column-missing' as const })),
-    ...heads.filter((one) => !wanted.includes(one)).map((_, i) => ({ line: 1, column: String(i + 1), code: 'column-unknown' as const })),
+    ...heads
+      .filter((one) => !wanted.includes(one) && one !== NAME_COLUMN)
+      .map((_, i) => ({ line: 1, column: String(i + 1), code: 'column-unknown' as const })),
   ];
+}
+
+/** Whoever was cleared, or whose sanction is over, is brought in without a name. */
+function nameIn({ line, cells }: CsvRow, facts: HistoricFacts | null, today: Day): { name: string; fault: RowFault[] } {
+  const name = cells[NAME_COLUMN] ?? '';
+  if (name === '' || facts === null) return { name: '', fault: [] };
+  const isInForce =
+    facts.sanction !== null && facts.sanctionFrom! <= today && (facts.sanctionUntil === null || today < facts.sanctionUntil);
+  const code = !isInForce ? 'name-without-sanction' : name.length > 200 || namePartsOf(name).length === 0 ? 'name' : null;
+  return { name, fault: code ? [{ line, column: NAME_COLUMN, code }] : [] };
 }
 
 function numberFault({ line, cells }: CsvRow, seen: ReadonlySet<string>, known: ReadonlySet<string>): RowFault[] {

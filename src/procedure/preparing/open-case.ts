@@ -5,6 +5,7 @@ import type { CaseId, ReportId } from '../../kit/ids.js';
 import { Refusal } from '../../kit/refusal.js';
 import { mustBeOpenTo, reportsOf, type FullReport } from '../../intake/index.js';
 import { record } from '../../ledger/index.js';
+import type { CaseState } from '../case.js';
 import { event, type NewEvent, type Respondent } from '../events.js';
 import { fold } from '../fold.js';
 import { keyedParts } from '../desk/name-index.js';
@@ -48,22 +49,31 @@ export async function openCase(ctx: Ctx, input: OpenCase): Promise<{ caseId: Cas
     await mustBeFree(tx, reports, input.splitFrom ?? null);
     const id = ctx.chance.uuid() as CaseId;
     const events = decideOpenCase(input, { sequence, officer, today, reports });
-    const entries = events.map((one) => entryOf(ctx, one));
-    const state = fold(
-      id,
-      entries.map((entry, place) => ({ ...entry, version: place + 1 })),
-    );
-    await writeProjection(tx, ctx.tenant.id, project(state));
-    await linkReport(tx, ctx.tenant.id, id, state.reports);
-    await reserveReports(ctx, tx, state);
-    await insertNameParts(
-      tx,
-      keyedParts(ctx, input.respondent.name).map((part) => ({ tenant: ctx.tenant.id, case_id: id, part_hmac: part })),
-    );
-    await record(ctx, tx, { kind: 'case', id }, 0, entries);
+    const state = await keepNewCase(ctx, tx, id, events, input.respondent.name);
     return { caseId: id, number: state.number };
   });
 }
+
+/** A case's first events with its rows: its reports, whose words are then its officers', and the keyed parts of the name. */
+export async function keepNewCase(ctx: Ctx, tx: Tx, id: CaseId, events: readonly NewEvent[], name: string): Promise<CaseState> {
+  const entries = events.map((one) => entryOf(ctx, one));
+  const state = fold(
+    id,
+    entries.map((entry, place) => ({ ...entry, version: place + 1 })),
+  );
+  await writeProjection(tx, ctx.tenant.id, project(state));
+  await linkReport(tx, ctx.tenant.id, id, state.reports);
+  await reserveReports(ctx, tx, state);
+  await insertNameParts(
+    tx,
+    keyedParts(ctx, name).map((part) => ({ tenant: ctx.tenant.id, case_id: id, part_hmac: part })),
+  );
+  await record(ctx, tx, { kind: 'case', id }, 0, entries);
+  return state;
+}
+
+/** "0041/2026". */
+export const numberText = (sequence: number, today: Day): string => `${String(sequence).padStart(4, '0')}/${today.slice(0, 4)}`;
 
 export function decideOpenCase(input: OpenCase, { sequence, officer, today, reports }: Facts): NewEvent[] {
   if (reports.length === 0) throw new Refusal('procedure.no-report');
@@ -72,7 +82,7 @@ export function decideOpenCase(input: OpenCase, { sequence, officer, today, repo
   if (input.respondent.name === '' || input.respondent.post === '') throw new Refusal('procedure.name-needed');
   if (input.actOn > today || input.actOn < '1970-01-01') throw new Refusal('procedure.bad-day');
   const { actOn, act, contest, office, respondent, what, where } = input;
-  const number = `${String(sequence).padStart(4, '0')}/${today.slice(0, 4)}`;
+  const number = numberText(sequence, today);
   const reporters = reports.flatMap((report) => (report.content?.takenBy ? [report.content.takenBy.id] : []));
   const evidence = reports.flatMap((report) =>
     filesOf(report).map((file) => ({ file, source: 'report' as const, isSetAside: report.setAside.includes(file) })),

@@ -2,6 +2,8 @@ import type { Ctx } from '../../kit/ctx.js';
 import type { Day } from '../../kit/dates.js';
 import type { CaseId } from '../../kit/ids.js';
 import type { Law } from '../../law/index.js';
+import type { Entry } from '../../ledger/index.js';
+import type { TransferAnswer } from '../away.js';
 import type { Appeal } from '../after-decision.js';
 import type { AccessState, CaseState, LetterRole, Objection } from '../case.js';
 import { ownCase } from '../papers/case-files.js';
@@ -48,6 +50,8 @@ export type ServedView = ServedWords & {
   /** Their own words in the objection or the appeal. */
   readonly remedyText: string;
   readonly employmentClass: string;
+  /** Where the matter went, and what came back, for somebody who knows of it. */
+  readonly transfers: readonly { readonly to: string; readonly on: Day; readonly answer: TransferAnswer | null }[];
   readonly access: AccessState;
   readonly may: readonly Command[];
 };
@@ -64,6 +68,7 @@ export async function servedView(ctx: Ctx, law: Law): Promise<ServedView> {
       number: state.number,
       status: shownStatus(state),
       actOn: state.actOn,
+      transfers: servedTransfers(state, entries),
       access: state.access,
       isRestated: isRestated(state),
       rules: isRestated(state) ? [] : state.alleged.map((one) => servedRule(law, one.rule, state)),
@@ -87,6 +92,16 @@ export async function servedView(ctx: Ctx, law: Law): Promise<ServedView> {
       employmentClass: state.employmentClass,
       may: nextSteps(state, ctx.actor, ctx.today()).lawful.map((step) => step.command),
     };
+  });
+}
+
+function servedTransfers(state: CaseState, entries: readonly Entry[]): ServedView['transfers'] {
+  const drafts = entries.filter((entry) => entry.kind === 'transfer-drafted');
+  return state.transfers.flatMap(({ letter, issuedOn, answer, purpose }) => {
+    // Of a possible criminal side the person hears from whoever judges it.
+    if (issuedOn === null || purpose === 'criminal') return [];
+    const draft = drafts.find((entry) => (entry.skeleton as { letter: string }).letter === letter);
+    return [{ to: (draft?.body as { to?: string } | null)?.to ?? '', on: issuedOn, answer: answer?.what ?? null }];
   });
 }
 

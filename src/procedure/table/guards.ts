@@ -67,6 +67,7 @@ export const guards = {
   'no-transfer-open': (state) => !state.transfers.some((one) => one.issuedOn !== null && one.answer === null),
   'transfer-drafted': (state) => state.transfers.some((one) => one.issuedOn === null),
   'transfer-unanswered': (state) => state.transfers.some((one) => one.issuedOn !== null && one.answer === null),
+  'answer-overdue': (state, { today }) => hasRun(state, 'transfer-answer', (dueOn) => dueOn < today),
   'withdrawal-not-noted': (state) => state.withdrawalNotedOn === null,
   'objection-open': (state) => remedyOpen(state) === 'objection',
   'appeal-open': (state) => remedyOpen(state) === 'appeal',

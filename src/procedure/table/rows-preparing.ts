@@ -14,4 +14,6 @@ export const preparing: readonly Row[] = [
   row('record-basis', 'basis-recorded', undecided, 'same', { who: [officer], needs: ['has-set-aside'] }),
   row('serve-evidence', 'evidence-served', undecided, 'same', { who: [officer], needs: ['has-evidence'] }),
   row('link-case', 'case-linked', open, 'same', { who: [officer] }),
+  // Another person or act gets a case of its own; the first keeps all it has.
+  row('split-case', 'case-linked', undecided, 'same', { who: [officer] }),
 ];

@@ -66,6 +66,7 @@ export const commandWords: Record<Command, Bilingual> = {
   'set-aside-evidence': { id: 'Sisihkan bukti', en: 'Set evidence aside' },
   'record-basis': { id: 'Catat dasar hukum pemakaian bukti', en: 'Record the lawful basis for using evidence' },
   'serve-evidence': { id: 'Tunjukkan bukti kepada terlapor', en: 'Show evidence to the respondent' },
+  'split-case': { id: 'Pecah perkara', en: 'Split the case' },
   'link-case': { id: 'Kaitkan dengan perkara lain', en: 'Link with another case' },
   'draft-summons': { id: 'Susun panggilan pertama', en: 'Draft the first summons' },
   'issue-summons': { id: 'Terbitkan panggilan pertama', en: 'Issue the first summons' },
@@ -124,6 +125,7 @@ export const commandWords: Record<Command, Bilingual> = {
   'quash-decision': { id: 'Terbitkan pembatalan putusan', en: 'Issue the quashing of the decision' },
   'draft-transfer': { id: 'Susun surat pelimpahan atau penerusan', en: 'Draft a letter of transfer' },
   'issue-transfer': { id: 'Terbitkan surat pelimpahan atau penerusan', en: 'Issue the letter of transfer' },
+  'remind-transfer': { id: 'Catat pengingat kepada lembaga lain', en: 'Record a reminder to the other body' },
   'answer-transfer': { id: 'Catat jawaban lembaga lain', en: 'Record the other body’s answer' },
   'note-withdrawal': { id: 'Catat laporan yang ditarik kembali', en: 'Note that the report was taken back' },
   'file-appeal': { id: 'Catat banding ke BPASN', en: 'Record an appeal to the BPASN' },
@@ -158,6 +160,7 @@ export const workWords: Record<string, Bilingual> = {
   appeal: { id: 'Waktu banding ke BPASN berakhir', en: 'The time to appeal ends' },
   'appeal-reply': { id: 'Kirim tanggapan PPK kepada BPASN', en: 'Send the PPK’s reply to the BPASN' },
   'appeal-decision': { id: 'BPASN memutus banding', en: 'The BPASN decides the appeal' },
+  'transfer-answer': { id: 'Catat jawaban lembaga lain, atau ingatkan', en: 'Record the other body’s answer, or remind it' },
   'clearing-hand-over': { id: 'Serahkan hasil dan surat keterangan', en: 'Hand over outcome and certificate' },
 };
 

@@ -137,6 +137,17 @@ export const caseText = {
     id: 'Yang berlaku adalah surat ini, dengan alasan untuk setiap unsur dan tanggapan atas penjelasan Anda.',
     en: 'This letter is what counts, with the reason for every element and the answer to what you said.',
   },
+  transferTitle: { id: 'Diteruskan kepada yang berwenang', en: 'Passed on to whoever is competent' },
+  transferred: {
+    id: 'Pada {on} hal ini diteruskan kepada {to}. Dugaan ini belum terbukti. Sementara menunggu, di kantor ini tidak ada yang diputus.',
+    en: 'On {on} this matter was passed on to {to}. Nothing is proven. While the answer is awaited, nothing is decided in this office.',
+  },
+  transferAnswers: {
+    accepted: { id: 'Mereka menerimanya; selanjutnya menurut aturan mereka.', en: 'They accepted it; it goes on by their own rules.' },
+    returned: { id: 'Mereka mengembalikannya ke kantor ini.', en: 'They returned it to this office.' },
+    noted: { id: 'Mereka mencatatnya.', en: 'They took note of it.' },
+    waiting: { id: 'Belum ada jawaban.', en: 'There is no answer yet.' },
+  },
   afterTitle: { id: 'Sesudah pemeriksaan', en: 'After the examination' },
   ifNone: { id: 'Kalau tidak ada pelanggaran', en: 'If there was no breach' },
   ifNoneThen: {

@@ -37,6 +37,15 @@ async function showCase(c: Page): Promise<Response> {
     <>
       {view.decision && <DecisionSection c={c} view={view} />}
       <TimeSection c={c} view={view} />
+      {view.transfers.length > 0 && (
+        <Section id="diteruskan" title={t.transferTitle[lang]}>
+          {view.transfers.map(({ to, on, answer }) => (
+            <p>
+              {fill(t.transferred, lang, { on: longDay(on, lang), to })} {t.transferAnswers[answer ?? 'waiting'][lang]}
+            </p>
+          ))}
+        </Section>
+      )}
       <AllegationSection c={c} view={view} />
       <RulesSection c={c} view={view} />
       <EvidenceSection c={c} view={view} />

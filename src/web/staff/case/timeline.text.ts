@@ -78,6 +78,7 @@ export const happeningWords: Record<EventKind, Bilingual> = {
   'sanction-started': { id: 'Hukuman mulai dijalani', en: 'Sanction began' },
   'transfer-drafted': { id: 'Surat pelimpahan disusun', en: 'Letter of transfer drafted' },
   'transfer-issued': { id: 'Surat pelimpahan terbit', en: 'Letter of transfer issued' },
+  'transfer-reminded': { id: 'Lembaga lain diingatkan', en: 'The other body was reminded' },
   'transfer-answered': { id: 'Lembaga lain menjawab', en: 'The other body answered' },
   'withdrawal-noted': { id: 'Laporan ditarik kembali; kewajiban bertindak tetap', en: 'Report taken back; the duty to act goes on' },
   'carried-out': { id: 'Keputusan dilaksanakan; perkara ditutup', en: 'Decision carried out; case closed' },

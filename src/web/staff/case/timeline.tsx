@@ -65,6 +65,7 @@ const TOLD: Partial<Record<EventKind, readonly string[]>> = {
   closed: ['reason'],
   'transfer-drafted': ['to', 'reason'],
   'transfer-answered': ['reason'],
+  'transfer-reminded': ['note'],
   'withdrawal-noted': ['reason'],
   'appeal-filed': ['number'],
   'appeal-decided': ['number', 'reason'],

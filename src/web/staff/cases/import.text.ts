@@ -1,11 +1,11 @@
 export const importText = {
   title: { id: 'Masukkan perkara lama', en: 'Import old cases' },
   lead: {
-    id: 'Perkara yang sudah selesai sebelum program ini dipakai, dari buku register. Tanpa nama: kolomnya hanya nomor, hari, perbuatan, golongan, hasil, dan hukuman.',
-    en: 'Cases that ended before this program was used, from the register. Without names: the columns are number, days, act, class, outcome and sanction only.',
+    id: 'Perkara yang sudah selesai sebelum program ini dipakai, dari buku register. Kolomnya nomor, hari, perbuatan, golongan, hasil, dan hukuman. Kolom “nama” boleh ada, dan hanya diisi untuk hukuman yang masih berlaku: pencarian menemukannya sampai hukuman itu berakhir.',
+    en: 'Cases that ended before this program was used, from the register. The columns are number, days, act, class, outcome and sanction. A column “nama” may be there, filled only for sanctions still in force: a search finds them until the sanction ends.',
   },
   back: { id: 'Perkara lama', en: 'Old cases' },
-  file: { id: 'Berkas CSV', en: 'CSV file' },
+  file: { id: 'Berkas CSV atau XLSX', en: 'CSV or XLSX file' },
   fileHint: {
     id: 'Paling banyak {n} baris. Baris pertama memuat nama kolom.',
     en: 'At most {n} rows. The first row holds the names of the columns.',
@@ -13,7 +13,7 @@ export const importText = {
   check: { id: 'Periksa saja', en: 'Check only' },
   bringIn: { id: 'Periksa dan masukkan', en: 'Check and import' },
   template: { id: 'Unduh contoh berkas', en: 'Download a sample file' },
-  noFile: { id: 'Pilih berkas CSV-nya.', en: 'Choose the CSV file.' },
+  noFile: { id: 'Pilih berkasnya.', en: 'Choose the file.' },
   ready: {
     id: 'Semua {n} baris dapat dimasukkan. Belum ada yang disimpan: pilih berkas yang sama lagi, lalu tekan “Periksa dan masukkan”.',
     en: 'All {n} rows can be imported. Nothing is saved yet: choose the same file again and press “Check and import”.',
@@ -38,6 +38,11 @@ export const importText = {
       id: 'Kolom ini tidak dikenal. Hapus kolomnya: nama orang dan keterangan lain tidak dimasukkan.',
       en: 'This column is unknown. Remove it: names of people and other text are not imported.',
     },
+    'name-without-sanction': {
+      id: 'Kosongkan nama: hukumannya tidak ada atau sudah berakhir. Orang itu tidak boleh dapat dicari lagi.',
+      en: 'Leave the name empty: there is no sanction, or it has ended. The person must not be found any more.',
+    },
+    name: { id: 'Tulis nama orang dengan huruf, paling banyak 200.', en: 'Write a person’s name in letters, at most 200.' },
     number: {
       id: 'Tulis nomor register: huruf, angka, titik, garis miring, atau tanda hubung, tanpa spasi, paling banyak 40.',
       en: 'Write the register number: letters, digits, dots, slashes or hyphens, no spaces, at most 40.',

@@ -45,7 +45,7 @@ export async function importPage(c: Page, shown: Shown = untouched(), checked: C
           label={t.file[lang]}
           hint={fill(t.fileHint, lang, { n: MOST_IMPORTED })}
           faults={shown.faults}
-          accept=".csv,text/csv"
+          accept=".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         />
         <p class="actions">
           <Button name="langkah" value="periksa">

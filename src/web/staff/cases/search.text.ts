@@ -42,6 +42,7 @@ export const searchText = {
     id: 'Tidak ada perkara Anda atau hukuman berlaku dengan nama itu. Pencarian sudah dicatat.',
     en: 'No case of yours and no sanction in force has that name. The search is recorded.',
   },
+  historic: { id: 'Perkara lama {number}: {sanction}, sampai {until}', en: 'Old case {number}: {sanction}, until {until}' },
   nameFound: { id: 'Pencarian sudah dicatat.', en: 'The search is recorded.' },
   nameNot: { id: 'Peran Anda tidak mencakup pencarian nama.', en: 'Your role does not cover searching by name.' },
   inCase: { id: 'Cari di isi perkara ini', en: 'Search inside this case' },

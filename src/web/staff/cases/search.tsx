@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { longDay, parseDay } from '../../../kit/dates.js';
 import { ACTS, actWords, inbox, STATES, stateWords, type InboxLine } from '../../../intake/index.js';
-import { listCases, searchByName, statusWords, type CaseLine, type Status } from '../../../procedure/index.js';
+import { sanctionById } from '../../../law/index.js';
+import { listCases, searchNames, statusWords, type CaseLine, type Status } from '../../../procedure/index.js';
 import { inLang, paths } from '../../paths.js';
 import { Button, Errors, Field, fill, readForm, type Page, type Typed } from '../../kit/index.js';
 import { attempt, untouched, type Outcome, type Shown } from '../attempt.js';
@@ -20,7 +21,7 @@ const NAMES = ['nomor', 'jabatan', 'perbuatan', 'keadaan', 'dari', 'sampai'] as 
 const STATUSES = Object.keys(statusWords) as Status[];
 
 /** `/meja/cari`: no name ever stands in this address. */
-export async function searchPage(c: Page, shown: Shown = untouched(), byName: readonly CaseLine[] | null = null): Promise<Response> {
+export async function searchPage(c: Page, shown: Shown = untouched(), byName: NameFound | null = null): Promise<Response> {
   const { lang, ctx } = c.var;
   ctx.mustHave('case.read');
   const query = Object.fromEntries(
@@ -137,7 +138,9 @@ const Found: FC<{ c: Page; found: Results; query: Query }> = ({ c, found, query 
   );
 };
 
-const ByName: FC<{ c: Page; shown: Shown; found: readonly CaseLine[] | null }> = ({ c, shown: { typed, faults }, found }) => {
+type NameFound = Awaited<ReturnType<typeof searchNames>>;
+
+const ByName: FC<{ c: Page; shown: Shown; found: NameFound | null }> = ({ c, shown: { typed, faults }, found }) => {
   const { lang } = c.var;
   return (
     <section class="section" aria-labelledby="cari-nama">
@@ -159,12 +162,25 @@ const ByName: FC<{ c: Page; shown: Shown; found: readonly CaseLine[] | null }> =
         </form>
       )}
       {found &&
-        (found.length === 0 ? (
+        (found.cases.length + found.historic.length === 0 ? (
           <p class="empty">{t.nameNone[lang]}</p>
         ) : (
           <>
             <p>{t.nameFound[lang]}</p>
-            <CaseLines c={c} lines={found} />
+            {found.cases.length > 0 && <CaseLines c={c} lines={found.cases} />}
+            {found.historic.length > 0 && (
+              <ul class="lined">
+                {found.historic.map((one) => (
+                  <li>
+                    {fill(t.historic, lang, {
+                      number: one.number,
+                      sanction: sanctionById(c.var.site.law, one.sanction!).name[lang],
+                      until: one.sanctionUntil ? longDay(one.sanctionUntil, lang) : '–',
+                    })}
+                  </li>
+                ))}
+              </ul>
+            )}
           </>
         ))}
     </section>
@@ -178,7 +194,7 @@ export async function searchNamePost(c: Page): Promise<Response> {
   const work = async (): Promise<Outcome> => {
     const faults = faultsOf(c, typed);
     if (Object.keys(faults).length > 0) return { faults };
-    const found = await searchByName(c.var.ctx, { name: typed['nama']!, caseId: null, purpose: typed['keperluan']! });
+    const found = await searchNames(c.var.ctx, { name: typed['nama']!, caseId: null, purpose: typed['keperluan']! });
     answer = await searchPage(c, untouched(typed), found);
     return { next: paths.search };
   };

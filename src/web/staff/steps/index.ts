@@ -17,9 +17,10 @@ import { recommend } from './recommend.js';
 import { release } from './release.js';
 import { answerSwap, paperSwap } from './replace.js';
 import { handOverDecision, handOverMissed, handOverOutcome, serve } from './serve.js';
+import { split } from './split.js';
 import { summon } from './summon.js';
 import { track } from './track.js';
-import { transfer, transferAnswered, withdrawalNoted } from './transfer.js';
+import { transfer, transferAnswered, transferReminded, withdrawalNoted } from './transfer.js';
 
 /** The pages of single steps. Facts, evidence and people have their own tabs. */
 export const caseSteps: readonly CaseStep[] = [
@@ -67,9 +68,11 @@ export const caseSteps: readonly CaseStep[] = [
   carriedOut,
   transfer,
   transferAnswered,
+  transferReminded,
   withdrawalNoted,
   close,
   linkOther,
+  split,
   stepOut,
 ];
 

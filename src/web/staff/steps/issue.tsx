@@ -72,7 +72,7 @@ const ISSUES: readonly {
   {
     command: 'issue-transfer',
     letter: (s) => s.transfers.find((one) => one.issuedOn === null)?.letter,
-    issue: (c, input) => nothing(issueTransfer(c.var.ctx, input)),
+    issue: (c, input) => nothing(issueTransfer(c.var.ctx, c.var.site.law, input)),
   },
   { command: 'issue-certificate', letter: (s) => s.ending?.letter, issue: (c, input) => nothing(issueCertificate(c.var.ctx, input)) },
   {

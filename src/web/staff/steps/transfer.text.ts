@@ -47,6 +47,13 @@ export const transferText = {
     noted: { id: 'Dicatat saja', en: 'Only noted' },
   },
   answerWords: { id: 'Nomor, tanggal, dan isi jawaban', en: 'Number, date and content of the answer' },
+  remindTitle: { id: 'Catat pengingat', en: 'Record a reminder' },
+  remindLead: {
+    id: 'Lembaga itu belum menjawab dalam waktu yang ditetapkan kantor ini. Ingatkan secara tertulis, lalu catat di sini; waktunya berjalan lagi.',
+    en: 'That body has not answered in this office’s own time. Remind it in writing, then record it here; the time runs anew.',
+  },
+  remindNote: { id: 'Nomor dan tanggal surat pengingat, dan kepada siapa', en: 'Number and date of the reminder, and to whom' },
+  routeHint: { id: 'Menurut data aturan: {body}. {note}', en: 'By the rule base: {body}. {note}' },
   withdrawalTitle: { id: 'Catat laporan yang ditarik kembali', en: 'Note that the report was taken back' },
   withdrawalLead: {
     id: 'Penarikan laporan tidak mengakhiri kewajiban bertindak. Perkara ini tetap berjalan.',
