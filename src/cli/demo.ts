@@ -47,11 +47,16 @@ async function fillDesk(
 }
 
 /** For the two pages that ask for a secret. */
-function keysOf({ receipt, respondent }: DemoKeys): string[] {
+function keysOf({ receipt, respondent, staff }: DemoKeys): string[] {
   return [
     ...(receipt ? [`Tanda terima contoh: ${receipt}  (untuk / for /lacak)`] : []),
     ...(respondent
       ? [`Terlapor contoh: ${respondent.code}  (untuk / for /terlapor, sekali pakai / once; perkara / case ${respondent.number})`]
+      : []),
+    ...(staff
+      ? [
+          `Pegawai contoh: ${staff.employee}, kepala unit / head of a unit: ${staff.head}  (untuk / for /saya, masing-masing sekali pakai / each once)`,
+        ]
       : []),
     '',
   ];

@@ -13,6 +13,7 @@ import { layOutDrafted, layOutOpened, layOutServed, layOutWeighed, type Stage } 
 import type { DemoAccount } from './office.js';
 import { layOutPartner } from './partner.js';
 import { layOutReports } from './reports.js';
+import { layOutStaff } from './staff.js';
 
 /** What lets a visitor try the two pages that ask for a secret. */
 export type DemoKeys = {
@@ -20,6 +21,8 @@ export type DemoKeys = {
   readonly receipt?: string;
   /** The code that came with one example summons, good for one first entry, and the number of its case. */
   readonly respondent?: { readonly code: string; readonly number: string };
+  /** Printed codes, each good once, of the head of a unit and of one of its employees. */
+  readonly staff?: { readonly head: string; readonly employee: string };
 };
 
 export type LayOut = {
@@ -66,6 +69,7 @@ export async function layOutExamples(ctx: Ctx, { accounts, law, dataDir, address
     () => layOutCoordination(stage),
     () => layOutPartner(stage),
     () => layOutChannels(ctx, stage),
+    async () => keep({ staff: await layOutStaff(stage) }),
     () => layOutLapses(ctx, stage),
   ];
   const missing: string[] = [];

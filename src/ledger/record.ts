@@ -20,7 +20,7 @@ export async function record(ctx: Ctx, tx: Tx, stream: Stream, after: number, en
 /** A stream of one event, such as one acknowledgement among thousands. */
 export type First = { readonly id: string; readonly entry: NewEntry };
 
-/** Begins many streams of one kind with their first event, each with its leaf: two statements, however many there are. */
+/** Begins many streams of one kind with their first event, each with its leaf: one statement, however many there are. */
 export async function recordFirsts(ctx: Ctx, tx: Tx, kind: string, firsts: readonly First[]): Promise<Entry[]> {
   const kept = firsts.map(({ id, entry }) => ({ entry, row: rowOf(ctx, { kind, id }, 1, entry) }));
   await insertEntries(

@@ -38,19 +38,21 @@ export async function insertEntry(tx: Tx, row: EntryRow): Promise<void> {
   }
 }
 
-/** The same for many new streams, in two statements. */
+/** The same for many new streams, in one statement: the foreign key from entry to leaf is looked at when both are in. */
 export async function insertEntries(tx: Tx, rows: readonly EntryRow[]): Promise<void> {
   if (rows.length === 0) return;
   const column = <K extends keyof EntryRow>(name: K): EntryRow[K][] => rows.map((row) => row[name]);
-  await sql`insert into ledger.leaf (tenant, commitment) select * from unnest(${column('tenant')}::uuid[], ${column('commitment')}::bytea[])`.execute(
-    tx,
-  );
-  await sql`insert into ledger.entry (tenant, stream, stream_id, version, kind, on_day, skeleton, commitment, salt, body_commitment, body, body_key, body_key_by, body_salt)
-    select * from unnest(${column('tenant')}::uuid[], ${column('stream')}::text[], ${column('stream_id')}::uuid[], ${column('version')}::int[], ${column('kind')}::text[],
-      ${column('on_day')}::date[], ${column('skeleton')}::text[], ${column('commitment')}::bytea[], ${column('salt')}::bytea[], ${column('body_commitment')}::bytea[],
-      ${column('body')}::bytea[], ${column('body_key')}::bytea[], ${column('body_key_by')}::text[], ${column('body_salt')}::bytea[])`.execute(
-    tx,
-  );
+  await sql`with given as (
+      select * from unnest(${column('tenant')}::uuid[], ${column('stream')}::text[], ${column('stream_id')}::uuid[], ${column('version')}::int[],
+        ${column('kind')}::text[], ${column('on_day')}::date[], ${column('skeleton')}::text[], ${column('commitment')}::bytea[],
+        ${column('salt')}::bytea[], ${column('body_commitment')}::bytea[], ${column('body')}::bytea[], ${column('body_key')}::bytea[],
+        ${column('body_key_by')}::text[], ${column('body_salt')}::bytea[])
+      as g (tenant, stream, stream_id, version, kind, on_day, skeleton, commitment, salt, body_commitment, body, body_key, body_key_by, body_salt)
+    ), leaves as (
+      insert into ledger.leaf (tenant, commitment) select tenant, commitment from given
+    )
+    insert into ledger.entry (tenant, stream, stream_id, version, kind, on_day, skeleton, commitment, salt, body_commitment, body, body_key, body_key_by, body_salt)
+    select * from given`.execute(tx);
 }
 
 export type EntryRead = EntryRow & { index: number | null };

@@ -10,7 +10,7 @@ import { saveAnswers, type Answer } from './circular-store.js';
 type Wish = { readonly circular: CircularId; readonly employee: EmployeeId };
 
 /**
- * Acknowledgements of the same moment are one transaction: one statement for the rows, two for their leaves, one wait for the
+ * Acknowledgements of the same moment are one transaction: one statement for the rows, one for their leaves, one wait for the
  * disk. Each is answered only once that is durable.
  */
 const write = gather<Wish, boolean>((ctx, wishes) =>

@@ -125,7 +125,7 @@ export async function readCircular(ctx: Ctx, id: string): Promise<MyCircularView
       datedOn: letter?.datedOn ?? null,
       acknowledgedOn: mine?.acknowledgedOn ?? null,
       leaf: own?.leaf ?? null,
-      below: of > 0 ? { of, names: names.sort((a, b) => a.localeCompare(b, 'id')) } : null,
+      below: of > 0 ? { of, names: names.sort((a, b) => a.localeCompare(b, 'id', { numeric: true })) } : null,
     };
   });
 }

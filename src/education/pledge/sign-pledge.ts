@@ -81,5 +81,5 @@ export async function printTickets(ctx: Ctx, tx: Tx, id: string, unit: string): 
     pledge.id,
     cards.map((card) => card.code),
   );
-  return cards.sort((a, b) => a.name.localeCompare(b.name, 'id'));
+  return cards.sort((a, b) => a.name.localeCompare(b.name, 'id', { numeric: true }));
 }

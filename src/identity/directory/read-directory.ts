@@ -102,7 +102,7 @@ export async function employeesIn(ctx: Ctx, tx: Tx, unit: UnitId): Promise<Emplo
   ctx.mustHave('directory.import');
   const marks = marksOf(ctx);
   const all = (await employeesOfUnit(tx, unit)).map((found) => ({ ...withoutSeal(found), ...marks.open(found.id, found.sealed) }));
-  return all.sort((a, b) => a.name.localeCompare(b.name, 'id'));
+  return all.sort((a, b) => a.name.localeCompare(b.name, 'id', { numeric: true }));
 }
 
 export type Audience = {

@@ -90,10 +90,8 @@ const Numbers: FC<Props> = ({ c, view: { circular, answered, progress } }) => {
                   <th scope="row" role="rowheader">
                     {line.path ?? t.others[lang]}
                   </th>
-                  <td role="cell">{number(line.people)}</td>
-                  <td role="cell">
-                    {number(line.answered)} ({share(line.answered, line.people)})
-                  </td>
+                  <td role="cell">{fill(t.peopleN, lang, { n: number(line.people) })}</td>
+                  <td role="cell">{fill(t.haveN, lang, { n: number(line.answered), share: share(line.answered, line.people) })}</td>
                 </tr>
               ))}
             </tbody>

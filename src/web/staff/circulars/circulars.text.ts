@@ -72,8 +72,8 @@ export const circularsText = {
     en: '{answered} of {addressed} people have read it ({share}).',
   },
   progressPledge: {
-    id: '{answered} tanda tangan; dikirim kepada {addressed} orang. Hanya jumlah ini yang ada.',
-    en: '{answered} signatures; sent to {addressed} people. This number is all there is.',
+    id: 'Tanda tangan: {answered}; dikirim kepada {addressed} orang. Hanya jumlah ini yang ada.',
+    en: 'Signatures: {answered}; sent to {addressed} people. This number is all there is.',
   },
   unitsNote: {
     id: 'Unit dengan sepuluh orang atau lebih; yang lebih kecil digabung. Siapa yang belum membaca hanya terlihat oleh atasan langsungnya, dan dihapus saat ditutup.',
@@ -82,6 +82,8 @@ export const circularsText = {
   others: { id: 'Unit-unit kecil bersama', en: 'Small units together' },
   unit: { id: 'Unit', en: 'Unit' },
   people: { id: 'Orang', en: 'People' },
+  peopleN: { id: '{n} orang', en: '{n} people' },
+  haveN: { id: '{n} sudah membaca ({share})', en: '{n} have read it ({share})' },
   have: { id: 'Sudah membaca', en: 'Have read it' },
   waiting: { id: 'Belum diserahkan', en: 'Not handed over yet' },
   waitingNote: {
