@@ -7,7 +7,7 @@ import { verifyLapses } from '../clocks/index.js';
 import { verifyEducation } from '../education/index.js';
 import { verifyFiles } from '../evidence/index.js';
 import { readTenants, verifyAccess, verifyAccounts, verifyDirectory } from '../identity/index.js';
-import { verifyReports } from '../intake/index.js';
+import { verifyPatrol, verifyReports } from '../intake/index.js';
 import { loadLaw } from '../law/index.js';
 import { newCount, verifyLedger } from '../ledger/index.js';
 import { verifyLetters } from '../letters/index.js';
@@ -38,6 +38,7 @@ const checks: readonly { name: string; run: Check }[] = [
   { name: 'access', run: inOne(verifyAccess) },
   { name: 'directory', run: inOne(verifyDirectory) },
   { name: 'report', run: verifyReports },
+  { name: 'patrol', run: inOne(verifyPatrol) },
   { name: 'file', run: verifyFiles },
   { name: 'contact', run: verifyVault },
   { name: 'letter', run: verifyLetters },

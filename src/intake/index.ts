@@ -71,3 +71,24 @@ export { receiveFinding, type ReceiveFinding } from './receive-finding.js';
 export { verifyReports, type ReportProblem } from './verify-reports.js';
 // Another body's packet
 export { receiveReferral, type ReceiveReferral } from './receive-referral.js';
+// Patrol sheets
+export {
+  DECLARATIONS,
+  PLACE_KINDS,
+  PLACE_NAME_LIMIT,
+  PLACES_A_SHEET,
+  type Declaration,
+  type FindingRow,
+  type FindingState,
+  type Place,
+  type PlaceKind,
+  type SheetId,
+  type SheetRow,
+} from './patrol/sheet.js';
+export { recordSheet, type RecordSheet } from './patrol/record-sheet.js';
+export { findingFileOwner, type RecordFinding } from './patrol/finding-input.js';
+export { recordFinding } from './patrol/record-finding.js';
+export { seeFinding } from './patrol/see-finding.js';
+export { listPatrol, patrolMonth, readSheet, type FullSheet, type PatrolMonth } from './patrol/read-patrol.js';
+export { traceIn, type Trace } from './patrol/handles.js';
+export { verifyPatrol } from './patrol/verify-patrol.js';

@@ -6,10 +6,10 @@ export type { ContactId };
 
 /**
  * How a report reached the office. `TAKEN` ones are written down by an officer; a partner's comes as a packet; `channel` is a finding in one of
- * the office's own channels that an officer took further.
+ * the office's own channels that an officer took further, `patrol` one made by eye.
  */
 export const TAKEN = ['counter', 'telephone', 'letter', 'message'] as const;
-export const VIAS = ['web', ...TAKEN, 'partner', 'channel'] as const;
+export const VIAS = ['web', ...TAKEN, 'partner', 'channel', 'patrol'] as const;
 export type Via = (typeof VIAS)[number];
 
 /** How the reporter came to see it. Material of a closed group or a private message is set aside at once. */

@@ -7,6 +7,7 @@ import type { NewEntry } from '../ledger/index.js';
 import { append, lockReport } from './append.js';
 import { officeMessage } from './office-message.js';
 import { mustBeOpenTo } from './open-to.js';
+import { mustHaveCounted } from './patrol/see-finding.js';
 import type { Checklist, ReportRow, ScreeningOutcome } from './report.js';
 
 export type ScreenInput = {
@@ -31,13 +32,14 @@ export type ScreenInput = {
  * Screens a report: accept, refuse, ask or transfer, with reasons. A person decides; the checklist only shows the way.
  * Refusals `kit.not-allowed`, `intake.not-found`, `intake.wrong-state`, `intake.tie`, `intake.reasons-needed`,
  * `intake.message-needed`, `intake.body-needed`, `intake.still-asked` (not taken forward while the reporter may still answer),
- * `intake.late-is-no-ground`, `ledger.changed-meanwhile`, those of `mustBeOpenTo`.
+ * `intake.late-is-no-ground`, `ledger.changed-meanwhile`, those of `mustBeOpenTo` and `mustHaveCounted`.
  */
 export async function screenReport(ctx: Ctx, input: ScreenInput): Promise<ReportRow> {
   const officer = ctx.mustHave('report.screen');
   const screened = await ctx.tx(async (tx) => {
     const row = await lockReport(tx, input.reportId, input.version);
     mustBeOpenTo(row, officer);
+    if (!input.hasTie) await mustHaveCounted(tx, row, officer);
     const entries = input.hasTie ? [tieOf(ctx, officer)] : decideScreening(ctx, officer, row, input);
     return (await append(ctx, tx, row, entries)).row;
   });

@@ -49,6 +49,7 @@ export const viaWords: Record<Via, Bilingual> = {
   letter: { id: 'Lewat surat', en: 'By letter' },
   message: { id: 'Lewat pesan', en: 'By message' },
   partner: { id: 'Berkas dari lembaga lain', en: 'A packet from another body' },
+  patrol: { id: 'Temuan patroli', en: 'Found on patrol' },
 };
 
 export const stateWords: Record<ScreeningState, Bilingual> = {

@@ -21,6 +21,7 @@ export const letterKinds = {
   'meeting-minutes': { id: 'Notula rapat koordinasi', en: 'Minutes of a coordination meeting' },
   circular: { id: 'Surat edaran', en: 'Circular' },
   pledge: { id: 'Ikrar', en: 'Pledge' },
+  'patrol-statement': { id: 'Pernyataan patroli bulanan', en: 'Monthly statement of patrols' },
   'nothing-to-report': { id: 'Pernyataan nihil', en: 'Statement that there is nothing to report' },
 } as const satisfies Record<string, Bilingual>;
 

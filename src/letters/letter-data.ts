@@ -258,6 +258,7 @@ export type LetterData = {
   'data-answer': OfficeLetterData;
   'breach-notice': OfficeLetterData;
   'meeting-minutes': OfficeLetterData;
+  'patrol-statement': OfficeLetterData;
   'nothing-to-report': OfficeLetterData;
   circular: OfficeLetterData;
   pledge: OfficeLetterData;

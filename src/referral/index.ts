@@ -43,6 +43,7 @@ export { stateNothing, stateNothingFromBody, type StateNothing } from './meeting
 export { addPosition, type AddPosition } from './meetings/add-position.js';
 export { markDone, planFollowUp, type PlanFollowUp } from './meetings/follow-up.js';
 export { listReferral, ownMeeting, ownMeetings, readMeeting, type MeetingView } from './meetings/read-referral.js';
+export { listPatrolStatements, statePatrol, type PatrolStatement } from './meetings/state-patrol.js';
 // packets
 export { ownIdentity, ownRecipient, openSealed } from './packets/age.js';
 export { checkBag, EVIDENCE_A_PACKET, PACKET_LIMITS, type CheckedBag } from './packets/bag.js';

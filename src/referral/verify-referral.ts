@@ -5,6 +5,7 @@ import { readMany, streamIds, type Entry, type Problem } from '../ledger/index.j
 import { allAgreements, allBodies, allMembers } from './bodies/bodies-store.js';
 import { lotteryRows } from './lottery/verify-lottery.js';
 import { allMeetings, allNothing, followUps } from './meetings/meetings-store.js';
+import { allPatrolStatements } from './meetings/patrol-statement-store.js';
 import { allIn, allOut } from './packets/packets-store.js';
 
 type Skeleton = Readonly<Record<string, unknown>>;
@@ -87,6 +88,15 @@ export async function* verifyReferral(ctx: Ctx, tx: Tx): AsyncGenerator<Problem>
     })),
   );
   yield* problemsOf(ctx, tx, 'lottery', await lotteryRows(tx));
+  yield* problemsOf(
+    ctx,
+    tx,
+    'patrolmonth',
+    (await allPatrolStatements(tx)).map(({ id, month, letter, statedOn }) => ({
+      id,
+      differs: (events) => isOther(events[0], statedOn, { month, letter }),
+    })),
+  );
   yield* lostFiles(ctx, tx);
 }
 

@@ -137,6 +137,13 @@ export const paths = {
   circularNew: '/meja/edaran-baru',
   circular: (id: string) => `/meja/edaran/${id}`,
   circularSheet: (id: string) => `/meja/edaran/${id}/kartu`,
+  patrol: '/meja/patroli',
+  patrolNew: '/meja/patroli/baru',
+  patrolStatement: '/meja/patroli/pernyataan',
+  patrolSheet: (id: string) => `/meja/patroli/lembar/${id}`,
+  patrolFinding: (id: string) => `/meja/patroli/lembar/${id}/temuan`,
+  patrolSee: (id: string) => `/meja/patroli/temuan/${id}`,
+  lessonTotals: '/meja/patroli/belajar',
   // custodian
   custodian: '/penjaga',
   custodianKeyFile: '/penjaga/berkas-kunci',

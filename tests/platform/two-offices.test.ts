@@ -77,7 +77,7 @@ beforeAll(async () => {
   const officer = () => a.office.as('officer');
   const input = { purpose: 'jurisdiction', to: 'Ketua Bawaslu', place: 'Kota Contoh', reason: 'Ini wewenangnya.', waits: true } as const;
   const letter = await draftTransfer(officer(), law, { ...(await at(a.office, caseId)), ...input });
-  await issueTransfer(officer(), await signed(a.office, caseId, letter, 'officer'));
+  await issueTransfer(officer(), law, await signed(a.office, caseId, letter, 'officer'));
   const files = sendable(await caseView(officer(), caseId)).map((one) => one.id);
   // The processes run by the real clock.
   a.world.clock.at = b.world.clock.at = Temporal.Now.instant();

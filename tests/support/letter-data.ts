@@ -295,6 +295,13 @@ export const letterData: LetterData = {
     paragraphs: ['Saya melayani semua warga dengan sama baik', 'Pilihan saya, saya nyatakan di bilik suara saja'],
     basis: [],
   },
+  'patrol-statement': {
+    ...frame,
+    subject: 'Pernyataan patroli bulanan',
+    paragraphs: ['Menurut Pegawai Contoh ada lembar patroli.'],
+    rows: [['lembar patroli', '4']],
+    basis: [],
+  },
   'nothing-to-report': {
     ...frame,
     subject: 'Pernyataan nihil',

@@ -83,4 +83,58 @@ export const intake = {
     'Kotak pesan sudah ditutup: oleh Anda, setelah 30 menit tanpa kegiatan, atau 2 jam sejak dibuka. Masukkan lagi kata-kata tanda terima Anda.',
     'The mailbox is closed: by you, after 30 minutes without activity, or two hours after it was opened. Please enter your receipt words again.',
   ),
+  'intake.patrol-day': no(
+    422,
+    'Patroli dicatat sesudah dilakukan. Pilih hari yang sudah lewat atau hari ini.',
+    'A patrol is recorded after it took place. Choose a day that has passed, or today.',
+  ),
+  'intake.patrol-places': no(
+    422,
+    'Tulis sedikitnya satu tempat umum dan paling banyak {limit}, masing-masing dengan jenis dan namanya.',
+    'Name at least one public place and at most {limit}, each with its kind and its name.',
+  ),
+  'intake.patrol-declare': no(
+    422,
+    'Lembar ini hanya dapat disimpan kalau ketiga pernyataan benar: tanpa akun palsu, tanpa permintaan berteman, tanpa grup tertutup.',
+    'This sheet can be kept only if all three statements are true: no false account, no friend request, no closed group.',
+  ),
+  'intake.patrol-handle': no(
+    422,
+    'Di lembar patroli tidak boleh ada nama akun, tautan profil, nomor telepon, atau daftar. Tulis nama lembaga atau acaranya saja. Yang benar-benar Anda lihat ditulis sebagai temuan.',
+    'A patrol sheet takes no account name, profile link, telephone number or list. Write the name of the institution or event only. What you really saw is written as a finding.',
+  ),
+  'intake.patrol-not-yours': no(403, 'Temuan ditulis di lembar patroli Anda sendiri.', 'A finding is written on your own patrol sheet.'),
+  'intake.patrol-nothing': no(
+    409,
+    'Lembar ini menyatakan tidak ada temuan. Untuk yang terlihat kemudian, buat lembar baru.',
+    'This sheet says that nothing was found. For what was seen later, make a new sheet.',
+  ),
+  'intake.patrol-where': no(
+    422,
+    'Tulis di mana hal itu terlihat oleh umum: alamat satu unggahan, atau tempat acaranya.',
+    'Write where this was publicly seen: the address of one post, or the place of the event.',
+  ),
+  'intake.patrol-profile': no(
+    422,
+    'Alamat itu menunjuk profil seseorang, bukan satu unggahan. Tulis alamat unggahan yang Anda lihat.',
+    'That address points to somebody’s profile, not to one post. Write the address of the post you saw.',
+  ),
+  'intake.patrol-person': no(
+    422,
+    'Temuan tentang seseorang perlu namanya seperti yang terlihat, supaya orang yang sama tidak dicari-cari oleh petugas yang sama.',
+    'A finding about a person needs the name as it was seen, so that the same officer does not keep coming back to the same person.',
+  ),
+  'intake.same-person': no(
+    409,
+    'Anda pernah mencatat temuan tentang orang yang sama. Temuan kedua tidak dapat Anda catat sendiri: serahkan kepada petugas lain, yang akan melihat dengan matanya sendiri.',
+    'You recorded a finding about the same person before. A second one cannot be yours: hand it to another officer, who will look with their own eyes.',
+  ),
+  'intake.patrol-own': no(403, 'Temuan Anda sendiri diperiksa oleh petugas lain.', 'Your own finding is looked at by another officer.'),
+  'intake.patrol-taken': no(409, 'Petugas lain sudah melihat temuan ini.', 'Another officer has taken this finding up already.'),
+  'intake.patrol-seen': no(409, 'Temuan ini tidak menunggu mata kedua.', 'This finding does not wait for second eyes.'),
+  'intake.patrol-unseen': no(
+    409,
+    'Temuan patroli tentang seseorang baru dapat disaring sesudah dilihat petugas kedua di laman Patroli.',
+    'A patrol finding about a person can be screened only once a second officer has looked, on the Patrol page.',
+  ),
 } as const satisfies Record<`intake.${string}`, Words>;

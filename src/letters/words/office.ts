@@ -37,6 +37,7 @@ export const officeWords = {
   'data-answer': letter,
   'breach-notice': letter,
   'meeting-minutes': minutes,
+  'patrol-statement': minutes,
   'nothing-to-report': minutes,
   circular: letter,
   pledge: minutes,

@@ -65,7 +65,7 @@ async function transferred(purpose: DraftTransfer['purpose'] = 'jurisdiction'): 
   const { caseId } = await readyCase(office);
   const input = { purpose, to: 'Ketua Bawaslu Kota Contoh', place: 'Kota Contoh', reason: 'Ini wewenangnya.', waits: true };
   const letter = await draftTransfer(officer(), law, { ...(await at(office, caseId)), ...input });
-  await issueTransfer(officer(), await signed(office, caseId, letter, 'officer'));
+  await issueTransfer(officer(), law, await signed(office, caseId, letter, 'officer'));
   return { caseId, letter };
 }
 

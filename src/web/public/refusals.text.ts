@@ -10,8 +10,8 @@ export const refusalsText = {
       id: 'Kami tidak memantau akun pribadi siapa pun. Yang kami terima hanya satu kejadian, dari seseorang, dengan buktinya.',
       en: 'We watch nobody’s personal account. We only take one event, from a person, with its evidence.',
       how: {
-        id: 'Tidak ada kolom untuk daftar akun pegawai, tidak ada pengambilan linimasa, tidak ada pemantauan kata kunci.',
-        en: 'There is no field for a list of staff accounts, no import of timelines, no keyword watch.',
+        id: 'Tidak ada kolom untuk daftar akun pegawai, tidak ada pengambilan linimasa, tidak ada pemantauan kata kunci atas orang. Lembar patroli hanya memuat jenis dan nama tempat umum; nama akun, tautan profil, dan nomor yang terbaca ditolak saat disimpan. Nama orang yang ditulis sebagai kata biasa tidak dapat dikenali mesin.',
+        en: 'There is no field for a list of staff accounts, no import of timelines, no keyword watch on people. A patrol sheet takes kinds and names of public places only; account names, profile links and numbers that can be read as such are refused when saved. A person’s name typed as plain words cannot be told by a machine.',
       },
     },
     {

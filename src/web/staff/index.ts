@@ -34,6 +34,7 @@ import { lettersPage } from './letters/letters.js';
 import { myAccountRoutes } from './my-account.js';
 import { officeLetterIssue, officeLetterNumber, officeLetterPage, officeLetterPdf } from './letters/office-letter.js';
 import { openCasePage, openCasePost } from './case/open-case.js';
+import { patrolRoutes } from './patrol/patrol-routes.js';
 import { peoplePage, peoplePost } from './case/people.js';
 import { link, recordBasis, reply, unlink } from './reports/report-acts.js';
 import { reportPage } from './reports/report.js';
@@ -66,6 +67,7 @@ export function staffRoutes(app: Routes): void {
   circularRoutes(app);
   partnerBodyRoutes(app);
   channelRoutes(app);
+  patrolRoutes(app);
   reportRoutes(app);
   caseRoutes(app);
   letterRoutes(app);

@@ -45,6 +45,7 @@ export const todayText = {
   lapses: { id: 'Tenggat kantor yang terlewat ({n})', en: 'Deadlines the office missed ({n})' },
   workload: { id: 'Beban kerja dan serah terima', en: 'Workload and hand-over' },
   channels: { id: 'Kanal resmi, {n} temuan menunggu keputusan', en: 'Office channels, {n} findings waiting for a decision' },
+  patrol: { id: 'Patroli: lembar dan temuan', en: 'Patrol: sheets and findings' },
   coordination: { id: 'Koordinasi dengan Bawaslu', en: 'Coordination with Bawaslu' },
   empty: {
     id: 'Tidak ada pekerjaan yang menunggu. Laporan baru dan tenggat perkara muncul di sini sendiri. Mau melihat lebih jauh? Buka daftar Laporan atau Perkara.',

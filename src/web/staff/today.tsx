@@ -157,6 +157,7 @@ async function seeAlso(c: Page) {
     [paths.calendar, t.calendar[lang]],
     ...(isLead ? [[paths.lapses, fill(t.lapses, lang, { n: (await listLapses(ctx)).length })] as const] : []),
     ...(isLead ? [[paths.workload, t.workload[lang]] as const] : []),
+    ...(may.has('report.take') ? [[paths.patrol, t.patrol[lang]] as const] : []),
     ...(may.has('referral.record') ? [[paths.coordination, t.coordination[lang]] as const] : []),
     ...(may.has('channel.review') ? [[paths.deskChannels, fill(t.channels, lang, { n: await openFindings(ctx) })] as const] : []),
   ];
