@@ -7,6 +7,7 @@ import { eraseBodies, read, record } from './index.js';
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
+  world.isTampered = true;
 });
 afterAll(async () => {
   await world.close();

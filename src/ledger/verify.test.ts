@@ -22,6 +22,7 @@ let world: World;
 let ctx: Ctx;
 beforeEach(async () => {
   world = await openWorld();
+  world.isTampered = true;
   ctx = world.ctx();
 });
 afterEach(async () => {
