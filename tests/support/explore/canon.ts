@@ -23,6 +23,8 @@ const AHEAD: ReadonlySet<string> = new Set(['dueOn', 'hearingOn', 'until']);
 const UNREAD: ReadonlySet<string> = new Set([
   ...['summons-1-gap', 'summons-2', 'hand-over-absent', 'objection-decision', 'clearing-hand-over', 'appeal-reply', 'appeal-decision'],
 ]);
+/** A period that has ended is asked by nobody: the same one starts anew or not at all. */
+const OVER: ReadonlySet<string> = new Set(['met', 'lapsed']);
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 type Piece = { readonly text: string; readonly who: readonly (readonly [string, string])[]; readonly days: readonly Day[] };
@@ -63,7 +65,7 @@ function ofList(list: readonly unknown[], name: string): Piece {
 }
 
 function ofObject(one: Record<string, unknown>, name: string): Piece {
-  if (name === 'clocks' && UNREAD.has(one.deadline as string)) return NOTHING;
+  if (name === 'clocks' && (UNREAD.has(one.deadline as string) || OVER.has(one.state as string))) return NOTHING;
   if (DRAFTS.has(name) && one.issuedOn === null) return NOTHING;
   if (name === 'earlier') return ofEarlier(one as unknown as Earlier);
   if (name === 'deliberation') return ofDeliberation(one as unknown as Deliberation);
