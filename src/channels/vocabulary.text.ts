@@ -15,10 +15,10 @@ export const channelKindWords: Record<ChannelKind, Bilingual> = {
 };
 
 export const channelStateWords: Record<PublicChannel['state'], Bilingual> = {
-  waiting: { id: 'menunggu bukti kepemilikan; tidak diperiksa', en: 'waiting for proof of ownership; not checked' },
-  proved: { id: 'terbukti milik kantor; diperiksa', en: 'proved to be the office’s; checked' },
-  lost: { id: 'bukti kepemilikan hilang; tidak diperiksa', en: 'proof of ownership lost; not checked' },
-  contested: { id: 'dipersoalkan; pemeriksaan berhenti', en: 'contested; checks have stopped' },
+  waiting: { id: 'Menunggu bukti kepemilikan; tidak diperiksa', en: 'Waiting for proof of ownership; not checked' },
+  proved: { id: 'Terbukti milik kantor; diperiksa', en: 'Proved to be the office’s; checked' },
+  lost: { id: 'Bukti kepemilikan hilang; tidak diperiksa', en: 'Proof of ownership lost; not checked' },
+  contested: { id: 'Dipersoalkan; pemeriksaan berhenti', en: 'Contested; checks have stopped' },
 };
 
 export const wordKindWords: Record<WordKind, Bilingual> = {

@@ -4,6 +4,7 @@ import { Button, Choices, Errors, Field, readForm, type Page, type Typed } from 
 import { attempt, untouched, type Outcome, type Shown } from '../attempt.js';
 import { deskPage } from '../desk.js';
 import { needed } from '../needed.js';
+import { Part } from '../part.js';
 import { Select } from '../parts.js';
 import { channelsText as t } from './channels.text.js';
 
@@ -40,18 +41,19 @@ export async function channelNewPage(c: Page, shown?: Shown): Promise<Response> 
         {text('nama', t.name[lang])}
         {text('alamat', t.url[lang], t.urlHint[lang])}
         {text('unit', t.unit[lang])}
-        <h2>{t.elsewhere[lang]}</h2>
-        <p>{t.elsewhereLead[lang]}</p>
-        {text('keputusan', t.decree[lang])}
-        <Select
-          name="situs"
-          label={t.parent[lang]}
-          value={typed['situs']}
-          faults={faults}
-          empty={t.parentNone[lang]}
-          options={parents.map(({ channel }) => ({ value: channel.id, label: channel.title }))}
-        />
-        {text('halaman', t.page[lang])}
+        <Part id="di-luar" title={t.elsewhere[lang]}>
+          <p>{t.elsewhereLead[lang]}</p>
+          {text('keputusan', t.decree[lang])}
+          <Select
+            name="situs"
+            label={t.parent[lang]}
+            value={typed['situs']}
+            faults={faults}
+            empty={t.parentNone[lang]}
+            options={parents.map(({ channel }) => ({ value: channel.id, label: channel.title }))}
+          />
+          {text('halaman', t.page[lang])}
+        </Part>
         <p class="actions">
           <Button>{t.register[lang]}</Button>
         </p>

@@ -52,7 +52,7 @@ describe('the desk of the office’s own channels', () => {
     expect(await look()).toContain('Belum terbukti: bukti tidak ada di DNS');
     await placeProof(town, idIn(made) as never);
     expect(await look()).toContain('Bukti ditemukan.');
-    expect(await text(anyone().get('/saluran'))).toContain('terbukti milik kantor; diperiksa');
+    expect(await text(anyone().get('/saluran'))).toContain('Terbukti milik kantor; diperiksa');
   });
 
   it('keeps words only with a second person, and no account names', async () => {
@@ -98,7 +98,7 @@ describe('the public list', () => {
     expect(page).not.toContain('<script');
     const answer = await anyone().post(`/saluran/${id}/milik-pribadi`, {});
     expect([answer.status, Visitor.to(answer)]).toEqual([303, '/saluran?berhenti']);
-    expect(await text(anyone().get(Visitor.to(answer)))).toContain('dipersoalkan; pemeriksaan berhenti');
+    expect(await text(anyone().get(Visitor.to(answer)))).toContain('Dipersoalkan; pemeriksaan berhenti');
     expect((await anyone().post('/saluran/bukan-id/milik-pribadi', {})).status).toBe(404);
     expect((await anyone().get(`/saluran/${id}/milik-pribadi`)).status).toBe(303);
   });
