@@ -127,7 +127,7 @@ describe('a finding', () => {
     const wrapper = officer().keys.monthly(world.tenant.id, officer().today());
     const bytes = (async function* () {
       await Promise.resolve();
-      yield await tinyJpeg();
+      yield tinyJpeg();
     })();
     const file = await storeFile(officer(), { name: 'foto.jpg', bytes, wrapper, owner, limit: 1_000_000 });
     const made = await recordFinding(officer(), finding(id, { files: [file.id], link: 'https://contoh.example/unggahan/1' }));
