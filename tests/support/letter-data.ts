@@ -291,8 +291,10 @@ export const letterData: LetterData = {
   pledge: {
     ...frame,
     caseNumber: '',
+    // It is nobody's: whoever signs it says so of themselves.
+    recipient: { name: '', post: 'pegawai Pemerintah Kota Contoh', unit: '' },
     subject: 'Ikrar netralitas pegawai',
-    paragraphs: ['Saya melayani semua warga dengan sama baik', 'Pilihan saya, saya nyatakan di bilik suara saja'],
+    paragraphs: ['Sebagai pegawai Pemerintah Kota Contoh, saya melayani semua warga dengan sama baik', 'Pilihan saya, saya nyatakan di bilik suara saja'],
     basis: [],
   },
   'patrol-statement': {
