@@ -126,7 +126,7 @@ describe('the example office', () => {
     expect(box.messages.map((message) => message.from)).toEqual(['office']);
   });
 
-  it('shows what stands beside cases: a confirmed day off, data rights, one lapsed duty with its letter, coordination', async () => {
+  it('shows what stands beside cases: a confirmed day off, data rights, one lapsed duty with its letter, two meetings', async () => {
     const { edition, entries } = await office.system.tx((tx) => officeCalendar(office.system, tx));
     expect([edition, entries.map(({ what, awaits }) => [what, awaits === null])]).toEqual([
       2,
@@ -141,7 +141,7 @@ describe('the example office', () => {
       { subject: 'request', deadline: 'data-correction', letter: expect.any(String) as string },
     ]);
     const { meetings, statements } = await listReferral(officer);
-    expect([meetings.length, statements.length]).toEqual([1, 1]);
+    expect([meetings.length, statements.length]).toEqual([2, 1]);
   });
 
   it('says at a second start that there is nothing to add', async () => {
