@@ -158,7 +158,7 @@ describe('old cases from the register', () => {
       false,
     ]);
     const none = await (await as('officer')).upload('/meja/impor', { langkah: 'periksa' }, []);
-    expect([none.status, (await none.text()).includes('Pilih berkas CSV-nya.')]).toEqual([422, true]);
+    expect([none.status, (await none.text()).includes('Pilih berkasnya.')]).toEqual([422, true]);
     expect(await textOf(await as('officer'), '/en/meja/impor')).toContain('Import old cases');
     expect(await textOf(await as('officer'), '/en/meja/perkara-lama')).toContain('Old cases');
     expect((await (await as('superior')).get('/meja/impor')).status).toBe(403);

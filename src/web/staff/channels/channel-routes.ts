@@ -1,5 +1,5 @@
-import { inLang, paths } from '../../paths.js';
-import type { Page, Routes } from '../../kit/index.js';
+import { paths } from '../../paths.js';
+import type { Routes } from '../../kit/index.js';
 import { exportPost, lookPost, partnerPost, provePost, withdrawPost } from './channel-acts.js';
 import { channelNewPage, channelNewPost } from './channel-new.js';
 import { channelPage } from './channel.js';
@@ -35,8 +35,5 @@ export function channelRoutes(app: Routes): void {
   }
   app.get(paths.contestWords, (c) => wordsPage(c));
   app.post(paths.contestWords, wordsPost);
-  app.get(paths.contestWordStep(':id', ':langkah'), backToWords);
   app.post(paths.contestWordStep(':id', ':langkah{setuju|henti}'), wordStepPost);
 }
-
-const backToWords = (c: Page): Response => c.redirect(inLang(c.var.lang, paths.contestWords), 303);

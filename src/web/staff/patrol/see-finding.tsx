@@ -11,7 +11,8 @@ export async function seePage(c: Page, shown?: Shown): Promise<Response> {
   const { lang, ctx } = c.var;
   const id = c.req.param('id') ?? '';
   const finding = (await listPatrol(ctx)).waiting.find((one) => one.id === id);
-  if (!finding?.report) throw new Refusal('intake.patrol-seen');
+  // Seen by somebody meanwhile, or never there: whoever pressed the button twice is told which.
+  if (!finding?.report) throw new Refusal(shown?.refusal === 'intake.patrol-seen' ? 'intake.patrol-seen' : 'kit.not-found');
   const { typed, faults, status } = shown ?? untouched();
   return deskPage(
     c,
