@@ -20,6 +20,9 @@ import {
 } from '../support/case.js';
 import { openWorld, query, type World } from '../support/world.js';
 
+/** Every column of every table, and every file, one after the other. */
+vi.setConfig({ testTimeout: 400_000 });
+
 let world: World;
 let office: Office;
 

@@ -66,7 +66,7 @@ it('decides on the file only after two summonses were received and missed', asyn
   );
   expect(decision.numbered).toContain('Semua unsur terbukti menurut berkas.');
   await stage.verified();
-}, 300_000);
+}, 600_000);
 
 async function opened(picture: Awaited<ReturnType<typeof photo>>): Promise<string> {
   await stage.on('2026-10-12');

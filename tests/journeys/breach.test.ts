@@ -78,7 +78,7 @@ it('carries a reported photograph to a moral statement, an objection decided by 
   await stage.look.see(respondent, 'terlapor-selesai');
   await compares(decision);
   await stage.verified();
-}, 300_000);
+}, 600_000);
 
 async function opened(picture: Awaited<ReturnType<typeof photo>>): Promise<{ caseId: string; number: string }> {
   await stage.on('2024-10-01');

@@ -133,7 +133,7 @@ it('carries the reported photograph to a hearing and a served decision that noth
   await stage.look.see(respondent, 'terlapor-tidak-terbukti');
   expect(await statusOf(stage, reporter, words)).toMatch(/sudah ada keputusan/);
   await stage.verified();
-}, 300_000);
+}, 600_000);
 
 /** By element of the rule: employment and phase stand; what the photograph was to show does not. */
 const ELEMENTS = [true, false, false, false, true, false, true];

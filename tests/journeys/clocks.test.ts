@@ -51,7 +51,7 @@ it('moves a case’s deadline by a confirmed day off, with its explanation, and 
 
   await feedOpenedAndRevoked();
   await stage.verified();
-}, 300_000);
+}, 600_000);
 
 it('answers a data request from the public page to the letter in the person’s hand, in time', async () => {
   await stage.on('2026-10-26');
@@ -80,7 +80,7 @@ it('answers a data request from the public page to the letter in the person’s 
   expect(plain(await visitor.locator('main').innerText())).toContain('sudah dijawab Senin, 26 Oktober 2026');
   await stage.look.seeAnswer(visitor, 'hak-data-dijawab');
   await stage.verified();
-}, 300_000);
+}, 600_000);
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 

@@ -50,7 +50,7 @@ it('takes a report in English with files and sealed contact details, and carries
   expect(text).not.toMatch(/Sari|0812|Jalan Contoh/);
   expect(await statusOf(stage, reporter, words, 'en')).toContain('taken forward');
   await stage.verified();
-}, 300_000);
+}, 600_000);
 
 it('shows every page that no case leads to', async () => {
   const anyone = await stage.visitor();
@@ -62,7 +62,7 @@ it('shows every page that no case leads to', async () => {
   const admin = await stage.as('administrator', paths.adminAccount(stage.ids.officer));
   await stage.look.see(admin, 'admin-akun');
   expect(stage.look.faults).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 const OPEN_PAGES = [
   ['beranda', paths.home],
