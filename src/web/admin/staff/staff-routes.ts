@@ -19,5 +19,5 @@ export function staffRoutes(app: Routes): void {
   app.post(paths.adminEmployee, employeePost);
   app.post(paths.adminEmployeeRow(':id'), employeeRowPost);
   // A reload of an answered form asks for its address; a person is shown only after a look-up.
-  app.get(paths.adminEmployeeRow(':id'), (c) => lookUpPage(c));
+  app.get(paths.adminEmployeeRow(':id'), (c) => lookUpPage(c, {}, {}, 404));
 }
