@@ -294,7 +294,10 @@ export const letterData: LetterData = {
     // It is nobody's: whoever signs it says so of themselves.
     recipient: { name: '', post: 'pegawai Pemerintah Kota Contoh', unit: '' },
     subject: 'Ikrar netralitas pegawai',
-    paragraphs: ['Sebagai pegawai Pemerintah Kota Contoh, saya melayani semua warga dengan sama baik', 'Pilihan saya, saya nyatakan di bilik suara saja'],
+    paragraphs: [
+      'Sebagai pegawai Pemerintah Kota Contoh, saya melayani semua warga dengan sama baik',
+      'Pilihan saya, saya nyatakan di bilik suara saja',
+    ],
     basis: [],
   },
   'patrol-statement': {
