@@ -71,7 +71,14 @@ it('carries a reported photograph to a moral statement, an objection decided by 
   await objects(respondent, number);
   await decidedByAnother(caseId);
 
-  await step(stage, 'officer', caseId, 'pelaksanaan', { catatan: 'Pernyataan tertutup disampaikan pada 28 Oktober 2024.' });
+  await stage.on('2024-10-28');
+  await step(stage, 'officer', caseId, 'pelaksanaan', {
+    disampaikan: '2024-10-28',
+    tempat: 'Ruang Kepala Dinas Contoh',
+    pembaca: 'Sekretaris Daerah Contoh',
+    hadirin: 'Kepala Subbagian Contoh',
+    catatan: 'Pernyataan tertutup disampaikan pada 28 Oktober 2024.',
+  });
   expect(await (await stage.as('officer', paths.case(caseId))).locator('main').innerText()).toMatch(/ditutup|selesai/i);
   expect(await statusOf(stage, reporter, words)).toMatch(/selesai/i);
   await comeBack(stage, respondent, number, PASSPHRASE);
