@@ -71,13 +71,13 @@ it('carries a reported photograph to a moral statement, an objection decided by 
   await objects(respondent, number);
   await decidedByAnother(caseId);
 
-  await stage.on('2024-10-28');
+  await stage.on('2024-11-14');
   await step(stage, 'officer', caseId, 'pelaksanaan', {
-    disampaikan: '2024-10-28',
+    disampaikan: '2024-11-14',
     tempat: 'Ruang Kepala Dinas Contoh',
     pembaca: 'Sekretaris Daerah Contoh',
     hadirin: 'Kepala Subbagian Contoh',
-    catatan: 'Pernyataan tertutup disampaikan pada 28 Oktober 2024.',
+    catatan: 'Pernyataan tertutup disampaikan pada 14 November 2024.',
   });
   expect(await (await stage.as('officer', paths.case(caseId))).locator('main').innerText()).toMatch(/ditutup|selesai/i);
   expect(await statusOf(stage, reporter, words)).toMatch(/selesai/i);
